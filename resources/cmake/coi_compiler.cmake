@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings shared by every target of the project: link `coi_build_flags` privately.
+
+option(COI_WERROR "Treat compiler warnings as errors" ON)
+
+add_library(coi_build_flags INTERFACE)
+target_compile_options(coi_build_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${COI_WERROR}>:-Werror>)
+target_compile_definitions(coi_build_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+find_program(COI_CCACHE ccache)
+if(COI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${COI_CCACHE})
+endif()

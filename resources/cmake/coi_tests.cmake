@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tests: each tests/<module>/tst_<file>.cpp is one program and one CTest case `<module>.<file>`.
+#
+#   coi_add_tests(sim LIBS coi::sim [LABELS unit] [TIMEOUT 60] [FILES tst_a.cpp])
+
+function(coi_add_tests module)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS;LABELS;FILES" ${ARGN})
+    if(NOT ARG_FILES)
+        file(GLOB ARG_FILES CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} tst_*.cpp)
+    endif()
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    foreach(file IN LISTS ARG_FILES)
+        get_filename_component(base ${file} NAME_WE)
+        string(REGEX REPLACE "^tst_" "" short ${base})
+        set(target tst_${module}_${short})
+        add_executable(${target} ${file})
+        target_link_libraries(${target} PRIVATE ${ARG_LIBS} Qt6::Test coi_build_flags)
+        target_compile_definitions(${target} PRIVATE COI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+        add_test(NAME ${module}.${short} COMMAND ${target})
+        set_tests_properties(${module}.${short} PROPERTIES
+            LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QT_MEDIA_BACKEND=ffmpeg;LC_ALL=C.UTF-8")
+    endforeach()
+endfunction()
