@@ -3,6 +3,8 @@
 #
 #   coi_add_tests(sim LIBS coi::sim [LABELS unit] [TIMEOUT 60] [FILES tst_a.cpp])
 
+set(COI_QML_TEST_MAIN ${CMAKE_CURRENT_LIST_DIR}/coi_qml_test_main.cpp)
+
 function(coi_add_tests module)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS;LABELS;FILES" ${ARGN})
     if(NOT ARG_FILES)
@@ -26,4 +28,26 @@ function(coi_add_tests module)
             LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QT_MEDIA_BACKEND=ffmpeg;LC_ALL=C.UTF-8")
     endforeach()
+endfunction()
+
+# QML tests: the tst_*.qml files of one folder are one program and one CTest case `<name>.qml`.
+#
+#   coi_add_qml_tests(controls LIBS coi_controls coi_controlsplugin [TIMEOUT 120])
+#
+# LIBS names the backing target and the plugin of each QML module under test; `import Coi.Controls` then works.
+# One file or one case: build/dev/tests/controls/tst_controls_qml -input tests/controls/tst_button.qml [Case::test_x]
+function(coi_add_qml_tests name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 180)
+    endif()
+    set(target tst_${name}_qml)
+    add_executable(${target} ${COI_QML_TEST_MAIN})
+    target_link_libraries(${target} PRIVATE
+        ${ARG_LIBS} Qt6::Widgets Qt6::Quick Qt6::QuickTest Qt6::QuickControls2 coi_build_flags)
+    target_compile_definitions(${target} PRIVATE
+        COI_QML_TEST_NAME="${name}" COI_QML_TEST_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
+    add_test(NAME ${name}.qml COMMAND ${target})
+    set_tests_properties(${name}.qml PROPERTIES LABELS qml TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QT_MEDIA_BACKEND=ffmpeg;LC_ALL=C.UTF-8;QML_DISABLE_DISK_CACHE=1")
 endfunction()
