@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The closed sets of words of the gate. Each value has a stable code in snake_case (codeOf / fromCode) used
+// in files, history, logs and CSV; on the wire the number is sent, so values are only ever appended.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace coi::domain {
+
+enum class Bridge : std::uint8_t { BacLuan1, BacLuan2 };
+enum class Direction : std::uint8_t { Exit /* VN to CN */, Entry /* CN to VN */ };
+enum class LaneKind : std::uint8_t { EGate, Booth, Truck, Igv };
+enum class GateKind : std::uint8_t { Barrier, HallDoor, IgvGate };
+enum class SurfaceKind : std::uint8_t { Area, Track };
+enum class SurfaceUse : std::uint8_t {
+    Hall,
+    Queue,
+    BridgeDeck,
+    Road,
+    Corridor,
+    Yard,
+    Terminal,
+    Bay,
+    Charger,
+    Parking,
+    Forecourt,
+    Station
+};
+enum class StationKind : std::uint8_t {
+    HealthScreening,
+    CustomsBaggage,
+    Documents,
+    Weighbridge,
+    XRay,
+    Laboratory,
+    InspectionDock,
+    Yard,
+    Warehouse,
+    ECommerce,
+    Exhibition,
+    CounterpartHall,
+    CounterpartYard
+};
+enum class CarrierKind : std::uint8_t { Igv, Monorail };
+enum class ShapeKind : std::uint8_t {
+    Water,
+    LandHome,
+    LandAway,
+    Road,
+    Building,
+    BorderLine,
+    Bank,
+    Break,
+    Label
+};
+enum class CameraView : std::uint8_t {
+    EGates,
+    Booths,
+    QueueHall,
+    TruckLane,
+    Bridge,
+    Corridor,
+    Yard,
+    RiverBank,
+    Forecourt,
+    Station
+};
+enum class DeviceKind : std::uint8_t {
+    FaceCamera,
+    DocumentReader,
+    FingerprintReader,
+    Doors,
+    BoothDesk,
+    PlateReader,
+    Loop,
+    Barrier,
+    Lamp,
+    Network,
+    Scale
+};
+// MinimumOpen: at least `minimum` members stay in service. Exclusive: at most one member open at a time.
+// Airlock: never two neighbours open at once. DirectionLocked: members keep their direction of travel.
+enum class InterlockRule : std::uint8_t { MinimumOpen, Exclusive, Airlock, DirectionLocked };
+
+enum class LaneStatus : std::uint8_t {
+    Unknown,
+    InService,
+    Closed,
+    Opening,
+    Closing,
+    HeldOpen,
+    Fault,
+    OutOfService
+};
+enum class BarrierPosition : std::uint8_t { Unknown, Open, Closed, Moving };
+enum class DeviceHealth : std::uint8_t { Ok, Degraded, Faulty };
+enum class Los : std::uint8_t { A, B, C, D, E, F };
+// VDA 5050 operating modes (3.0 names).
+enum class OperatingMode : std::uint8_t {
+    Automatic,
+    SemiAutomatic,
+    Intervened,
+    Manual,
+    Service,
+    TeachIn,
+    Startup
+};
+enum class CarrierTask : std::uint8_t {
+    Idle,
+    Loading,
+    Driving,
+    WaitingRelease,
+    Unloading,
+    ToCharger,
+    Charging,
+    Stalled,
+    Service,
+    Paused
+};
+enum class ConnectionState : std::uint8_t { Online, Offline, Hibernating, ConnectionBroken };
+enum class CustomsChannel : std::uint8_t { None, Green, Yellow, Red };
+enum class FreightStage : std::uint8_t {
+    Filed,
+    OnWay,
+    YardIn,
+    Documents,
+    Weigh,
+    Scan,
+    Lab,
+    Cleared,
+    Border,
+    Accepted
+};
+enum class TravellerClass : std::uint8_t { Resident, Tourist };
+// Results of an e-gate transaction (after BSI TR-03135; the names are this project's).
+enum class GateResult : std::uint8_t {
+    Accept,
+    RejectDocRead,
+    RejectDocAuth,
+    RejectNotEligible,
+    RejectFace,
+    RejectFinger,
+    RejectLiveness,
+    HitWatchlist,
+    DbTimeout,
+    Tailgating,
+    TimeoutUser,
+    OperatorOverride,
+    DeviceFault
+};
+enum class FeedKind : std::uint8_t { Lanes, Queue, Video, IgvState, Customs, PopulationDb, Counterpart };
+enum class Freshness : std::uint8_t { Live, Late, Stale, Reported, NoData };
+
+enum class AlarmPriority : std::uint8_t { Critical, High, Medium, Low };
+// ISA-18.2 / IEC 62682 alarm states.
+enum class AlarmState : std::uint8_t {
+    Normal,
+    Unacknowledged,
+    Acknowledged,
+    RtnUnacknowledged,
+    LatchedUnacknowledged,
+    LatchedAcknowledged,
+    Shelved,
+    SuppressedByDesign,
+    OutOfService
+};
+
+enum class TargetKind : std::uint8_t { Lane, Gate, Carrier, Alarm, Simulation };
+// Absolute target states, never toggles.
+enum class CommandAction : std::uint8_t {
+    Open,
+    Close,
+    HoldOpen,
+    TakeOutOfService,
+    ReturnToService,
+    Reverse,
+    Pause,
+    Resume
+};
+enum class CommandStatus : std::uint8_t {
+    Selected,
+    Requested,
+    Approved,
+    Journalled,
+    Dispatched,
+    Accepted,
+    Confirmed,
+    Refused,
+    Expired,
+    Cancelled,
+    Unknown
+};
+enum class Refusal : std::uint8_t {
+    None,
+    BlockedByInterlock,
+    BlockedByMode,
+    BlockedByHealth,
+    LockedByOther,
+    NotAuthorised,
+    SecondPersonMissing,
+    Expired,
+    NoSelection,
+    OutOfRange,
+    ObjectUnknown,
+    FieldOffline,
+    AlreadySo,
+    RateLimited,
+    AuditUnavailable,
+    DuplicateId,
+    LinkLost
+};
+enum class FaultKind : std::uint8_t {
+    EGateFault,
+    FalseRejectBurst,
+    ReaderOutage,
+    AnprMisreads,
+    ScannerDown,
+    IgvStall,
+    LowBattery,
+    LostLink,
+    CoachWave,
+    CameraFrozen
+};
+enum class Profile : std::uint8_t { Normal, Peak };
+
+template <class E> std::string_view codeOf(E value);
+template <class E> std::optional<E> fromCode(std::string_view code);
+template <class E> int countOf(); // values run from 0 to countOf() - 1
+
+} // namespace coi::domain
