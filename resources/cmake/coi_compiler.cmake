@@ -14,3 +14,6 @@ find_program(COI_CCACHE ccache)
 if(COI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${COI_CCACHE})
 endif()
+
+# Programs for people stand together in build/<preset>/bin; test programs stay in their folders.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)

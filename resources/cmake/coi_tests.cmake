@@ -23,6 +23,7 @@ function(coi_add_tests module)
         add_executable(${target} ${file})
         target_link_libraries(${target} PRIVATE ${ARG_LIBS} Qt6::Test coi_build_flags)
         target_compile_definitions(${target} PRIVATE COI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+        set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
         add_test(NAME ${module}.${short} COMMAND ${target})
         set_tests_properties(${module}.${short} PROPERTIES
             LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
@@ -47,6 +48,7 @@ function(coi_add_qml_tests name)
         ${ARG_LIBS} Qt6::Widgets Qt6::Quick Qt6::QuickTest Qt6::QuickControls2 coi_build_flags)
     target_compile_definitions(${target} PRIVATE
         COI_QML_TEST_NAME="${name}" COI_QML_TEST_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
     add_test(NAME ${name}.qml COMMAND ${target})
     set_tests_properties(${name}.qml PROPERTIES LABELS qml TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QT_MEDIA_BACKEND=ffmpeg;LC_ALL=C.UTF-8;QML_DISABLE_DISK_CACHE=1")

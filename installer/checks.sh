@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# The static checks. Sourced by ./dev, which sets $root and say().
+
+tracked_sources() { git -C "$root" ls-files '*.cpp' '*.h'; }
+
+# What needs no build: lengths, licences, patterns, translations, layout
+lint_sources()
+{
+    python3 "$root/tests/lint/lint.py" "$root" >&2
+    say "lint: clang-format"
+    tracked_sources | (cd "$root" && xargs -r -P "$(nproc)" -n 16 clang-format --dry-run -Werror) >&2 ||
+        { say "Not laid out as .clang-format says; ./dev format does it."; return 1; }
+}
+
+# lint_qml PRESET : qmllint over every QML module; .qmllint.ini makes each warning an error
+lint_qml()
+{
+    say "lint: qmllint"
+    build "$1" all_qmllint
+}
+
+# qmllint and clang-tidy read what the build generates, but no program has to be linked for them
+build_for_lint() { build "$1" all_qmltyperegistrations; }
+
+# Sources that differ from what is published, and those not committed yet
+changed_sources()
+{
+    local base
+    base=$(git -C "$root" merge-base HEAD '@{upstream}' 2>/dev/null) || base=HEAD
+    { git -C "$root" diff --name-only --diff-filter=d "$base" -- '*.cpp'
+      git -C "$root" ls-files --others --exclude-standard -- '*.cpp'; } | sort -u
+}
+
+# lint_tidy PRESET changed|all : .clang-tidy lists the checks
+lint_tidy()
+{
+    local files
+    if [[ $2 == all ]]; then files=$(git -C "$root" ls-files '*.cpp'); else files=$(changed_sources); fi
+    files=$(grep -v '^tests/lint/' <<<"$files" || true)
+    [[ -n $files ]] || return 0
+    say "lint: clang-tidy over $(wc -l <<<"$files") files"
+    (cd "$root" && xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p "build/$1" <<<"$files") >&2
+}
