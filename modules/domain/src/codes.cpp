@@ -163,6 +163,15 @@ template <> struct Codes<AlarmState>
                                                            "suppressed_by_design",
                                                            "out_of_service"};
 };
+template <> struct Codes<AlarmCondition>
+{
+    static constexpr std::array<std::string_view, 20> names{
+        "zone_los_at_least", "zone_wait_over",      "lane_fault",      "lane_unknown",
+        "lane_stale",        "gate_reported_fault", "station_fault",   "station_wait_over",
+        "carrier_stopped",   "carrier_low_battery", "carrier_stale",   "carrier_connection_lost",
+        "camera_lost",       "feed_stale",          "watchlist_hit",   "tailgating",
+        "plate_mismatch",    "weight_mismatch",     "command_unknown", "fleet_availability"};
+};
 template <> struct Codes<TargetKind>
 {
     static constexpr std::array<std::string_view, 5> names{"lane", "gate", "carrier", "alarm", "simulation"};
@@ -263,6 +272,7 @@ COI_CODES(FeedKind)
 COI_CODES(Freshness)
 COI_CODES(AlarmPriority)
 COI_CODES(AlarmState)
+COI_CODES(AlarmCondition)
 COI_CODES(TargetKind)
 COI_CODES(CommandAction)
 COI_CODES(CommandStatus)

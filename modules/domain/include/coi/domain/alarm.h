@@ -7,30 +7,6 @@
 
 namespace coi::domain {
 
-// What a definition watches. `object` selects by id or "*"; `threshold` has the unit of the condition.
-enum class AlarmCondition : std::uint8_t {
-    ZoneLosAtLeast, // threshold: Los as number (D = 3)
-    ZoneWaitOver,   // threshold: s
-    LaneFault,      // status Fault or a faulty device
-    LaneUnknown,
-    LaneStale, // observedAt older than threshold s
-    GateReportedFault,
-    StationFault,
-    StationWaitOver,   // threshold: s
-    CarrierStopped,    // stalled, or standing outside a terminal longer than threshold s while driving is due
-    CarrierLowBattery, // threshold: percent
-    CarrierStale,      // observedAt older than threshold s
-    CarrierConnectionLost,
-    CameraLost, // offline or frozen
-    FeedStale,
-    WatchlistHit, // last result of the lane, within threshold s
-    Tailgating,
-    PlateMismatch, // note of the consignment, raised by events
-    WeightMismatch,
-    CommandUnknown,
-    FleetAvailability // share available below threshold percent
-};
-
 struct AlarmDefinition
 {
     std::string id;
