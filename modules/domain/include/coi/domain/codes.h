@@ -2,6 +2,7 @@
 // The closed sets of words of the gate. Each value has a stable code in snake_case (codeOf / fromCode) used
 // in files, history, logs and CSV; on the wire the number is sent, so values are only ever appended.
 #pragma once
+#include <coi/domain/alarm_codes.h>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -151,44 +152,6 @@ enum class GateResult : std::uint8_t {
 };
 enum class FeedKind : std::uint8_t { Lanes, Queue, Video, IgvState, Customs, PopulationDb, Counterpart };
 enum class Freshness : std::uint8_t { Live, Late, Stale, Reported, NoData };
-
-enum class AlarmPriority : std::uint8_t { Critical, High, Medium, Low };
-// ISA-18.2 / IEC 62682 alarm states.
-enum class AlarmState : std::uint8_t {
-    Normal,
-    Unacknowledged,
-    Acknowledged,
-    RtnUnacknowledged,
-    LatchedUnacknowledged,
-    LatchedAcknowledged,
-    Shelved,
-    SuppressedByDesign,
-    OutOfService
-};
-
-// What a definition watches. `object` selects by id or "*"; `threshold` has the unit of the condition.
-enum class AlarmCondition : std::uint8_t {
-    ZoneLosAtLeast, // threshold: Los as number (D = 3)
-    ZoneWaitOver,   // threshold: s
-    LaneFault,      // status Fault or a faulty device
-    LaneUnknown,
-    LaneStale, // observedAt older than threshold s
-    GateReportedFault,
-    StationFault,
-    StationWaitOver,   // threshold: s
-    CarrierStopped,    // stalled, or standing outside a terminal longer than threshold s while driving is due
-    CarrierLowBattery, // threshold: percent
-    CarrierStale,      // observedAt older than threshold s
-    CarrierConnectionLost,
-    CameraLost, // offline or frozen
-    FeedStale,
-    WatchlistHit, // last result of the lane, within threshold s
-    Tailgating,
-    PlateMismatch, // note of the consignment, raised by events
-    WeightMismatch,
-    CommandUnknown,
-    FleetAvailability // share available below threshold percent
-};
 
 enum class TargetKind : std::uint8_t { Lane, Gate, Carrier, Alarm, Simulation };
 // Absolute target states, never toggles.

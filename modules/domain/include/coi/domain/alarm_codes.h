@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The closed sets of words of alarms: a part of codes.h, which says how their codes are used.
+#pragma once
+#include <cstdint>
+
+namespace coi::domain {
+
+enum class AlarmPriority : std::uint8_t { Critical, High, Medium, Low };
+// ISA-18.2 / IEC 62682 alarm states.
+enum class AlarmState : std::uint8_t {
+    Normal,
+    Unacknowledged,
+    Acknowledged,
+    RtnUnacknowledged,
+    LatchedUnacknowledged,
+    LatchedAcknowledged,
+    Shelved,
+    SuppressedByDesign,
+    OutOfService
+};
+
+// What a definition watches. `object` selects by id or "*"; `threshold` has the unit of the condition.
+enum class AlarmCondition : std::uint8_t {
+    ZoneLosAtLeast, // threshold: Los as number (D = 3)
+    ZoneWaitOver,   // threshold: s
+    LaneFault,      // status Fault or a faulty device
+    LaneUnknown,
+    LaneStale, // observedAt older than threshold s
+    GateReportedFault,
+    StationFault,
+    StationWaitOver,   // threshold: s
+    CarrierStopped,    // stalled, or standing outside a terminal longer than threshold s while driving is due
+    CarrierLowBattery, // threshold: percent
+    CarrierStale,      // observedAt older than threshold s
+    CarrierConnectionLost,
+    CameraLost, // offline or frozen
+    FeedStale,
+    WatchlistHit, // last result of the lane, within threshold s
+    Tailgating,
+    PlateMismatch, // note of the consignment, raised by events
+    WeightMismatch,
+    CommandUnknown,
+    FleetAvailability // share available below threshold percent
+};
+
+} // namespace coi::domain
