@@ -3,86 +3,12 @@
 // in files, history, logs and CSV; on the wire the number is sent, so values are only ever appended.
 #pragma once
 #include <coi/domain/alarm_codes.h>
+#include <coi/domain/site_codes.h>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace coi::domain {
-
-enum class Bridge : std::uint8_t { BacLuan1, BacLuan2 };
-enum class Direction : std::uint8_t { Exit /* VN to CN */, Entry /* CN to VN */ };
-enum class LaneKind : std::uint8_t { EGate, Booth, Truck, Igv };
-enum class GateKind : std::uint8_t { Barrier, HallDoor, IgvGate };
-enum class SurfaceKind : std::uint8_t { Area, Track };
-enum class SurfaceUse : std::uint8_t {
-    Hall,
-    Queue,
-    BridgeDeck,
-    Road,
-    Corridor,
-    Yard,
-    Terminal,
-    Bay,
-    Charger,
-    Parking,
-    Forecourt,
-    Station
-};
-enum class StationKind : std::uint8_t {
-    HealthScreening,
-    CustomsBaggage,
-    Documents,
-    Weighbridge,
-    XRay,
-    Laboratory,
-    InspectionDock,
-    Yard,
-    Warehouse,
-    ECommerce,
-    Exhibition,
-    CounterpartHall,
-    CounterpartYard
-};
-enum class CarrierKind : std::uint8_t { Igv, Monorail };
-enum class ShapeKind : std::uint8_t {
-    Water,
-    LandHome,
-    LandAway,
-    Road,
-    Building,
-    BorderLine,
-    Bank,
-    Break,
-    Label
-};
-enum class CameraView : std::uint8_t {
-    EGates,
-    Booths,
-    QueueHall,
-    TruckLane,
-    Bridge,
-    Corridor,
-    Yard,
-    RiverBank,
-    Forecourt,
-    Station
-};
-enum class DeviceKind : std::uint8_t {
-    FaceCamera,
-    DocumentReader,
-    FingerprintReader,
-    Doors,
-    BoothDesk,
-    PlateReader,
-    Loop,
-    Barrier,
-    Lamp,
-    Network,
-    Scale
-};
-// MinimumOpen: at least `minimum` members stay in service. Exclusive: at most one member open at a time.
-// Airlock: never two neighbours open at once. DirectionLocked: members keep their direction of travel.
-enum class InterlockRule : std::uint8_t { MinimumOpen, Exclusive, Airlock, DirectionLocked };
 
 enum class LaneStatus : std::uint8_t {
     Unknown,

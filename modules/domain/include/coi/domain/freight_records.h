@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records of carriers (IGVs, monorail units) and consignments. Rules for records: record_fields.h.
+#pragma once
+#include <coi/domain/record_fields.h>
+
+namespace coi::domain {
+
+struct CarrierState
+{                   // one IGV or monorail unit, discrete state; its pose travels in frames
+    std::string id; // "IGV-14"
+    std::string fleet;
+    ConnectionState connection = ConnectionState::Online;
+    OperatingMode mode = OperatingMode::Automatic;
+    CarrierTask task = CarrierTask::Idle;
+    bool loaded = false, paused = false;
+    Direction direction = Direction::Exit;
+    std::string zone;                                    // corridor zone or yard it is in
+    std::string waitsFor;                                // zone or gate it waits for; empty when it does not
+    std::string heldBy;                                  // carrier or gate that holds what it waits for
+    std::string orderId, consignment, lastNode, baseEnd; // VDA 5050 order, last released node
+    std::int32_t orderUpdateId = 0;
+    double speedKmh = 0; // rounded to 1 km/h
+    std::int32_t batteryPct = 100;
+    UtcTime taskSince{}, observedAt{};
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("id", r.id), f("fleet", r.fleet), f("connection", r.connection), f("mode", r.mode),
+            f("task", r.task);
+        f("loaded", r.loaded), f("paused", r.paused), f("direction", r.direction), f("zone", r.zone);
+        f("waitsFor", r.waitsFor), f("heldBy", r.heldBy), f("orderId", r.orderId),
+            f("consignment", r.consignment);
+        f("lastNode", r.lastNode), f("baseEnd", r.baseEnd), f("orderUpdateId", r.orderUpdateId);
+        f("speedKmh", r.speedKmh), f("batteryPct", r.batteryPct), f("taskSince", r.taskSince);
+        f("observedAt", r.observedAt);
+    }
+    bool operator==(const CarrierState&) const = default;
+};
+
+struct Consignment
+{                   // one truck or container load between filing and acceptance
+    std::string id; // "1187"
+    std::string goods, plate, container;
+    double weightT = 0;
+    Direction direction = Direction::Exit;
+    bool smart = false; // smart corridor (IGV) or traditional truck
+    CustomsChannel channel = CustomsChannel::None;
+    FreightStage stage = FreightStage::Filed;
+    std::string place; // station, lane or carrier id
+    std::string note;
+    std::vector<UtcTime>
+        stamps; // instant each stage was reached, index = FreightStage; epoch = not reached or skipped
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("id", r.id), f("goods", r.goods), f("plate", r.plate), f("container", r.container),
+            f("weightT", r.weightT);
+        f("direction", r.direction), f("smart", r.smart), f("channel", r.channel), f("stage", r.stage);
+        f("place", r.place), f("note", r.note), f("stamps", r.stamps);
+    }
+    bool operator==(const Consignment&) const = default;
+};
+
+} // namespace coi::domain
