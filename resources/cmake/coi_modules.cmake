@@ -18,7 +18,8 @@ set(COI_EDGES_field      core domain sim)
 set(COI_EDGES_gateway    core domain site field historian protocol transport sim)
 set(COI_EDGES_client     core domain protocol transport)
 set(COI_EDGES_scene      core media)
-set(COI_EDGES_viewmodels core domain client media)
+# view-models hand typed draw data to scene items, so that QML never copies a position
+set(COI_EDGES_viewmodels core domain client media scene)
 
 # Modules that must stay free of Qt: they are built into tools and checked by thread sanitizer.
 set(COI_QT_FREE core domain sim)

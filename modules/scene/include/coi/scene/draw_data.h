@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the plan's items draw, as plain values in plan units (x right, y down), and the feeds through which
+// view-models hand them over. Feeds live in the GUI thread; a published value is immutable and shared with
+// the render thread.
+#pragma once
+#include <QObject>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+#include <cstdint>
+#include <memory>
+#include <qqmlregistration.h>
+#include <vector>
+
+namespace coi::scene {
+
+enum class Shape : std::uint8_t { Person, Truck, Carrier, Coach };
+enum Look : std::uint16_t {
+    Loaded = 1,
+    Waiting = 2,
+    Charging = 4,
+    InService = 8,
+    LastSeen = 16,
+    Reported = 32,
+    Small = 64
+};
+
+struct Symbol
+{
+    std::uint32_t key = 0; // the same object keeps its key from frame to frame
+    Shape shape = Shape::Person;
+    std::uint16_t look = 0;
+    float x = 0, y = 0;
+    float headingDeg = 0; // clockwise from up
+};
+
+struct SymbolFrame
+{
+    std::vector<Symbol> symbols;
+};
+
+// Role of a colour; the item maps it to a colour of the theme.
+enum class Ink : std::uint8_t {
+    None,
+    Water,
+    LandHome,
+    LandAway,
+    Road,
+    Panel,
+    Well,
+    EquipOn,
+    EquipOff,
+    EquipLine,
+    Line,
+    Text1,
+    Text2,
+    Text3,
+    Background
+};
+
+struct Primitive
+{
+    QPolygonF points;
+    bool closed = false;
+    bool smooth = false; // drawn as a curve through the points
+    Ink fill = Ink::None, stroke = Ink::None;
+    double width = 1;         // of the stroke; road widths scale with the plan
+    std::vector<double> dash; // in stroke widths
+    bool hatched = false;
+    QString text; // drawn at points[0]
+    int textPx = 12;
+    bool bold = false, centred = false, alignRight = false;
+    Ink halo = Ink::None; // drawn behind the text
+};
+
+struct HeatZone
+{
+    QRectF rect;
+    int cellsX = 0, cellsY = 0;
+    std::vector<std::uint8_t> bands; // 0 = nobody, 1..6 = LOS A..F
+};
+
+template <class T> class Feed : public QObject
+{
+public:
+    using QObject::QObject;
+    std::shared_ptr<const T> value() const { return m_value; }
+
+protected:
+    std::shared_ptr<const T> m_value;
+};
+
+class SymbolFeed : public Feed<SymbolFrame>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed out by view-models")
+public:
+    using Feed::Feed;
+    void publish(std::shared_ptr<const SymbolFrame> frame);
+    // Forget trails and positions: the next frame is drawn where it is.
+    void restart();
+Q_SIGNALS:
+    void changed();
+    void restarted();
+};
+
+class PlanFeed : public Feed<std::vector<Primitive>>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed out by view-models")
+public:
+    using Feed::Feed;
+    void publish(std::shared_ptr<const std::vector<Primitive>> primitives);
+Q_SIGNALS:
+    void changed();
+};
+
+class HeatFeed : public Feed<std::vector<HeatZone>>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed out by view-models")
+public:
+    using Feed::Feed;
+    void publish(std::shared_ptr<const std::vector<HeatZone>> zones);
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace coi::scene

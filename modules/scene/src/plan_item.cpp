@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/scene/plan_item.h>
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace coi::scene {
+
+namespace {
+
+QPainterPath pathOf(const Primitive& p, double zoom)
+{
+    QPainterPath path;
+    const QPolygonF& pts = p.points;
+    if (pts.isEmpty())
+        return path;
+    path.moveTo(pts[0] * zoom);
+    for (qsizetype i = 1; i < pts.size(); ++i) {
+        if (!p.smooth) {
+            path.lineTo(pts[i] * zoom);
+            continue;
+        }
+        // Horizontal tangents at each point: a calm river bank.
+        const QPointF a = pts[i - 1] * zoom, b = pts[i] * zoom;
+        const double mid = (a.x() + b.x()) / 2;
+        path.cubicTo(QPointF(mid, a.y()), QPointF(mid, b.y()), b);
+    }
+    if (p.closed)
+        path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+PlanItem::PlanItem(QQuickItem* parent) : QQuickPaintedItem(parent)
+{
+    setOpaquePainting(true);
+    setAntialiasing(true);
+}
+
+void PlanItem::setFeed(PlanFeed* feed)
+{
+    if (m_feed == feed)
+        return;
+    if (m_feed)
+        m_feed->disconnect(this);
+    m_feed = feed;
+    if (m_feed)
+        connect(m_feed, &PlanFeed::changed, this, [this] { update(); });
+    update();
+    Q_EMIT feedChanged();
+}
+
+void PlanItem::setColors(ScenePalette* colors)
+{
+    if (m_colors == colors)
+        return;
+    if (m_colors)
+        m_colors->disconnect(this);
+    m_colors = colors;
+    if (m_colors)
+        connect(m_colors, &ScenePalette::changed, this, [this] { update(); });
+    update();
+    Q_EMIT colorsChanged();
+}
+
+void PlanItem::setZoom(qreal zoom)
+{
+    if (qFuzzyCompare(m_zoom, zoom) || zoom <= 0)
+        return;
+    m_zoom = zoom;
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void PlanItem::setTextZoom(qreal zoom)
+{
+    if (qFuzzyCompare(m_textZoom, zoom) || zoom <= 0)
+        return;
+    m_textZoom = zoom;
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void PlanItem::paint(QPainter* painter)
+{
+    if (!m_colors || !m_feed || !m_feed->value())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(boundingRect(), m_colors->background);
+    for (const Primitive& p : *m_feed->value())
+        p.text.isEmpty() ? paintPrimitive(*painter, p) : paintText(*painter, p);
+}
+
+void PlanItem::paintPrimitive(QPainter& painter, const Primitive& p) const
+{
+    const QPainterPath path = pathOf(p, m_zoom);
+    if (p.fill != Ink::None)
+        painter.fillPath(path, m_colors->ink(p.fill));
+    if (p.hatched) {
+        // Fixed pixel pitch, whatever the zoom.
+        painter.save();
+        painter.setClipPath(path);
+        QColor line = m_colors->text3;
+        line.setAlphaF(0.35F);
+        painter.setPen(QPen(line, 1));
+        const QRectF r = path.boundingRect();
+        for (double x = r.left() - r.height(); x < r.right(); x += 6)
+            painter.drawLine(QPointF(x, r.bottom()), QPointF(x + r.height(), r.top()));
+        painter.restore();
+    }
+    if (p.stroke == Ink::None)
+        return;
+    QPen pen(m_colors->ink(p.stroke), p.width > 4 ? p.width * m_zoom : p.width, Qt::SolidLine,
+             p.width > 4 ? Qt::FlatCap : Qt::SquareCap, Qt::RoundJoin);
+    if (!p.dash.empty()) {
+        pen.setDashPattern(QList<qreal>(p.dash.begin(), p.dash.end()));
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+void PlanItem::paintText(QPainter& painter, const Primitive& p) const
+{
+    if (p.points.isEmpty())
+        return;
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(qRound(p.textPx * m_textZoom));
+    font.setBold(p.bold);
+    painter.setFont(font);
+    QPointF at = p.points[0] * m_zoom;
+    const double width = painter.fontMetrics().horizontalAdvance(p.text);
+    if (p.centred)
+        at.rx() -= width / 2;
+    else if (p.alignRight)
+        at.rx() -= width;
+    if (p.halo != Ink::None) {
+        QPainterPath outline;
+        outline.addText(at, font, p.text);
+        painter.strokePath(outline,
+                           QPen(m_colors->ink(p.halo), 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    painter.setPen(m_colors->ink(p.stroke));
+    painter.drawText(at, p.text);
+}
+
+} // namespace coi::scene
