@@ -7,10 +7,12 @@ tracked_sources() { git -C "$root" ls-files '*.cpp' '*.h'; }
 # What needs no build: lengths, licences, patterns, translations, layout
 lint_sources()
 {
-    python3 "$root/tests/lint/lint.py" "$root" >&2
+    local status=0
+    python3 -B "$root/tests/lint/lint.py" "$root" >&2 || status=1
     say "lint: clang-format"
     tracked_sources | (cd "$root" && xargs -r -P "$(nproc)" -n 16 clang-format --dry-run -Werror) >&2 ||
-        { say "Not laid out as .clang-format says; ./dev format does it."; return 1; }
+        { say "Not laid out as .clang-format says; ./dev format does it."; status=1; }
+    return "$status"
 }
 
 # lint_qml PRESET : qmllint over every QML module; .qmllint.ini makes each warning an error
