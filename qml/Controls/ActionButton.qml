@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A command of the inspector: symbol, title, sub line, tier word, key. With `canRun` false it stays in view, dashed, and its
+// sub line says "Not available: <whyNot>".
+import QtQuick
+import QtQuick.Controls.Basic
+
+AbstractButton {
+    id: root
+
+    property string title: root.text
+    property string sub
+    property string tier
+    property string iconName
+    property string keys
+    property bool keysActive: true
+    property bool canRun: true
+    property string whyNot
+    readonly property string subShown: root.canRun ? root.sub : root.whyNot === "" ? qsTr("Not available") : qsTr("Not available: %1").arg(root.whyNot)
+
+    text: root.title
+    enabled: root.canRun
+    hoverEnabled: true
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Theme.actionH
+    implicitWidth: 40 * Theme.spaceS
+    leftPadding: Theme.spaceS
+    rightPadding: Theme.spaceS
+    Accessible.role: Accessible.Button
+    Accessible.name: root.title
+    Accessible.description: root.tier === "" ? root.subShown : root.subShown + ", " + root.tier
+    Accessible.onPressAction: root.click()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    background: ButtonFace {
+        pressed: root.down
+        hovered: root.hovered
+        usable: root.enabled
+        focused: root.visualFocus
+    }
+    contentItem: Item {
+        Icon {
+            id: symbol
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            size: Theme.fontValueS
+            color: root.enabled ? Theme.text1 : Theme.textDisabled
+        }
+
+        Column {
+            anchors.left: symbol.right
+            anchors.leftMargin: Theme.spaceS
+            anchors.right: marks.left
+            anchors.rightMargin: Theme.spaceS
+            anchors.verticalCenter: parent.verticalCenter
+
+            CText {
+                width: parent.width
+                size: Theme.fontTable
+                tone: root.enabled ? CText.Primary : CText.Disabled
+                text: root.title
+            }
+
+            Caption {
+                width: parent.width
+                visible: text !== ""
+                text: root.subShown
+            }
+        }
+
+        Row {
+            id: marks
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.spaceS
+
+            Chip {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.enabled && root.tier !== ""
+                quiet: true
+                text: root.tier
+            }
+
+            KeyCap {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.enabled && root.keys !== ""
+                keys: root.keys
+            }
+        }
+    }
+
+    Shortcut {
+        enabled: root.enabled && root.visible && root.keysActive && root.keys !== ""
+        sequence: root.keys
+        autoRepeat: false
+        onActivated: root.click()
+    }
+}

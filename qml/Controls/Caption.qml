@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small print: 12 px, third text colour.
+CText {
+    size: Theme.fontCaption
+    tone: CText.Caption
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The visible focus: 2 px, 2 px outside of its parent. Set `shown` to the visualFocus or activeFocus of the control.
+import QtQuick
+
+Rectangle {
+    id: root
+
+    property bool shown: false
+
+    anchors.fill: parent
+    anchors.margins: -2 * Theme.strokeFocus
+    visible: root.shown
+    color: "transparent"
+    radius: Theme.radiusM + Theme.strokeFocus
+    border.width: Theme.strokeFocus
+    border.color: Theme.focus
+    z: 1
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Heading inside a panel: bold, 13 px.
+CText {
+    size: Theme.fontTable
+    bold: true
+}

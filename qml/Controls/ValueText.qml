@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A measured value, 24 px unless `size` says otherwise.
+CText {
+    size: Theme.fontValueM
+    tone: CText.Value
+}
