@@ -94,7 +94,7 @@ struct Digest
         else if constexpr (std::is_enum_v<T> || std::is_integral_v<T>)
             hash.i64(static_cast<std::int64_t>(v));
         else
-            T::fields(v, [this](const char*, const auto& m) { value(m); });
+            T::fields(v, [this](const char*, const auto& m) { this->value(m); });
     }
     template <class T> void value(const std::optional<T>& v)
     {
