@@ -10,7 +10,7 @@ lint_sources()
     local status=0
     python3 -B "$root/tests/lint/lint.py" "$root" >&2 || status=1
     say "lint: clang-format"
-    tracked_sources | (cd "$root" && xargs -r -P "$(nproc)" -n 16 clang-format --dry-run -Werror) >&2 ||
+    tracked_sources | (cd "$root" && xargs -r -P "$(nproc)" -n 16 clang-format-14 --dry-run -Werror) >&2 ||
         { say "Not laid out as .clang-format says; ./dev format does it."; status=1; }
     return "$status"
 }

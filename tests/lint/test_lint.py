@@ -82,7 +82,7 @@ QML = "import QtQuick\nItem {\n    id: root\n    property int a: %s\n}\n"
 
 # configuration, file, command, good content, bad content, what the tool says about the bad one
 TOOLS = [
-    (".clang-format", "a.cpp", ["clang-format", "--dry-run", "-Werror"], "int a = 1;\n", "int   a=1 ;\n",
+    (".clang-format", "a.cpp", ["clang-format-14", "--dry-run", "-Werror"], "int a = 1;\n", "int   a=1 ;\n",
      "-Wclang-format-violations"),
     (".clang-tidy", "a.cpp", ["clang-tidy", "--quiet"], "struct A {\n    int a;\n};\n",
      "struct A {\n    virtual void f();\n};\nstruct B : A {\n    virtual void f();\n};\n", "modernize-use-override"),
