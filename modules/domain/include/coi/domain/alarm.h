@@ -34,7 +34,8 @@ struct AlarmNote
 { // who did what, when and why
     UtcTime at{};
     std::string who, what,
-        comment; // what: raised | acknowledged | escalated | returned | cleared | shelved | unshelved | reset
+        comment; // what: raised | suppressed | acknowledged | escalated | assigned | returned | cleared |
+                 // shelved | unshelved | reset
     std::int32_t level = 0;
     template <class S, class F> static void fields(S& r, F&& f)
     {
@@ -65,6 +66,21 @@ struct Alarm
         f("parent", r.parent), f("notes", r.notes);
     }
     bool operator==(const Alarm&) const = default;
+};
+
+// One step in the life of an alarm, as the journal keeps it.
+struct AlarmEvent
+{
+    std::string alarm, definition, object;
+    AlarmPriority priority = AlarmPriority::Low;
+    AlarmState state = AlarmState::Normal; // after the step
+    AlarmNote note;
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("alarm", r.alarm), f("definition", r.definition), f("object", r.object), f("priority", r.priority);
+        f("state", r.state), f("note", r.note);
+    }
+    bool operator==(const AlarmEvent&) const = default;
 };
 
 } // namespace coi::domain

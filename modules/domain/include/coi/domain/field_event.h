@@ -17,6 +17,7 @@ struct LaneObserved
     std::int32_t positionPct = 0;
     bool occupied = false, staffed = true;
     std::string note;
+    std::optional<Direction> direction = {}; // of travel now; empty: as built
 };
 struct GateObserved
 {

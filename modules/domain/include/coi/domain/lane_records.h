@@ -41,7 +41,9 @@ struct LaneState
     bool occupied = false; // somebody is inside
     std::vector<DeviceState> devices;
     std::string note; // "WO-2231 until 17:00", "No officer planned"
-    GateResult lastResult = GateResult::Accept;
+    GateResult lastResult =
+        GateResult::Accept; // a watch-list hit or tailgating is given in a flush of its own
+    UtcTime lastResultAt{};
     std::string lastPlate; // ANPR, truck lanes
     std::optional<Lease> lease;
     std::string changedBy; // of the last change of status; empty: by the lane itself
@@ -54,7 +56,8 @@ struct LaneState
             f("servedPerHour", r.servedPerHour);
         f("servedToday", r.servedToday), f("staffed", r.staffed), f("occupied", r.occupied),
             f("devices", r.devices);
-        f("note", r.note), f("lastResult", r.lastResult), f("lastPlate", r.lastPlate), f("lease", r.lease);
+        f("note", r.note), f("lastResult", r.lastResult), f("lastResultAt", r.lastResultAt),
+            f("lastPlate", r.lastPlate), f("lease", r.lease);
         f("changedBy", r.changedBy), f("changedAt", r.changedAt), f("observedAt", r.observedAt);
     }
     bool operator==(const LaneState&) const = default;
