@@ -2,6 +2,8 @@
 #include <coi/domain/codes.h>
 
 #include <array>
+#include <coi/domain/history.h>
+#include <coi/domain/requests.h>
 
 namespace coi::domain {
 
@@ -57,8 +59,9 @@ template <> struct Codes<CarrierKind>
 };
 template <> struct Codes<ShapeKind>
 {
-    static constexpr std::array<std::string_view, 9> names{
-        "water", "land_home", "land_away", "road", "building", "border_line", "bank", "break", "label"};
+    static constexpr std::array<std::string_view, 16> names{
+        "water", "land_home", "land_away", "road",        "building", "border_line", "bank",  "break",
+        "label", "contour",   "marking",   "centre_line", "rail",     "stack",       "crane", "slot"};
 };
 template <> struct Codes<CameraView>
 {
@@ -214,6 +217,18 @@ template <> struct Codes<FaultKind>
         "egate_fault", "false_reject_burst", "reader_outage", "anpr_misreads", "scanner_down",
         "igv_stall",   "low_battery",        "lost_link",     "coach_wave",    "camera_frozen"};
 };
+template <> struct Codes<AlarmVerb>
+{
+    static constexpr std::array<std::string_view, 6> names{"acknowledge", "escalate", "shelve",
+                                                           "unshelve",    "reset",    "assign"};
+};
+template <> struct Codes<HistoryMetric>
+{
+    static constexpr std::array<std::string_view, 13> names{
+        "travellers_exit", "travellers_entry", "vehicles_exit", "vehicles_entry", "travellers_plan",
+        "vehicles_plan",   "wait_p50",         "wait_p90",      "wait_p95",       "lane_served",
+        "zone_count",      "clearance",        "alarms_raised"};
+};
 template <> struct Codes<Profile>
 {
     static constexpr std::array<std::string_view, 2> names{"normal", "peak"};
@@ -279,6 +294,8 @@ COI_CODES(CommandStatus)
 COI_CODES(Refusal)
 COI_CODES(FaultKind)
 COI_CODES(Profile)
+COI_CODES(AlarmVerb)
+COI_CODES(HistoryMetric)
 
 #undef COI_CODES
 

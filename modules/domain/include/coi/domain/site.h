@@ -48,7 +48,8 @@ struct Surface
     std::vector<GeoPoint> geo;
     std::vector<PlanPoint> plan;
     double lengthM = 0, widthM = 0;
-    std::string zone; // corridor zone (VN-1 ... CN-2) for IGV tracks
+    std::string zone;         // corridor zone (VN-1 ... CN-2) for IGV tracks
+    bool counterpart = false; // across the border: what is there is reported, not measured
 };
 
 struct LaneSpec
@@ -64,6 +65,7 @@ struct LaneSpec
     bool residents = true, tourists = true; // whom the lane serves
     std::string queueZone;                  // QueueZone::id
     std::string interlockGroup;             // InterlockGroup::id, may be empty
+    std::string surface;                    // track through the lane; u 0.5 is its gate
     std::vector<DeviceKind> devices;
     std::vector<std::string> cameras;
     GeoPoint geo;
@@ -109,6 +111,7 @@ struct StationSpec
     int servers = 1;
     int capacity = 0; // waiting + in service; 0 = not limited
     bool counterpart = false;
+    std::string surface; // where people and vehicles are while they are served; may be empty
     GeoPoint geo;
     PlanRect plan;
 };

@@ -50,7 +50,14 @@ enum class ShapeKind : std::uint8_t {
     BorderLine,
     Bank,
     Break,
-    Label
+    Label,
+    Contour,    // thin line in water
+    Marking,    // thin solid line on a building or road
+    CentreLine, // thin dashed line on a road
+    Rail,       // bridge railing: ticks across the line, `width` long, every 14 plan units
+    Stack,      // container rows, cells of 17 x 9
+    Crane,
+    Slot // outlined standing place
 };
 enum class CameraView : std::uint8_t {
     EGates,
