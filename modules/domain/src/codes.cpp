@@ -4,6 +4,7 @@
 #include <array>
 #include <coi/domain/history.h>
 #include <coi/domain/requests.h>
+#include <coi/domain/roles.h>
 
 namespace coi::domain {
 
@@ -217,6 +218,11 @@ template <> struct Codes<FaultKind>
         "egate_fault", "false_reject_burst", "reader_outage", "anpr_misreads", "scanner_down",
         "igv_stall",   "low_battery",        "lost_link",     "coach_wave",    "camera_frozen"};
 };
+template <> struct Codes<Role>
+{
+    static constexpr std::array<std::string_view, 5> names{"observer", "operator", "supervisor",
+                                                           "shift_manager", "trainer"};
+};
 template <> struct Codes<AlarmVerb>
 {
     static constexpr std::array<std::string_view, 6> names{"acknowledge", "escalate", "shelve",
@@ -295,6 +301,7 @@ COI_CODES(Refusal)
 COI_CODES(FaultKind)
 COI_CODES(Profile)
 COI_CODES(AlarmVerb)
+COI_CODES(Role)
 COI_CODES(HistoryMetric)
 
 #undef COI_CODES
