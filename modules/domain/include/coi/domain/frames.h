@@ -32,6 +32,8 @@ struct PoseFrame
 {
     core::UtcTime at{};
     std::vector<Pose> poses; // everything that is visible now: who is missing has gone
+    template <class S, class F> static void fields(S& r, F&& f) { f("at", r.at), f("poses", r.poses); }
+    bool operator==(const PoseFrame&) const = default;
 };
 
 struct HeatFrame
@@ -42,9 +44,12 @@ struct HeatFrame
         std::string id;
         std::vector<std::uint8_t>
             cells; // cellsX x cellsY of the QueueZone, row by row, persons per 10 m2 (255 = 25.5 / m2)
+        template <class S, class F> static void fields(S& r, F&& f) { f("id", r.id), f("cells", r.cells); }
         bool operator==(const Zone&) const = default;
     };
     std::vector<Zone> zones;
+    template <class S, class F> static void fields(S& r, F&& f) { f("at", r.at), f("zones", r.zones); }
+    bool operator==(const HeatFrame&) const = default;
 };
 
 } // namespace coi::domain
