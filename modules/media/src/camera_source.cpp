@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "camera_source.h"
+#include <coi/media/camera_source.h>
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -9,7 +9,10 @@ namespace {
 
 using Parsed = core::Result<CameraSource>;
 
-Parsed invalid(const QString& what) { return core::Error{core::Errc::Invalid, what.toStdString()}; }
+Parsed invalid(const QString& what)
+{
+    return core::Error{core::Errc::Invalid, what.toStdString()};
+}
 
 Parsed parseRtsp(const QString& text)
 {
@@ -30,7 +33,8 @@ Parsed parseFile(const QString& text)
         if (path.startsWith(QLatin1String("//"))) {
             const QUrl url(text);
             if (!url.host().isEmpty() && url.host() != QLatin1String("localhost"))
-                return invalid(QStringLiteral("camera source: file on another host in %1").arg(redacted(text)));
+                return invalid(
+                    QStringLiteral("camera source: file on another host in %1").arg(redacted(text)));
             path = url.toLocalFile();
         }
     }
@@ -64,7 +68,8 @@ Parsed parseCameraSource(const QString& raw)
     }
     if (scheme.isEmpty() || scheme == QLatin1String("file"))
         return parseFile(text);
-    return invalid(QStringLiteral("camera source: scheme \"%1\" is not one of rtsp, rtsps, file, sim").arg(scheme));
+    return invalid(
+        QStringLiteral("camera source: scheme \"%1\" is not one of rtsp, rtsps, file, sim").arg(scheme));
 }
 
 QString redacted(const QString& text)
@@ -72,9 +77,10 @@ QString redacted(const QString& text)
     // Greedy up to the last '@' before the path: a password may itself contain an unescaped '@' or ':'.
     static const QRegularExpression credentials(
         QStringLiteral("([A-Za-z][A-Za-z0-9+.-]*:/{1,3})[^/\\s?#\"']*@"));
-    // A password with an unescaped '/', '?' or '#' ends after the authority; hide up to the last '@' of the word.
-    static const QRegularExpression sloppy(
-        QStringLiteral("(rtsps?:/{1,3})[^\\s\"'@]*:[^\\s\"']*@"), QRegularExpression::CaseInsensitiveOption);
+    // A password with an unescaped '/', '?' or '#' ends after the authority; hide up to the last '@' of the
+    // word.
+    static const QRegularExpression sloppy(QStringLiteral("(rtsps?:/{1,3})[^\\s\"'@]*:[^\\s\"']*@"),
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression queryKey(
         QStringLiteral("([?&](?:user(?:name)?|pass(?:word|wd)?|pwd|token|auth|key)=)[^&\\s\"']*"),
         QRegularExpression::CaseInsensitiveOption);

@@ -5,12 +5,22 @@
 
 namespace coi::media {
 
-qint64 utcNowMs() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 utcNowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 FeedBoard::Ticket FeedBoard::newTicket(const FeedLimits& limits)
 {
     const std::lock_guard lock(m_mutex);
     m_limits = limits;
+    m_freshness = Freshness();
+    m_pictureSize = QSize();
+    if (!m_frame.image.isNull()) { // a picture of the source before must not pass for one of the new source
+        m_frame = {QImage(), 0, 0, -1, m_frame.sequence + 1};
+        m_lastTaken = m_frame.sequence;
+        m_sequence.store(m_frame.sequence, std::memory_order_release);
+    }
     return ++m_ticket;
 }
 
@@ -84,9 +94,8 @@ FeedCounters FeedBoard::counters() const
 
 void FeedBoard::setTarget(QSize size)
 {
-    const quint64 packed = size.isEmpty() ? 0
-                                          : (static_cast<quint64>(size.width()) << 32) |
-                                                static_cast<quint32>(size.height());
+    const quint64 packed =
+        size.isEmpty() ? 0 : (static_cast<quint64>(size.width()) << 32) | static_cast<quint32>(size.height());
     m_target.store(packed, std::memory_order_relaxed);
 }
 

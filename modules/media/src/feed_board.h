@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the thread that makes pictures and the threads that show them meet. Thread-safe. Each start of a source gets
-// a new ticket; what a stopped worker still reports under an old ticket is ignored.
+// Where the thread that makes pictures and the threads that show them meet. Thread-safe. Each start of a
+// source gets a new ticket; what a stopped worker still reports under an old ticket is ignored.
 #pragma once
 #include <atomic>
 #include <mutex>
 
-#include "camera_feed.h"
-#include "freshness.h"
+#include <coi/media/camera_feed.h>
+#include <coi/media/freshness.h>
 
 namespace coi::media {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "freshness.h"
+#include <coi/media/freshness.h>
 
 #include <cstring>
 
@@ -64,8 +64,10 @@ double Freshness::fps(Instant now) const
         count += at > now - kFpsWindow ? 1u : 0u;
     if (count < 2)
         return 0.5 * static_cast<double>(count);
-    const auto span = std::chrono::duration<double>(m_recent.back() - m_recent[m_recent.size() - count]).count();
-    return span > 0.9 ? static_cast<double>(count - 1) / span : static_cast<double>(count) / std::max(0.9, span);
+    const auto span =
+        std::chrono::duration<double>(m_recent.back() - m_recent[m_recent.size() - count]).count();
+    return span > 0.9 ? static_cast<double>(count - 1) / span
+                      : static_cast<double>(count) / std::max(0.9, span);
 }
 
 FeedHealth Freshness::health(const FeedLimits& limits, Instant now, std::int64_t nowUtcMs) const

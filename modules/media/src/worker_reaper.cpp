@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker_reaper.h"
+#include <coi/media/worker_reaper.h>
 
 #include <algorithm>
 

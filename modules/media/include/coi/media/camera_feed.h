@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pictures of one camera: opened, decoded, scaled, timed out and retried by a thread of its own, so that no call
-// here ever waits for a camera. start, stop and setTarget belong to one thread (the GUI thread); newest, sequence,
-// health and counters may be called from any thread. Only the newest picture is kept, dropped ones are counted.
+// The pictures of one camera: opened, decoded, scaled, timed out and retried by a thread of its own, so that
+// no call here ever waits for a camera. start, stop and setTarget belong to one thread (the GUI thread);
+// newest, sequence, health and counters may be called from any thread. Only the newest picture is kept,
+// dropped ones are counted.
 //
 //   CameraFeed feed(services);
 //   feed.start(QStringLiteral("rtsp://10.0.0.7/main"), {.target = {480, 270}});
@@ -10,9 +11,9 @@
 #pragma once
 #include <memory>
 
-#include "camera_frame.h"
-#include "camera_source.h"
-#include "feed_health.h"
+#include <coi/media/camera_frame.h>
+#include <coi/media/camera_source.h>
+#include <coi/media/feed_health.h>
 
 namespace coi::media {
 
@@ -36,9 +37,9 @@ struct FeedCounters
 {
     quint64 newPictures = 0;
     quint64 repeats = 0;
-    quint64 dropped = 0;    ///< overwritten before anybody looked
-    quint64 failures = 0;   ///< connections lost or not made
-    qint64 cpuUs = 0;       ///< processor time of the thread so far
+    quint64 dropped = 0;  ///< overwritten before anybody looked
+    quint64 failures = 0; ///< connections lost or not made
+    qint64 cpuUs = 0;     ///< processor time of the thread so far
 };
 
 /// What feeds share; made by CameraHub. The renderer may be null where no sim: source is used.
@@ -56,7 +57,7 @@ public:
     CameraFeed(const CameraFeed&) = delete;
     CameraFeed& operator=(const CameraFeed&) = delete;
 
-    /// Restarts with a new source; the last picture and its age stay until the new source delivers.
+    /// Restarts with a new source: no picture of the source before remains.
     void start(const QString& url, const FeedOptions& options);
     void stop();
     /// Stopped from outside for a reason that is to be seen, e.g. DecoderLimit.

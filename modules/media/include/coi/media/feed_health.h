@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known about the pictures of one camera at one moment. Values, not thread-bound. Ages are durations of the
-// monotonic clock; instants are UTC milliseconds since 1970 and only for showing.
+// What is known about the pictures of one camera at one moment. Values, not thread-bound. Ages are durations
+// of the monotonic clock; instants are UTC milliseconds since 1970 and only for showing.
 #pragma once
 #include <chrono>
 
@@ -51,12 +51,13 @@ struct FeedHealth
 {
     FeedState state = FeedState::Connecting;
     FeedCause cause = FeedCause::None;
-    std::chrono::milliseconds age{-1};     ///< of the last new picture; -1 without any
-    std::chrono::milliseconds retryIn{-1}; ///< until the next attempt; 0 while one runs; -1 when none is planned
-    qint64 stateSinceUtcMs = 0;            ///< Frozen: time of the last new picture; Offline: time of the loss
-    qint64 pictureUtcMs = 0;               ///< time code of the newest picture; 0 without any
-    double fps = 0;                        ///< new pictures per second, over the last two seconds
-    QSize pictureSize;                     ///< as sent by the camera
+    std::chrono::milliseconds age{-1}; ///< of the last new picture; -1 without any
+    std::chrono::milliseconds retryIn{
+        -1};                    ///< until the next attempt; 0 while one runs; -1 when none is planned
+    qint64 stateSinceUtcMs = 0; ///< Frozen: time of the last new picture; Offline: time of the loss
+    qint64 pictureUtcMs = 0;    ///< time code of the newest picture; 0 without any
+    double fps = 0;             ///< new pictures per second, over the last two seconds
+    QSize pictureSize;          ///< as sent by the camera
 };
 
 } // namespace coi::media

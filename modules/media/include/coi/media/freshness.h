@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decides from what arrives whether a camera shows something new: pure state, no clock of its own, not thread-safe.
-// A picture is new if its bits differ from the one before and its time stamp has moved. Only identical bits count as
-// a repetition: at night two honest pictures look alike, but sensor noise never repeats.
+// Decides from what arrives whether a camera shows something new: pure state, no clock of its own, not
+// thread-safe. A picture is new if its bits differ from the one before and its time stamp has moved. Only
+// identical bits count as a repetition: at night two honest pictures look alike, but sensor noise never
+// repeats.
 #pragma once
 #include <chrono>
 #include <cstdint>
 #include <deque>
 #include <optional>
 
-#include "feed_health.h"
+#include <coi/media/feed_health.h>
 
 namespace coi::media {
 
@@ -29,7 +30,8 @@ public:
     /// retryAt empty: no further attempt is planned.
     void lost(FeedCause cause, std::optional<Instant> retryAt, Instant now);
 
-    /// Fills everything of FeedHealth but the picture's time code and size. Since-times are `nowUtcMs` minus ages.
+    /// Fills everything of FeedHealth but the picture's time code and size. Since-times are `nowUtcMs` minus
+    /// ages.
     FeedHealth health(const FeedLimits& limits, Instant now, std::int64_t nowUtcMs) const;
 
     std::uint64_t newPictures() const { return m_newPictures; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes over threads that were told to end, so that whoever told them need not wait. Thread-safe. The destructor
-// waits a bounded time; a thread stuck in a system call (name resolution) is then left to itself: workers hold
-// everything they touch by shared ownership.
+// Takes over threads that were told to end, so that whoever told them need not wait. Thread-safe. The
+// destructor waits a bounded time; a thread stuck in a system call (name resolution) is then left to itself:
+// workers hold everything they touch by shared ownership.
 #pragma once
 #include <atomic>
 #include <chrono>
