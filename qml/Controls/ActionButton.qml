@@ -29,10 +29,10 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.title
     Accessible.description: root.tier === "" ? root.subShown : root.subShown + ", " + root.tier
-    Accessible.onPressAction: root.click()
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
-            root.click();
+            root.clicked();
     }
 
     background: ButtonFace {
@@ -41,63 +41,19 @@ AbstractButton {
         usable: root.enabled
         focused: root.visualFocus
     }
-    contentItem: Item {
-        Icon {
-            id: symbol
-
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.iconName
-            size: Theme.fontValueS
-            color: root.enabled ? Theme.text1 : Theme.textDisabled
-        }
-
-        Column {
-            anchors.left: symbol.right
-            anchors.leftMargin: Theme.spaceS
-            anchors.right: marks.left
-            anchors.rightMargin: Theme.spaceS
-            anchors.verticalCenter: parent.verticalCenter
-
-            CText {
-                width: parent.width
-                size: Theme.fontTable
-                tone: root.enabled ? CText.Primary : CText.Disabled
-                text: root.title
-            }
-
-            Caption {
-                width: parent.width
-                visible: text !== ""
-                text: root.subShown
-            }
-        }
-
-        Row {
-            id: marks
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.spaceS
-
-            Chip {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.enabled && root.tier !== ""
-                quiet: true
-                text: root.tier
-            }
-
-            KeyCap {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.enabled && root.keys !== ""
-                keys: root.keys
-            }
-        }
+    contentItem: ActionContent {
+        title: root.title
+        sub: root.subShown
+        tier: root.tier
+        iconName: root.iconName
+        keys: root.keys
+        usable: root.enabled
     }
 
     Shortcut {
         enabled: root.enabled && root.visible && root.keysActive && root.keys !== ""
         sequence: root.keys
         autoRepeat: false
-        onActivated: root.click()
+        onActivated: root.clicked()
     }
 }

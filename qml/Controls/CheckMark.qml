@@ -19,46 +19,46 @@ AbstractButton {
     Accessible.name: root.text
     Accessible.checkable: true
     Accessible.checked: root.on
-    Accessible.onToggleAction: root.click()
+    Accessible.onToggleAction: root.clicked()
     onClicked: root.toggleRequested()
 
-    contentItem: Item {
-        Rectangle {
-            id: box
+    background: null
+    contentItem: null
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.check
-            height: Theme.check
-            radius: Theme.radiusS
-            color: root.on ? Theme.text1 : root.hovered ? Theme.bg5 : "transparent"
-            border.width: Theme.strokeControl
-            border.color: root.on ? Theme.text1 : Theme.line2
+    Rectangle {
+        id: box
 
-            Icon {
-                anchors.centerIn: parent
-                visible: root.on
-                name: "check"
-                size: Theme.iconXs
-                color: Theme.bg1
-            }
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.check
+        height: Theme.check
+        radius: Theme.radiusS
+        color: root.on ? Theme.text1 : root.hovered ? Theme.bg5 : "transparent"
+        border.width: Theme.strokeControl
+        border.color: root.on ? Theme.text1 : Theme.line2
 
-            FocusRing {
-                shown: root.visualFocus
-            }
+        Icon {
+            anchors.centerIn: parent
+            visible: root.on
+            name: "check"
+            size: Theme.iconXs
+            color: Theme.bg1
         }
 
-        CText {
-            id: label
-
-            anchors.left: box.right
-            anchors.leftMargin: Theme.spaceS
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.text !== ""
-            size: Theme.fontTable
-            tone: root.enabled ? CText.Primary : CText.Disabled
-            text: root.text
+        FocusRing {
+            shown: root.visualFocus
         }
     }
-    background: null
+
+    CText {
+        id: label
+
+        anchors.left: box.right
+        anchors.leftMargin: Theme.spaceS
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.text !== ""
+        size: Theme.fontTable
+        tone: root.enabled ? CText.Primary : CText.Disabled
+        text: root.text
+    }
 }

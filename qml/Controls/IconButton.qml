@@ -23,10 +23,10 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.enabled ? "" : root.whyNot
-    Accessible.onPressAction: root.click()
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
-            root.click();
+            root.clicked();
     }
 
     background: ButtonFace {
@@ -55,6 +55,6 @@ AbstractButton {
         enabled: root.enabled && root.visible && root.keysActive && root.keys !== ""
         sequence: root.keys
         autoRepeat: false
-        onActivated: root.click()
+        onActivated: root.clicked()
     }
 }

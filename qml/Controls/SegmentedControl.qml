@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One choice out of a few (`currentIndex`), or with `multiple` any of them (`chosen`). Labels may carry counts or be icons.
 // Arrow keys move, Space chooses. The owner changes the properties after `activated(index)`; nothing changes by itself.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 FocusScope {
@@ -21,7 +23,13 @@ FocusScope {
     signal activated(int index)
 
     function isOn(index: int): bool {
-        return root.multiple ? root.chosen.indexOf(index) >= 0 : index === root.currentIndex;
+        if (!root.multiple)
+            return index === root.currentIndex;
+        for (let i = 0; i < root.chosen.length; ++i) {
+            if (root.chosen[i] === index)
+                return true;
+        }
+        return false;
     }
 
     function step(by: int) {
@@ -60,20 +68,22 @@ FocusScope {
             model: root.count
 
             Segment {
+                id: field
+
                 required property int index
 
-                width: root.fillWidth ? (root.width - 2 * Theme.strokeControl) / root.count : implicitWidth
+                width: root.fillWidth ? (root.width - 2 * Theme.strokeControl) / root.count : field.implicitWidth
                 height: row.height
-                label: root.labels[index] ?? ""
-                countText: root.counts[index] ?? ""
-                iconName: root.icons[index] ?? ""
+                label: root.labels[field.index] ?? ""
+                countText: root.counts[field.index] ?? ""
+                iconName: root.icons[field.index] ?? ""
                 fontSize: root.fontSize
-                on: root.isOn(index)
-                last: index === root.count - 1
+                on: root.isOn(field.index)
+                last: field.index === root.count - 1
                 onPressed: {
                     root.forceActiveFocus(Qt.MouseFocusReason);
-                    root.cursor = index;
-                    root.activated(index);
+                    root.cursor = field.index;
+                    root.activated(field.index);
                 }
             }
         }

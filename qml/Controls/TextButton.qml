@@ -41,14 +41,14 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.enabled ? root.description : root.whyNot
-    Accessible.onPressAction: root.click()
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
-            root.click();
+            root.clicked();
     }
     Keys.onEnterPressed: event => {
         if (!event.isAutoRepeat)
-            root.click();
+            root.clicked();
     }
 
     background: ButtonFace {
@@ -75,6 +75,6 @@ AbstractButton {
         enabled: root.enabled && root.visible && root.keysActive && root.keys !== ""
         sequence: root.keys
         autoRepeat: false
-        onActivated: root.click()
+        onActivated: root.clicked()
     }
 }

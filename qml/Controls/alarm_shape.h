@@ -8,7 +8,7 @@
 
 namespace coi::controls {
 
-class AlarmShape : public DrawnItem
+class AlarmShape : public coi::controls::DrawnItem
 {
     Q_OBJECT
     QML_ELEMENT

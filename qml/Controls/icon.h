@@ -7,7 +7,7 @@
 
 namespace coi::controls {
 
-class Icon : public DrawnItem
+class Icon : public coi::controls::DrawnItem
 {
     Q_OBJECT
     QML_ELEMENT

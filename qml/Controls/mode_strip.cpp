@@ -30,8 +30,9 @@ void chevrons(QPainter& painter, qreal length, qreal depth, const QColor& color,
     painter.setBrush(ink);
     const qreal k = depth / 8;
     for (qreal x = 0; x < length; x += kChevronPitch)
-        painter.drawPolygon(QPolygonF{QPointF(x + 13 * k, 0), QPointF(x + 7 * k, 4 * k), QPointF(x + 13 * k, 8 * k),
-                                      QPointF(x + 18 * k, 8 * k), QPointF(x + 12 * k, 4 * k), QPointF(x + 18 * k, 0)});
+        painter.drawPolygon(QPolygonF{QPointF(x + 13 * k, 0), QPointF(x + 7 * k, 4 * k),
+                                      QPointF(x + 13 * k, 8 * k), QPointF(x + 18 * k, 8 * k),
+                                      QPointF(x + 12 * k, 4 * k), QPointF(x + 18 * k, 0)});
 }
 
 void bars(QPainter& painter, qreal length, qreal depth, const QColor& light, const QColor& dark)
@@ -40,7 +41,8 @@ void bars(QPainter& painter, qreal length, qreal depth, const QColor& light, con
     painter.setPen(Qt::NoPen);
     painter.setBrush(light);
     for (qreal x = -depth; x < length + depth; x += kBarPitch)
-        painter.drawPolygon(QPolygonF{QPointF(x, depth), QPointF(x + depth, 0), QPointF(x + depth + kBarPitch / 2, 0),
+        painter.drawPolygon(QPolygonF{QPointF(x, depth), QPointF(x + depth, 0),
+                                      QPointF(x + depth + kBarPitch / 2, 0),
                                       QPointF(x + kBarPitch / 2, depth)});
 }
 

@@ -6,7 +6,7 @@
 
 namespace coi::controls {
 
-class ModeStrip : public DrawnItem
+class ModeStrip : public coi::controls::DrawnItem
 {
     Q_OBJECT
     QML_ELEMENT

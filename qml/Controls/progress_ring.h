@@ -6,7 +6,7 @@
 
 namespace coi::controls {
 
-class ProgressRing : public DrawnItem
+class ProgressRing : public coi::controls::DrawnItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,13 +11,16 @@ namespace coi::controls {
 
 namespace {
 
-struct Scale {
+struct Scale
+{
     qreal minimum;
     qreal maximum;
     QSizeF size;
     qreal x(qsizetype index, qsizetype count) const
     {
-        return static_cast<qreal>(index) * (size.width() - 3) / static_cast<qreal>(std::max<qsizetype>(count - 1, 1)) + 0.5;
+        return static_cast<qreal>(index) * (size.width() - 3) /
+                   static_cast<qreal>(std::max<qsizetype>(count - 1, 1)) +
+               0.5;
     }
     qreal y(qreal value) const
     {
@@ -87,8 +90,8 @@ void Sparkline::draw(QPainter& painter, const Theme& theme)
     for (const QPolygonF& run : runs) {
         if (m_filled)
             fillUnder(painter, run, height(), theme.band1());
-        painter.setPen(QPen(m_color.isValid() ? m_color : theme.series1(), theme.strokeSpark(), Qt::SolidLine, Qt::RoundCap,
-                            Qt::RoundJoin));
+        painter.setPen(QPen(m_color.isValid() ? m_color : theme.series1(), theme.strokeSpark(), Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(run);
     }
     if (!m_values.isEmpty() && std::isfinite(m_values.last())) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small trend without axes: line, end point, optional limit, reference line and filled area. Values that are not finite
-// are gaps. Painted only when the data change.
+// A small trend without axes: line, end point, optional limit, reference line and filled area. Values that
+// are not finite are gaps. Painted only when the data change.
 #pragma once
 
 #include "drawn_item.h"
@@ -9,7 +9,7 @@
 
 namespace coi::controls {
 
-class Sparkline : public DrawnItem
+class Sparkline : public coi::controls::DrawnItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -14,7 +14,7 @@ class QQuickItem;
 
 namespace coi::controls {
 
-class Theme : public ThemeTokens
+class Theme : public coi::controls::ThemeTokens
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hatch.h"
+#include "patterns.h"
 
 #include <QtGui/QPainter>
 
@@ -10,7 +10,19 @@ namespace coi::controls {
 
 namespace {
 constexpr qreal kFinestPitch = 2.0;
+
+QPen dashedPen(const QColor& color, qreal lineWidth, const QList<qreal>& pattern)
+{
+    QPen pen(color, lineWidth, Qt::SolidLine, Qt::FlatCap);
+    if (pattern.isEmpty() || pattern.size() % 2 != 0 || lineWidth <= 0)
+        return pen;
+    QList<qreal> inWidths; // QPen counts in line widths, tokens in pixels
+    for (const qreal length : pattern)
+        inWidths.append(std::max(length, 0.1) / lineWidth);
+    pen.setDashPattern(inWidths);
+    return pen;
 }
+} // namespace
 
 void Hatch::draw(QPainter& painter, const Theme&)
 {
@@ -30,18 +42,19 @@ void Hatch::draw(QPainter& painter, const Theme&)
 
 void DashedFrame::draw(QPainter& painter, const Theme&)
 {
-    QPen pen(m_color, m_lineWidth, Qt::SolidLine, Qt::FlatCap);
-    if (!m_pattern.isEmpty() && m_pattern.size() % 2 == 0 && m_lineWidth > 0) {
-        QList<qreal> inWidths; // QPen counts in line widths, tokens in pixels
-        for (const qreal length : m_pattern)
-            inWidths.append(std::max(length, 0.1) / m_lineWidth);
-        pen.setDashPattern(inWidths);
-    }
-    painter.setPen(pen);
+    painter.setPen(dashedPen(m_color, m_lineWidth, m_pattern));
     painter.setBrush(Qt::NoBrush);
     const qreal inset = m_lineWidth / 2;
     painter.drawRoundedRect(QRectF(0, 0, width(), height()).adjusted(inset, inset, -inset, -inset), m_radius,
                             m_radius);
+}
+
+void DashedLine::draw(QPainter& painter, const Theme&)
+{
+    painter.setPen(dashedPen(m_color, m_lineWidth, m_pattern));
+    const bool flat = width() >= height();
+    painter.drawLine(flat ? QLineF(0, height() / 2, width(), height() / 2)
+                          : QLineF(width() / 2, 0, width() / 2, height()));
 }
 
 } // namespace coi::controls

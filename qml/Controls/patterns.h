@@ -6,7 +6,7 @@
 
 namespace coi::controls {
 
-class Hatch : public DrawnItem
+class Hatch : public coi::controls::DrawnItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +37,7 @@ private:
 };
 
 // A frame of a dash pattern with rounded corners; an empty pattern draws it solid.
-class DashedFrame : public DrawnItem
+class DashedFrame : public coi::controls::DrawnItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -64,6 +64,34 @@ private:
     QColor m_color{Qt::transparent};
     qreal m_lineWidth = 1.0;
     qreal m_radius = 3.0;
+    QList<qreal> m_pattern{3.0, 3.0};
+};
+
+// A straight dashed line along the longer side of the item, in the middle of the shorter; an empty pattern
+// draws it solid.
+class DashedLine : public coi::controls::DrawnItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed)
+    Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY changed)
+    Q_PROPERTY(QList<qreal> pattern READ pattern WRITE setPattern NOTIFY changed)
+
+public:
+    using DrawnItem::DrawnItem;
+    QColor color() const { return m_color; }
+    qreal lineWidth() const { return m_lineWidth; }
+    QList<qreal> pattern() const { return m_pattern; }
+    void setColor(const QColor& color) { assign(m_color, color); }
+    void setLineWidth(qreal width) { assign(m_lineWidth, width); }
+    void setPattern(const QList<qreal>& pattern) { assign(m_pattern, pattern); }
+
+protected:
+    void draw(QPainter& painter, const Theme& theme) override;
+
+private:
+    QColor m_color{Qt::transparent};
+    qreal m_lineWidth = 1.0;
     QList<qreal> m_pattern{3.0, 3.0};
 };
 

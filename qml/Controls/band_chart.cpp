@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "band_chart.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coi::controls {
+
+namespace {
+
+constexpr qreal kLeft = 34, kRight = 12, kBottom = 22, kTop = 10, kTopWithLabels = 22;
+
+QPen dashed(const QColor& color, qreal width, qreal on, qreal off)
+{
+    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({on / width, off / width});
+    return pen;
+}
+
+void placeText(QPainter& painter, QPointF baseline, const QString& text, Qt::Alignment alignment)
+{
+    const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    const qreal shift = alignment & Qt::AlignRight ? wide : alignment & Qt::AlignHCenter ? wide / 2 : 0;
+    painter.drawText(baseline - QPointF(shift, 0), text);
+}
+
+QFont captionFont(const Theme& theme, bool bold = false)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(theme.fontCaption());
+    font.setBold(bold);
+    return font;
+}
+
+} // namespace
+
+BandChart::BandChart(QQuickItem* parent) : DrawnItem(parent)
+{
+    setImplicitSize(376, 190);
+}
+
+QQmlListProperty<BandSeries> BandChart::series()
+{
+    return {this, nullptr, &appendSeries, &countSeries, &seriesAt, &clearSeries};
+}
+
+void BandChart::appendSeries(QQmlListProperty<BandSeries>* list, BandSeries* series)
+{
+    auto* chart = static_cast<BandChart*>(list->object);
+    if (!series)
+        return;
+    chart->m_series.append(series);
+    connect(series, &BandSeries::changed, chart, &BandChart::redraw);
+    connect(series, &QObject::destroyed, chart, [chart, series] { chart->m_series.removeAll(series); });
+    chart->redraw();
+}
+
+qsizetype BandChart::countSeries(QQmlListProperty<BandSeries>* list)
+{
+    return static_cast<BandChart*>(list->object)->m_series.size();
+}
+
+BandSeries* BandChart::seriesAt(QQmlListProperty<BandSeries>* list, qsizetype index)
+{
+    return static_cast<BandChart*>(list->object)->m_series.value(index);
+}
+
+void BandChart::clearSeries(QQmlListProperty<BandSeries>* list)
+{
+    auto* chart = static_cast<BandChart*>(list->object);
+    for (BandSeries* series : std::as_const(chart->m_series))
+        disconnect(series, nullptr, chart, nullptr);
+    chart->m_series.clear();
+    chart->redraw();
+}
+
+QPointF BandChart::at(qreal x, qreal y) const
+{
+    const qreal wide = m_xMax > m_xMin ? m_xMax - m_xMin : 1.0;
+    const qreal high = m_yMax > m_yMin ? m_yMax - m_yMin : 1.0;
+    return {m_plot.left() + (x - m_xMin) / wide * m_plot.width(),
+            m_plot.bottom() - (y - m_yMin) / high * m_plot.height()};
+}
+
+void BandChart::drawAxes(QPainter& painter, const Theme& theme) const
+{
+    painter.setFont(captionFont(theme));
+    for (const qreal tick : m_yTicks) {
+        const qreal y = at(m_xMin, tick).y();
+        painter.setPen(QPen(theme.line1(), 1));
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        painter.setPen(theme.text3());
+        placeText(painter, QPointF(m_plot.left() - 6, y + 4), QLocale().toString(tick, 'g', 6),
+                  Qt::AlignRight);
+    }
+    for (qsizetype i = 0; i < m_xTicks.size(); ++i) {
+        const QPointF foot = at(m_xTicks[i], m_yMin);
+        painter.setPen(QPen(theme.line2(), 1));
+        painter.drawLine(foot, foot + QPointF(0, 4));
+        painter.setPen(theme.text3());
+        const QString label = m_xLabels.value(i);
+        const qreal half = QFontMetricsF(painter.font()).horizontalAdvance(label) / 2;
+        const qreal x = std::clamp(foot.x(), half, std::max(half, width() - half));
+        placeText(painter, QPointF(x, foot.y() + 5 + theme.fontCaption()), label, Qt::AlignHCenter);
+    }
+    painter.setPen(QPen(theme.line2(), 1));
+    painter.drawLine(at(m_xMin, m_yMin), at(m_xMax, m_yMin));
+}
+
+void BandChart::drawMarks(QPainter& painter, const Theme& theme) const
+{
+    painter.setFont(captionFont(theme));
+    const auto upright = [&](qreal x, const QPen& pen, const QString& label) {
+        const qreal px = at(x, m_yMin).x();
+        painter.setPen(pen);
+        painter.drawLine(QPointF(px, m_plot.top()), QPointF(px, m_plot.bottom()));
+        painter.setPen(theme.text2());
+        placeText(painter, QPointF(px, m_plot.top() - 7), label, Qt::AlignHCenter);
+    };
+    if (std::isfinite(m_limit)) {
+        painter.setPen(dashed(theme.text2(), 1, 2, 3));
+        painter.drawLine(at(m_xMin, m_limit), at(m_xMax, m_limit));
+        painter.setPen(theme.text2());
+        placeText(painter, at(m_xMin, m_limit) + QPointF(4, -5), m_limitLabel, Qt::AlignLeft);
+    }
+    if (std::isfinite(m_nowX))
+        upright(m_nowX, QPen(theme.text3(), 1), m_nowLabel);
+    if (std::isfinite(m_markX))
+        upright(m_markX, dashed(theme.text3(), 1, 1, 3), m_markLabel);
+}
+
+void BandChart::drawBand(QPainter& painter, const Theme& theme, const BandSeries& series) const
+{
+    const qsizetype count = std::min({series.xs.size(), series.lows.size(), series.highs.size()});
+    QPolygonF area;
+    for (qsizetype i = 0; i < count; ++i)
+        if (std::isfinite(series.highs[i]))
+            area.append(at(series.xs[i], series.highs[i]));
+    for (qsizetype i = count - 1; i >= 0; --i)
+        if (std::isfinite(series.lows[i]))
+            area.append(at(series.xs[i], series.lows[i]));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(series.look == BandSeries::Planned ? theme.band2() : theme.bandRef());
+    painter.drawPolygon(area);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void BandChart::drawLine(QPainter& painter, const Theme& theme, const BandSeries& series) const
+{
+    if (series.look == BandSeries::Forecast)
+        painter.setPen(dashed(theme.series1(), theme.strokeTrend(), 5, 4));
+    else if (series.look == BandSeries::Planned)
+        painter.setPen(QPen(theme.accent(), 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    else
+        painter.setPen(
+            QPen(theme.series1(), theme.strokeTrend(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPolygonF run;
+    for (qsizetype i = 0; i < std::min(series.xs.size(), series.ys.size()); ++i) {
+        if (std::isfinite(series.ys[i])) {
+            run.append(at(series.xs[i], series.ys[i]));
+        } else {
+            painter.drawPolyline(run);
+            run.clear();
+        }
+    }
+    painter.drawPolyline(run);
+}
+
+void BandChart::drawLabel(QPainter& painter, const Theme& theme, const BandSeries& series) const
+{
+    const qsizetype last = std::min(series.xs.size(), series.ys.size()) - 1;
+    if (series.label.isEmpty() || last < 0 || !std::isfinite(series.ys[last]))
+        return;
+    painter.setFont(captionFont(theme, true));
+    painter.setPen(series.look == BandSeries::Planned ? theme.accent() : theme.text1());
+    const QPointF end = at(series.xs[last], series.ys[last]);
+    placeText(painter, QPointF(m_plot.right() - 4, end.y() - 12), series.label, Qt::AlignRight);
+}
+
+void BandChart::draw(QPainter& painter, const Theme& theme)
+{
+    const qreal k = theme.scale();
+    const qreal top = m_nowLabel.isEmpty() && m_markLabel.isEmpty() ? kTop : kTopWithLabels * k;
+    m_plot = QRectF(0, 0, width(), height()).adjusted(kLeft * k, top, -kRight, -kBottom * k);
+    if (m_plot.width() <= 0 || m_plot.height() <= 0)
+        return;
+    drawAxes(painter, theme);
+    painter.save();
+    painter.setClipRect(m_plot.adjusted(-1, -1, 1, 1));
+    for (const BandSeries* series : std::as_const(m_series))
+        drawBand(painter, theme, *series);
+    painter.restore();
+    drawMarks(painter, theme);
+    painter.save();
+    painter.setClipRect(m_plot.adjusted(-1, -1, 1, 1));
+    for (const BandSeries* series : std::as_const(m_series))
+        drawLine(painter, theme, *series);
+    painter.restore();
+    for (const BandSeries* series : std::as_const(m_series))
+        drawLabel(painter, theme, *series);
+    if (std::isfinite(m_nowX) && std::isfinite(m_nowY)) {
+        const QPointF now = at(m_nowX, m_nowY);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.value());
+        painter.drawEllipse(now, 3.5, 3.5);
+        painter.setFont(captionFont(theme));
+        painter.setPen(theme.value());
+        placeText(painter, now + QPointF(6, 16), m_nowValue, Qt::AlignLeft);
+    }
+}
+
+} // namespace coi::controls
