@@ -193,9 +193,9 @@ int SymbolItem::symbolAt(qreal x, qreal y, qreal radius) const
         if (shown.symbol.shape != Shape::Carrier)
             continue;
         const QPointF p = shownAt(shown, glide()) * m_zoom;
-        const double d = std::hypot(p.x() - x, p.y() - y);
-        if (d <= nearest)
-            nearest = d, best = static_cast<int>(shown.symbol.key);
+        const double away = std::hypot(p.x() - x, p.y() - y);
+        if (away <= nearest)
+            nearest = away, best = static_cast<int>(shown.symbol.key);
     }
     return best;
 }

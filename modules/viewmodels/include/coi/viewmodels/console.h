@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All view-models of one console, connected to one gateway. Made after login when the site is known, handed
+// to Main.qml as its initial property and passed down typed. GUI thread; owns its parts.
+#pragma once
+#include <coi/viewmodels/alarms_model.h>
+#include <coi/viewmodels/cameras_model.h>
+#include <coi/viewmodels/command_desk.h>
+#include <coi/viewmodels/context.h>
+#include <coi/viewmodels/dashboard_model.h>
+#include <coi/viewmodels/finder_model.h>
+#include <coi/viewmodels/freight_model.h>
+#include <coi/viewmodels/inspector_model.h>
+#include <coi/viewmodels/lanes_model.h>
+#include <coi/viewmodels/overview_model.h>
+#include <coi/viewmodels/shell_model.h>
+#include <coi/viewmodels/simulation_model.h>
+
+namespace coi::viewmodels {
+
+class Console : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(coi::viewmodels::Formats* formats READ formats CONSTANT)
+    Q_PROPERTY(coi::media::CameraHub* cameraHub READ cameraHub CONSTANT)
+    Q_PROPERTY(coi::viewmodels::CommandDesk* commands READ commands CONSTANT)
+    Q_PROPERTY(coi::viewmodels::ShellModel* shell READ shell CONSTANT)
+    Q_PROPERTY(coi::viewmodels::OverviewModel* overview READ overview CONSTANT)
+    Q_PROPERTY(coi::viewmodels::InspectorModel* inspector READ inspector CONSTANT)
+    Q_PROPERTY(coi::viewmodels::LanesModel* lanes READ lanes CONSTANT)
+    Q_PROPERTY(coi::viewmodels::FreightModel* freight READ freight CONSTANT)
+    Q_PROPERTY(coi::viewmodels::AlarmsModel* alarms READ alarms CONSTANT)
+    Q_PROPERTY(coi::viewmodels::CamerasModel* cameras READ cameras CONSTANT)
+    Q_PROPERTY(coi::viewmodels::DashboardModel* dashboard READ dashboard CONSTANT)
+    Q_PROPERTY(coi::viewmodels::SimulationModel* simulation READ simulation CONSTANT)
+    Q_PROPERTY(coi::viewmodels::FinderModel* finder READ finder CONSTANT)
+
+public:
+    explicit Console(const Context& context, QObject* parent = nullptr);
+
+    Formats* formats() const { return &m_context.formats; }
+    media::CameraHub* cameraHub() const { return &m_context.cameras; }
+    CommandDesk* commands() { return &m_commands; }
+    ShellModel* shell() { return &m_shell; }
+    OverviewModel* overview() { return &m_overview; }
+    InspectorModel* inspector() { return &m_inspector; }
+    LanesModel* lanes() { return &m_lanes; }
+    FreightModel* freight() { return &m_freight; }
+    AlarmsModel* alarms() { return &m_alarms; }
+    CamerasModel* cameras() { return &m_cameras; }
+    DashboardModel* dashboard() { return &m_dashboard; }
+    SimulationModel* simulation() { return &m_simulation; }
+    FinderModel* finder() { return &m_finder; }
+
+private:
+    Context m_context;
+    CommandDesk m_commands;
+    ShellModel m_shell;
+    OverviewModel m_overview;
+    InspectorModel m_inspector;
+    LanesModel m_lanes;
+    FreightModel m_freight;
+    AlarmsModel m_alarms;
+    CamerasModel m_cameras;
+    DashboardModel m_dashboard;
+    SimulationModel m_simulation;
+    FinderModel m_finder;
+};
+
+} // namespace coi::viewmodels

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/action_list_model.h>
+
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels {
+
+using domain::CommandAction;
+using domain::RecordKind;
+using domain::TargetKind;
+
+namespace {
+
+std::vector<CommandAction> actionsOf(TargetKind kind)
+{
+    switch (kind) {
+    case TargetKind::Lane:
+        return {CommandAction::Close,
+                CommandAction::Open,
+                CommandAction::HoldOpen,
+                CommandAction::Reverse,
+                CommandAction::TakeOutOfService,
+                CommandAction::ReturnToService};
+    case TargetKind::Gate:
+        return {CommandAction::Close, CommandAction::Open, CommandAction::HoldOpen};
+    case TargetKind::Carrier:
+        return {CommandAction::Pause, CommandAction::Resume};
+    default:
+        return {};
+    }
+}
+
+QString keyOf(CommandAction action)
+{
+    switch (action) {
+    case CommandAction::Close:
+        return QStringLiteral("C");
+    case CommandAction::Open:
+    case CommandAction::HoldOpen:
+        return QStringLiteral("O");
+    case CommandAction::Reverse:
+        return QStringLiteral("R");
+    case CommandAction::TakeOutOfService:
+    case CommandAction::ReturnToService:
+        return QStringLiteral("W");
+    case CommandAction::Pause:
+    case CommandAction::Resume:
+        return QStringLiteral("P");
+    }
+    return {};
+}
+
+} // namespace
+
+ActionListModel::ActionListModel(const Context& context, QObject* parent)
+    : KeyedListModel(parent), m_context(context),
+      m_refresher(
+          context,
+          {RecordKind::Lane, RecordKind::Gate, RecordKind::Carrier, RecordKind::Command, RecordKind::Alarm},
+          [this] { rebuild(); }, 500)
+{
+}
+
+void ActionListModel::setTargets(const QString& kind, const QStringList& targets)
+{
+    if (kind == m_kind && targets == m_targets)
+        return;
+    m_kind = kind;
+    m_targets = targets;
+    rebuild();
+    Q_EMIT targetsChanged();
+}
+
+void ActionListModel::rebuild()
+{
+    std::vector<ActionRow> rows;
+    const auto kind = domain::fromCode<TargetKind>(m_kind.toStdString());
+    if (kind && !m_targets.isEmpty())
+        for (const CommandAction action : actionsOf(*kind))
+            rows.push_back(rowOf(*kind, action));
+    sync(std::move(rows));
+}
+
+ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
+{
+    ActionRow row;
+    row.key = qs(domain::codeOf(action));
+    row.tierNumber = domain::tierOf(kind, action);
+    row.keyCap = keyOf(action);
+    row.title = words::of(action) + (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
+    const QStringList tiers{tr("instant"), tr("press"), tr("hold"), tr("two persons")};
+    row.tier = tiers.value(row.tierNumber);
+    switch (action) {
+    case CommandAction::Close:
+        row.subline = tr("Those inside finish; closing is instant");
+        break;
+    case CommandAction::Open:
+        row.subline = tr("Reason needed, hold to confirm");
+        break;
+    case CommandAction::HoldOpen:
+        row.subline = tr("Reason needed, lease at most 120 min");
+        break;
+    case CommandAction::Reverse:
+        row.subline = tr("Releases the direction interlock");
+        break;
+    case CommandAction::TakeOutOfService:
+        row.subline = tr("Work order number needed");
+        break;
+    case CommandAction::ReturnToService:
+        row.subline = tr("Ends maintenance");
+        break;
+    case CommandAction::Pause:
+        row.subline = tr("A pause is not an emergency stop");
+        break;
+    case CommandAction::Resume:
+        row.subline = tr("Goes on to the last released node");
+        break;
+    }
+    for (const QString& target : m_targets) {
+        row.whyNot = whyNotNow(m_context, kind, target.toStdString(), action,
+                               action == CommandAction::HoldOpen ? 900 : 0);
+        if (!row.whyNot.isEmpty())
+            break;
+    }
+    row.canRun = row.whyNot.isEmpty();
+    return row;
+}
+
+QVariant ActionListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ActionRow& r = rows()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case ActionRole:
+        return r.key;
+    case Qt::DisplayRole:
+    case TitleRole:
+        return r.title;
+    case SublineRole:
+        return r.subline;
+    case TierRole:
+        return r.tier;
+    case TierNumberRole:
+        return r.tierNumber;
+    case KeyCapRole:
+        return r.keyCap;
+    case CanRunRole:
+        return r.canRun;
+    case WhyNotRole:
+        return r.whyNot;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ActionListModel::roleNames() const
+{
+    return {{ActionRole, "action"}, {TitleRole, "title"},           {SublineRole, "subline"},
+            {TierRole, "tier"},     {TierNumberRole, "tierNumber"}, {KeyCapRole, "keyCap"},
+            {CanRunRole, "canRun"}, {WhyNotRole, "whyNot"}};
+}
+
+} // namespace coi::viewmodels

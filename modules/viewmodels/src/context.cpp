@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/context.h>
+
+#include <coi/domain/interlock.h>
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels {
+
+using domain::AlarmState;
+
+QString objectName(const Context& context, const std::string& id)
+{
+    const domain::Site& site = *context.site;
+    if (const auto* lane = site.lane(id))
+        return qs(lane->id);
+    if (const auto* zone = site.zone(id))
+        return context.formats.pick(zone->name);
+    if (const auto* station = site.station(id))
+        return context.formats.pick(station->name);
+    if (const auto* gate = site.gate(id))
+        return context.formats.pick(gate->name);
+    if (const auto* camera = site.camera(id))
+        return qs(camera->id);
+    return qs(id);
+}
+
+QString objectPlace(const Context& context, const std::string& id)
+{
+    const domain::Site& site = *context.site;
+    const auto join = [](const QString& a, const QString& b) { return a + QStringLiteral(", ") + b; };
+    if (const auto* lane = site.lane(id))
+        return join(words::of(lane->bridge), words::ofShort(lane->direction));
+    if (const auto* zone = site.zone(id))
+        return join(words::of(zone->bridge), context.formats.pick(zone->name));
+    if (const auto* station = site.station(id))
+        return join(words::of(station->bridge), context.formats.pick(station->name));
+    if (const auto* gate = site.gate(id))
+        return join(words::of(gate->bridge), context.formats.pick(gate->name));
+    if (const auto* camera = site.camera(id))
+        return join(words::of(camera->bridge), context.formats.pick(camera->name));
+    const auto it = context.state().carriers.find(id);
+    if (it != context.state().carriers.end() && !it->second.zone.empty())
+        return join(words::of(domain::Bridge::BacLuan2), qs(it->second.zone));
+    return context.formats.pick(site.name);
+}
+
+QString whyNotNow(const Context& context, domain::TargetKind kind, const std::string& object,
+                  domain::CommandAction action, std::int32_t leaseS)
+{
+    if (!context.mirror.live())
+        return words::notAvailable(domain::Refusal::LinkLost, {});
+    domain::CommandRequest request;
+    request.target = kind;
+    request.object = object;
+    request.action = action;
+    request.reason = "-"; // asked for later; its absence is no reason to disable the control
+    request.leaseS = leaseS;
+    const auto verdict = domain::judge(*context.site, context.state(), request, context.now());
+    return verdict.cause == domain::Refusal::None ? QString()
+                                                  : words::notAvailable(verdict.cause, qs(verdict.detail));
+}
+
+const domain::Alarm* worstAlarmAt(const domain::State& state, std::string_view object)
+{
+    const domain::Alarm* worst = nullptr;
+    for (const auto& [id, alarm] : state.alarms) {
+        if (alarm.object != object || alarm.state == AlarmState::Shelved ||
+            alarm.state == AlarmState::Normal || alarm.state == AlarmState::SuppressedByDesign ||
+            alarm.state == AlarmState::OutOfService)
+            continue;
+        if (!worst || alarm.priority < worst->priority)
+            worst = &alarm;
+    }
+    return worst;
+}
+
+QString symbolState(AlarmState state)
+{
+    switch (state) {
+    case AlarmState::Unacknowledged:
+        return QStringLiteral("unack");
+    case AlarmState::RtnUnacknowledged:
+        return QStringLiteral("returned");
+    case AlarmState::LatchedUnacknowledged:
+    case AlarmState::LatchedAcknowledged:
+        return QStringLiteral("latched");
+    case AlarmState::Shelved:
+        return QStringLiteral("shelved");
+    case AlarmState::SuppressedByDesign:
+        return QStringLiteral("suppressed");
+    case AlarmState::OutOfService:
+        return QStringLiteral("outOfService");
+    default:
+        return QStringLiteral("acked");
+    }
+}
+
+} // namespace coi::viewmodels

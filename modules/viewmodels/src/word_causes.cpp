@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/words.h>
+
+#include <QCoreApplication>
+#include <array>
+#include <utility>
+
+namespace coi::viewmodels::words {
+
+namespace {
+
+QString word(const char* text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+// Index = domain::Refusal.
+constexpr std::array<const char*, 17> kRefusals{
+    "",
+    QT_TRANSLATE_NOOP("Words", "%1 not met"),
+    QT_TRANSLATE_NOOP("Words", "blocked by mode: %1"),
+    QT_TRANSLATE_NOOP("Words", "faulty: %1"),
+    QT_TRANSLATE_NOOP("Words", "%1 is working on it"),
+    QT_TRANSLATE_NOOP("Words", "your role may not do this here"),
+    QT_TRANSLATE_NOOP("Words", "nobody co-signed: %1"),
+    QT_TRANSLATE_NOOP("Words", "the command is older than its time to live"),
+    QT_TRANSLATE_NOOP("Words", "select the object again"),
+    QT_TRANSLATE_NOOP("Words", "out of range: %1"),
+    QT_TRANSLATE_NOOP("Words", "%1 is not in the site plan"),
+    QT_TRANSLATE_NOOP("Words", "no contact with %1"),
+    QT_TRANSLATE_NOOP("Words", "already %1"),
+    QT_TRANSLATE_NOOP("Words", "too many commands, try again in a moment"),
+    QT_TRANSLATE_NOOP("Words", "the record cannot be written, commands are locked"),
+    QT_TRANSLATE_NOOP("Words", "this command number was used for something else"),
+    QT_TRANSLATE_NOOP("Words", "link lost before the result was known, read back")};
+
+constexpr std::array<std::pair<const char*, const char*>, 5> kRoles{{
+    {"observer", QT_TRANSLATE_NOOP("Words", "Observer")},
+    {"operator", QT_TRANSLATE_NOOP("Words", "Operator")},
+    {"supervisor", QT_TRANSLATE_NOOP("Words", "Supervisor")},
+    {"shift_manager", QT_TRANSLATE_NOOP("Words", "Shift manager")},
+    {"trainer", QT_TRANSLATE_NOOP("Words", "Trainer")},
+}};
+
+} // namespace
+
+QString of(domain::Refusal v, const QString& detail)
+{
+    const auto i = static_cast<std::size_t>(v);
+    if (i == 0 || i >= kRefusals.size())
+        return detail;
+    const QString text = word(kRefusals[i]);
+    if (text.contains(QLatin1String("%1")))
+        return text.arg(detail);
+    return text;
+}
+
+QString notAvailable(domain::Refusal v, const QString& detail)
+{
+    return word(QT_TRANSLATE_NOOP("Words", "Not available: %1")).arg(of(v, detail));
+}
+
+QString role(const QString& code)
+{
+    for (const auto& [id, text] : kRoles)
+        if (code == QLatin1String(id))
+            return word(text);
+    return code;
+}
+
+} // namespace coi::viewmodels::words
