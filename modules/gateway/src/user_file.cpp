@@ -43,9 +43,9 @@ core::Result<UserAccount> readAccount(const QString& path, const std::string& wh
     if (!nameIsWellFormed(u.name))
         return malformed(path, where + ".name", "1 to 32 of a-z 0-9 . _ -");
     u.display = o[u"display"].toString().toStdString();
-    const auto role = roleFromCode(o[u"role"].toString().toStdString());
+    const auto role = domain::fromCode<domain::Role>(o[u"role"].toString().toStdString());
     if (!role)
-        return malformed(path, where + ".role", "viewer, operator, supervisor, trainer or administrator");
+        return malformed(path, where + ".role", "observer, operator, supervisor, shift_manager or trainer");
     u.role = *role;
     u.phc = o[u"password"].toString().toStdString();
     if (!u.phc.starts_with("$argon2id$"))
@@ -61,7 +61,7 @@ QJsonObject toJson(const UserAccount& u)
     };
     return {{QStringLiteral("name"), text(u.name)},
             {QStringLiteral("display"), text(u.display)},
-            {QStringLiteral("role"), text(codeOfRole(u.role))},
+            {QStringLiteral("role"), text(domain::codeOf(u.role))},
             {QStringLiteral("password"), text(u.phc)},
             {QStringLiteral("disabled"), u.disabled}};
 }
@@ -119,7 +119,7 @@ const UserAccount* UserFile::find(std::string_view name) const
     return it == m_users.end() ? nullptr : &*it;
 }
 
-core::Status UserFile::add(const std::string& name, const std::string& display, Role role,
+core::Status UserFile::add(const std::string& name, const std::string& display, domain::Role role,
                            const std::string& password)
 {
     if (!nameIsWellFormed(name))

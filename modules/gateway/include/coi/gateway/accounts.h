@@ -16,7 +16,7 @@ namespace coi::gateway {
 struct Identity
 {
     std::string name, display;
-    Role role = Role::Viewer;
+    domain::Role role = domain::Role::Observer;
 };
 
 enum class LoginProblem : std::uint8_t { None, Wrong, Busy };

@@ -3,11 +3,11 @@
 // Written whole and atomically. Passwords are argon2id PHC strings. One thread at a time.
 //
 //   auto file = UserFile::load(path);             // a missing file is an empty one
-//   if (file) file->add("vu.hoang", "Hoàng Vũ", Role::Operator, password) ...
+//   if (file) file->add("vu.hoang", "Hoàng Vũ", domain::Role::Operator, password) ...
 #pragma once
 #include <QString>
 #include <coi/core/result.h>
-#include <coi/gateway/roles.h>
+#include <coi/domain/roles.h>
 #include <vector>
 
 namespace coi::gateway {
@@ -15,7 +15,7 @@ namespace coi::gateway {
 struct UserAccount
 {
     std::string name, display;
-    Role role = Role::Viewer;
+    domain::Role role = domain::Role::Observer;
     std::string phc; // argon2id
     bool disabled = false;
 };
@@ -32,7 +32,7 @@ public:
     const UserAccount* find(std::string_view name) const;
     // Hashes the password (about 50 ms). Refuses names other than [a-z0-9._-]{1,32}, taken names and weak
     // passwords.
-    core::Status add(const std::string& name, const std::string& display, Role role,
+    core::Status add(const std::string& name, const std::string& display, domain::Role role,
                      const std::string& password);
     core::Status disable(std::string_view name);
 

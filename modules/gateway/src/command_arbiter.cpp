@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <coi/core/uuid.h>
+#include <coi/gateway/command_arbiter.h>
+
+namespace coi::gateway {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::size_t kSeen = 20'000;
+constexpr std::size_t kMaxText = 500;
+constexpr int kTwoPersons = 3;
+
+const Requester& gatewayItself()
+{
+    static const Requester who{"gateway", "gateway", Role::ShiftManager, 0};
+    return who;
+}
+
+bool wellFormed(const CommandRequest& r)
+{
+    return core::isUuid(r.id) && r.object.size() <= 64 && r.reason.size() <= kMaxText && r.ttlMs > 0;
+}
+
+} // namespace
+
+CommandArbiter::CommandArbiter(ArbiterServices services)
+    : m_s(std::move(services)), m_alive(std::make_shared<CommandArbiter*>(this))
+{
+}
+
+void CommandArbiter::restore(std::vector<CommandRecord> open)
+{
+    for (CommandRecord& record : open) {
+        record.status = CommandStatus::Unknown;
+        record.causeDetail = "gateway restarted";
+        record.endedAt = m_s.fieldNow();
+        AuditRow row = auditRow(gatewayItself(), record.endedAt, "command unknown", record.request.object);
+        row.cause = record.causeDetail;
+        row.commandId = record.id;
+        m_s.journal.progress(record, row);
+        m_seen.emplace(record.id, record.request);
+        m_seenOrder.push_back(record.id);
+        m_ended.emplace_back(m_s.clock.monoNow(), record.id);
+        m_s.store.put(std::move(record));
+    }
+}
+
+Reply CommandArbiter::checkRights(const Requester& who, const CommandRequest& request) const
+{
+    if (who.session == 0)
+        return {};
+    if (tierOf(request.target, request.action) >= kTwoPersons)
+        return {{}, Refusal::SecondPersonMissing, request.object};
+    if (!may(who.role, kindOf(request)))
+        return {{}, Refusal::NotAuthorised, std::string(codeOf(who.role))};
+    return {};
+}
+
+Reply CommandArbiter::judged(const CommandRequest& request) const
+{
+    std::vector<CommandRequest> others;
+    for (const auto& [id, u] : m_underWay)
+        others.push_back(u.record.request);
+    const Verdict v = others.empty() ? judge(m_s.site, m_s.store.state(), request, m_s.fieldNow())
+                                     : judge(m_s.site, projected(m_s.store.state(), others, request.object),
+                                             request, m_s.fieldNow());
+    return {{}, v.cause, v.detail};
+}
+
+Reply CommandArbiter::check(const Requester& who, const CommandRequest& request)
+{
+    if (Reply r = checkRights(who, request); r.cause != Refusal::None)
+        return r;
+    const auto selected = m_selections.operate(who, request, m_s.clock.monoNow());
+    if (selected.cause != Refusal::None)
+        return {{}, selected.cause, selected.detail};
+    if (m_underWay.size() >= kMaxUnderWay)
+        return {{}, Refusal::RateLimited, std::to_string(kMaxUnderWay) + " commands under way"};
+    return judged(request);
+}
+
+void CommandArbiter::command(const Requester& who, const CommandRequest& request, const Done& done)
+{
+    const auto reply = [&](Refusal cause, std::string detail) {
+        done({request.id, cause, std::move(detail)});
+    };
+    if (!wellFormed(request))
+        return reply(Refusal::OutOfRange, "id, object, reason or time to live");
+    if (const auto seen = m_seen.find(request.id); seen != m_seen.end()) {
+        if (seen->second == request) // delivered twice: decided once
+            return reply(Refusal::None, "known already");
+        return reply(Refusal::DuplicateId, request.id);
+    }
+    if (who.session != 0 && !m_rate.allow(who.session, m_s.clock.monoNow()))
+        return reply(Refusal::RateLimited, std::to_string(kCommandsPerWindow) + " in 10 s");
+    m_seen.emplace(request.id, request);
+    m_seenOrder.push_back(request.id);
+    if (m_seenOrder.size() > kSeen) {
+        m_seen.erase(m_seenOrder.front());
+        m_seenOrder.pop_front();
+    }
+    const Reply verdict = check(who, request);
+    if (verdict.cause != Refusal::None)
+        refuse(who, request, verdict);
+    else
+        begin(who, request);
+    reply(verdict.cause, verdict.detail);
+}
+
+CommandRecord CommandArbiter::recordOf(const Requester& who, const CommandRequest& request) const
+{
+    CommandRecord record;
+    record.id = request.id;
+    record.request = request;
+    record.by = who.user;
+    record.console = who.console;
+    record.requestedAt = m_s.fieldNow();
+    return record;
+}
+
+AuditRow CommandArbiter::rowFor(const UnderWay& u, const std::string& suffix) const
+{
+    const CommandRequest& r = u.record.request;
+    AuditRow row = auditRow(u.who, m_s.fieldNow(), "command " + suffix, r.object);
+    row.before = describe(u.before, r.target);
+    row.after = describeTarget(r);
+    row.cause = u.record.cause == Refusal::None ? r.reason : std::string(codeOf(u.record.cause));
+    if (!u.record.causeDetail.empty())
+        row.cause += ": " + u.record.causeDetail;
+    row.commandId = r.id;
+    return row;
+}
+
+void CommandArbiter::refuse(const Requester& who, const CommandRequest& request, const Reply& verdict)
+{
+    UnderWay u{recordOf(who, request),
+               who,
+               postureOf(m_s.store.state(), request.target, request.object),
+               {},
+               {},
+               {},
+               {}};
+    u.record.status = CommandStatus::Refused;
+    u.record.cause = verdict.cause;
+    u.record.causeDetail = verdict.detail;
+    u.record.endedAt = m_s.fieldNow();
+    m_s.journal.progress(u.record, rowFor(u, "refused"));
+    m_ended.emplace_back(m_s.clock.monoNow(), request.id);
+    m_s.store.put(u.record);
+}
+
+void CommandArbiter::begin(const Requester& who, const CommandRequest& request)
+{
+    UnderWay u;
+    u.record = recordOf(who, request);
+    u.who = who;
+    u.before = postureOf(m_s.store.state(), request.target, request.object);
+    u.receivedAt = m_s.clock.monoNow();
+    CommandRecord intention = u.record;
+    intention.status = CommandStatus::Journalled;
+    intention.journalledAt = m_s.fieldNow();
+    const AuditRow row = rowFor(u, "requested");
+    m_s.store.put(u.record);
+    m_underWay.emplace(request.id, std::move(u));
+    m_s.journal.command(intention, row,
+                        [alive = std::weak_ptr(m_alive), id = request.id](const core::Status& status) {
+                            if (const auto self = alive.lock())
+                                (*self)->journalled(id, status);
+                        });
+}
+
+void CommandArbiter::journalled(const std::string& id, const core::Status& status)
+{
+    const auto entry = m_underWay.find(id);
+    if (entry == m_underWay.end()) // expired or cancelled meanwhile
+        return;
+    if (!status) {
+        const bool taken = status.error().code == core::Errc::Conflict;
+        end(entry, CommandStatus::Refused, taken ? Refusal::DuplicateId : Refusal::AuditUnavailable,
+            status.error().text);
+        return;
+    }
+    entry->second.record.journalledAt = m_s.fieldNow();
+    const auto age = m_s.clock.monoNow() - entry->second.receivedAt;
+    if (age >= core::Millis{entry->second.record.request.ttlMs})
+        end(entry, CommandStatus::Expired, Refusal::Expired,
+            "journal took " + std::to_string(age.count()) + " ms");
+    else
+        dispatch(entry);
+}
+
+void CommandArbiter::dispatch(Entry entry)
+{
+    UnderWay& u = entry->second;
+    const CommandRequest& r = u.record.request;
+    u.record.status = CommandStatus::Dispatched;
+    u.record.dispatchedAt = u.lastSignField = m_s.fieldNow();
+    u.dispatchedAt = u.lastSign = m_s.clock.monoNow();
+    const FieldCommand command{r.id, r.target, r.object, r.action};
+    m_s.attribute(r.target, r.object, u.record.by);
+    m_s.store.put(u.record);
+    m_s.send(command);
+}
+
+void CommandArbiter::acknowledged(const FieldAck& ack)
+{
+    const auto entry = m_underWay.find(ack.commandId);
+    if (entry == m_underWay.end() || entry->second.record.status != CommandStatus::Dispatched)
+        return;
+    if (!ack.accepted) {
+        end(entry, CommandStatus::Refused, ack.cause == Refusal::None ? Refusal::BlockedByHealth : ack.cause,
+            ack.detail);
+        return;
+    }
+    UnderWay& u = entry->second;
+    u.record.status = CommandStatus::Accepted;
+    u.record.acceptedAt = u.lastSignField = m_s.fieldNow();
+    u.lastSign = m_s.clock.monoNow();
+    m_s.store.put(u.record);
+    look(m_underWay.find(ack.commandId));
+}
+
+void CommandArbiter::changed(const std::vector<Change>& changes)
+{
+    if (m_underWay.empty())
+        return;
+    for (const Change& c : changes) {
+        const RecordKind kind = domain::kindOf(c);
+        if (kind != RecordKind::Lane && kind != RecordKind::Gate && kind != RecordKind::Carrier)
+            continue;
+        const std::string& object = idOf(c);
+        const auto entry = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const auto& e) {
+            return e.second.record.request.object == object;
+        });
+        look(entry);
+    }
+}
+
+void CommandArbiter::look(Entry entry)
+{
+    if (entry == m_underWay.end() || entry->second.record.status != CommandStatus::Accepted)
+        return;
+    UnderWay& u = entry->second;
+    const CommandRequest& r = u.record.request;
+    const Posture now = postureOf(m_s.store.state(), r.target, r.object);
+    if (reached(now, r, u.before)) {
+        end(entry, CommandStatus::Confirmed, Refusal::None, {});
+    } else if (underWay(now, r)) {
+        u.lastSign = m_s.clock.monoNow();
+        u.lastSignField = m_s.fieldNow();
+    }
+}
+
+void CommandArbiter::end(Entry entry, CommandStatus status, Refusal cause, const std::string& detail)
+{
+    UnderWay u = std::move(entry->second);
+    m_underWay.erase(entry);
+    u.record.status = status;
+    u.record.cause = cause;
+    u.record.causeDetail = detail;
+    u.record.endedAt = m_s.fieldNow();
+    m_s.journal.progress(u.record, rowFor(u, std::string(codeOf(status))));
+    m_ended.emplace_back(m_s.clock.monoNow(), u.record.id);
+    const CommandRequest& r = u.record.request;
+    if (status == CommandStatus::Confirmed && r.target != TargetKind::Carrier)
+        m_s.setLease(r.target, r.object, m_leases.onConfirmed(u.record, u.before, m_s.fieldNow()));
+    m_s.store.put(std::move(u.record));
+}
+
+bool CommandArbiter::overdue(const UnderWay& u) const
+{
+    const core::MonoTime now = m_s.clock.monoNow();
+    if (now - u.dispatchedAt >= kMovingAtMost)
+        return true;
+    // A field slower than real time is given its own seconds.
+    constexpr core::Millis kSilence{kUnknownAfterMs};
+    return now - u.lastSign >= kSilence && m_s.fieldNow() - u.lastSignField >= kSilence;
+}
+
+void CommandArbiter::tick()
+{
+    const core::MonoTime now = m_s.clock.monoNow();
+    for (auto it = m_underWay.begin(); it != m_underWay.end();) {
+        const Entry entry = it++;
+        const UnderWay& u = entry->second;
+        if (u.record.status == CommandStatus::Requested) {
+            if (now - u.receivedAt >= core::Millis{u.record.request.ttlMs})
+                end(entry, CommandStatus::Expired, Refusal::Expired, "waiting for the journal");
+        } else if (overdue(u)) {
+            end(entry, CommandStatus::Unknown, Refusal::None, "no position feedback");
+        }
+    }
+    revertDue();
+    while (!m_ended.empty() && now - m_ended.front().first >= kEndedStays) {
+        m_s.store.put(Erase{RecordKind::Command, m_ended.front().second});
+        m_ended.pop_front();
+    }
+}
+
+void CommandArbiter::revertDue()
+{
+    for (const RunningLease& ended : m_leases.due(m_s.fieldNow(), m_s.clock.monoNow(), kRevertRetry)) {
+        CommandRequest r;
+        r.id = core::makeUuid7(m_s.clock.utcNow());
+        r.target = ended.target;
+        r.object = ended.object;
+        r.action = ended.revert;
+        r.reason = "lease ended";
+        const Posture now = postureOf(m_s.store.state(), r.target, r.object);
+        if (!reached(now, r, now)) {
+            command(gatewayItself(), r, [](const Reply&) {});
+            continue;
+        }
+        // Somebody has put it back already: only the lease ends.
+        AuditRow row = auditRow(gatewayItself(), m_s.fieldNow(), "lease ended", r.object);
+        row.before = row.after = describe(now, r.target);
+        row.cause = r.reason;
+        row.commandId = ended.lease.commandId;
+        m_s.journal.audit(row);
+        m_leases.end(r.object);
+        m_s.setLease(r.target, r.object, std::nullopt);
+    }
+}
+
+void CommandArbiter::select(const Requester& who, const CommandRequest& request, const Done& done)
+{
+    Reply reply = checkRights(who, request);
+    if (reply.cause == Refusal::None)
+        reply = judged(request);
+    if (reply.cause == Refusal::None) {
+        if (const auto holder = m_selections.select(who, request, m_s.clock.monoNow()))
+            reply = {{}, Refusal::LockedByOther, holder->user + " on " + holder->console};
+    }
+    reply.id = request.id;
+    done(reply);
+}
+
+void CommandArbiter::unselect(const Requester& who, const std::string& requestId, const Done& done)
+{
+    const bool held = m_selections.unselect(who.session, requestId);
+    done({requestId, held ? Refusal::None : Refusal::NoSelection, {}});
+}
+
+void CommandArbiter::sessionClosed(std::uint64_t session)
+{
+    m_selections.dropSession(session);
+    m_rate.forget(session);
+}
+
+void CommandArbiter::fieldRestarted()
+{
+    while (!m_underWay.empty())
+        end(m_underWay.begin(), CommandStatus::Cancelled, Refusal::None, "the field started again");
+    m_leases.clear();
+}
+
+} // namespace coi::gateway
