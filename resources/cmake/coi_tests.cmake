@@ -35,6 +35,7 @@ endfunction()
 #
 #   coi_add_qml_tests(controls LIBS coi_controls coi_controlsplugin [TIMEOUT 120])
 #
+# A TestCase is an invisible item: put what it clicks on beside it, not into it.
 # LIBS names the backing target and the plugin of each QML module under test; `import Coi.Controls` then works.
 # One file or one case: build/dev/tests/controls/tst_controls_qml -input tests/controls/tst_button.qml [Case::test_x]
 function(coi_add_qml_tests name)
