@@ -1,2 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window: the entrance until a console works, then the console's shell.
 import QtQuick
-Item {}
+import QtQuick.Window
+import Coi.Controls
+import Coi.ViewModels
+
+Window {
+    id: window
+
+    required property Entrance entrance
+    readonly property bool running: entrance.phase === "running" && entrance.console !== null
+
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    visible: true
+    color: Theme.bg0
+    title: qsTr("COI operations centre")
+
+    Binding { target: Theme; property: "name"; value: window.entrance.preferences.theme }
+    Binding { target: Theme; property: "scale"; value: window.entrance.preferences.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: window.entrance.preferences.reducedMotion }
+    Binding { target: Theme; property: "compact"; value: window.width / Theme.scale <= Theme.compactWidth }
+
+    Loader {
+        anchors.fill: parent
+        active: window.running
+        focus: active
+        sourceComponent: Shell {
+            console: window.entrance.console
+            entrance: window.entrance
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: !window.running
+        focus: active
+        sourceComponent: EntrancePage { entrance: window.entrance }
+    }
+}

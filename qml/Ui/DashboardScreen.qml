@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Coi.ViewModels
+
+FocusScope {
+    id: screen
+
+    required property Console console
+    property bool shown: false
+}
