@@ -24,7 +24,8 @@ void declare(QCommandLineParser& p)
         p.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)});
     };
     p.setApplicationDescription(QStringLiteral("COI, operations centre of a smart border gate."));
-    add("connect", "Connect to this gateway instead of the built-in one with the simulator.", "wss://host:port");
+    add("connect", "Connect to this gateway instead of the built-in one with the simulator.",
+        "wss://host:port");
     add("ca", "Certificates to trust, PEM, in place of the system's.", "file");
     add("user", "User name to offer at the login.", "name");
     add("site", "Site directory.", "dir");
@@ -117,7 +118,8 @@ core::Result<Options> parseOptions(const QStringList& arguments)
     const auto value = [&p](const char* name) { return p.value(QString::fromLatin1(name)); };
     if (const QString v = value("connect"); !v.isEmpty()) {
         o.gateway = QUrl(v, QUrl::StrictMode);
-        const bool webSocket = o.gateway.scheme() == QLatin1String("wss") || o.gateway.scheme() == QLatin1String("ws");
+        const bool webSocket =
+            o.gateway.scheme() == QLatin1String("wss") || o.gateway.scheme() == QLatin1String("ws");
         if (!o.gateway.isValid() || !webSocket || o.gateway.host().isEmpty())
             return bad(QStringLiteral("connect"), v, QStringLiteral("wss://host:port"));
     }

@@ -10,17 +10,18 @@
 
 namespace coi::desktop {
 
-struct Options {
-    QUrl gateway;            // --connect; empty: the built-in gateway with the simulator
-    QString caFile, user;    // --ca, --user
+struct Options
+{
+    QUrl gateway;             // --connect; empty: the built-in gateway with the simulator
+    QString caFile, user;     // --ca, --user
     QString siteDir, dataDir; // --site, --data; empty: the installed site, the user's data directory
-    QString language;        // --lang; empty: as in the preferences
-    QString theme;           // --theme
-    QSize size;              // --size
-    QString tourDir;         // --tour
-    QStringList tourScreens; // --screen, may be repeated; empty: all
-    int startS = -1;         // --start HH:MM, local time of day; -1: now
-    double speed = 1;        // --speed
+    QString language;         // --lang; empty: as in the preferences
+    QString theme;            // --theme
+    QSize size;               // --size
+    QString tourDir;          // --tour
+    QStringList tourScreens;  // --screen, may be repeated; empty: all
+    int startS = -1;          // --start HH:MM, local time of day; -1: now
+    double speed = 1;         // --speed
     domain::Profile profile = domain::Profile::Normal;
     int phase = 1;
     qint64 seed = 1;

@@ -24,6 +24,12 @@ void Entrance::setGateway(const QString& gateway)
     Q_EMIT changed();
 }
 
+void Entrance::setUser(const QString& user)
+{
+    m_user = user;
+    Q_EMIT changed();
+}
+
 void Entrance::setPhase(const QString& phase)
 {
     m_phase = phase;

@@ -209,4 +209,11 @@ struct Metres
 };
 Metres toMetres(const Site& site, GeoPoint p);
 
+// Where (surface, u, v) really is, and the direction of the u axis there in degrees clockwise from north.
+struct GroundPose
+{
+    double x = 0, y = 0, bearingDeg = 0;
+};
+GroundPose groundAt(const Site& site, const Surface& surface, double u, double v);
+
 } // namespace coi::domain

@@ -41,6 +41,7 @@ public:
 
     // For the program.
     void setGateway(const QString& gateway);
+    void setUser(const QString& user);
     void setPhase(const QString& phase);
     void fail(const QString& phase, const QString& code, const QString& text);
     void enter(Console* console);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+#include "tour.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+void prepareFonts()
+{
+    QFont font;
+    // Noto Sans first: digits of equal width never come from the CJK face.
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
+    font.setPixelSize(14);
+    QGuiApplication::setFont(font);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("coi"));
+    QApplication::setOrganizationName(QStringLiteral("COI"));
+    QApplication::setApplicationVersion(QStringLiteral(COI_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.coi.Coi"));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    prepareFonts();
+
+    const auto options = coi::desktop::parseOptions(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "coi: %s\nTry 'coi --help'.\n", options.error().text.c_str());
+        return 2;
+    }
+    if (options->exitWithUsage) {
+        std::printf("%s\n", qPrintable(options->usage));
+        return 0;
+    }
+
+    coi::desktop::Desktop desktop(*options);
+    QQmlApplicationEngine engine;
+    std::unique_ptr<coi::desktop::Tour> tour;
+    if (options->touring())
+        tour = std::make_unique<coi::desktop::Tour>(desktop, engine);
+    if (!desktop.show(engine))
+        return 1;
+    QTimer::singleShot(0, &desktop, [&] {
+        desktop.start();
+        if (tour)
+            tour->begin();
+    });
+    return QApplication::exec();
+}
