@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers questions to the history and the audit, each to the session that asked, when the reader thread has
+// the answer. Gateway thread.
+#pragma once
+#include <coi/domain/flows.h>
+#include <coi/gateway/requester.h>
+#include <coi/gateway/state_store.h>
+#include <coi/historian/historian.h>
+
+namespace coi::gateway {
+
+class HistoryDesk
+{
+public:
+    using Answer = std::function<void(const domain::HistoryResult&)>;
+    using AuditAnswer = std::function<void(const domain::AuditResult&)>;
+
+    // All outlive the desk; `context` is the object in whose thread answers arrive.
+    HistoryDesk(historian::Historian& historian, const domain::Flows& flows, const StateStore& store,
+                QObject* context)
+        : m_historian(historian), m_flows(flows), m_store(store), m_context(context)
+    {
+    }
+
+    void query(const Requester& who, const domain::HistoryQuery& query, Answer answer);
+    void audit(const Requester& who, const domain::AuditQuery& query, AuditAnswer answer);
+
+private:
+    historian::Historian& m_historian;
+    const domain::Flows& m_flows;
+    const StateStore& m_store;
+    QObject* m_context;
+};
+
+} // namespace coi::gateway

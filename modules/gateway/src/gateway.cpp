@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway_impl.h"
+#include <QDir>
+#include <QLockFile>
+#include <coi/domain/plan.h>
+
+namespace coi::gateway {
+
+using core::Errc;
+using core::Error;
+
+QString usersPath(const QString& dataDir);
+
+namespace {
+
+constexpr int kDefaultStartS = 8 * 3600;
+
+FieldDriver makeField(const GatewayOptions& o, core::UtcTime start)
+{
+    field::SimFieldOptions f;
+    f.site = o.site.site;
+    f.flows = o.site.flows;
+    f.speed = o.simulation->speed;
+    f.paused = o.simulation->paused;
+    f.config.profile = o.simulation->profile;
+    f.config.phase = o.simulation->phase;
+    f.config.seed = o.simulation->seed;
+    f.config.start = start;
+    auto sim = std::make_unique<field::SimField>(std::move(f));
+    field::SimControl* control = sim.get();
+    return {std::move(sim), control};
+}
+
+core::Result<Memory> recall(historian::Historian& historian, core::UtcTime now)
+{
+    Memory memory;
+    auto alarms = historian.restoreAlarms();
+    if (!alarms)
+        return alarms.error();
+    memory.alarms = *std::move(alarms);
+    auto commands = historian.loadOpenCommands();
+    if (!commands)
+        return commands.error();
+    memory.openCommands = *std::move(commands);
+    auto totals = historian.restoreTotals(domain::localMidnight(now), now);
+    if (!totals)
+        return totals.error();
+    memory.countsOfDay = *std::move(totals);
+    return memory;
+}
+
+} // namespace
+
+core::UtcTime localTimeOfDay(core::UtcTime now, int secondsOfDay)
+{
+    return domain::localMidnight(now) + std::chrono::seconds{secondsOfDay};
+}
+
+Gateway::Gateway(GatewayOptions options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
+
+Gateway::~Gateway()
+{
+    stop();
+}
+
+core::Status Gateway::start()
+{
+    if (m)
+        return Error{Errc::Conflict, "started already"};
+    if (!m_options.simulation)
+        return Error{Errc::Unsupported, "no field driver is configured; available: simulator"};
+    if (!QDir().mkpath(m_options.dataDir))
+        return Error{Errc::Io, m_options.dataDir.toStdString() + ": can not be made"};
+    auto users = UserFile::load(usersPath(m_options.dataDir));
+    if (!users)
+        return users.error();
+    auto historian = historian::Historian::open({.dir = m_options.dataDir.toStdString()});
+    if (!historian)
+        return historian.error();
+    core::UtcTime start = m_options.simulation->start;
+    if (start == core::UtcTime{})
+        start = localTimeOfDay(core::SystemClock().utcNow(), kDefaultStartS);
+    (*historian)->forgetFrom(start);
+    auto memory = recall(**historian, start);
+    if (!memory)
+        return memory.error();
+    auto impl = std::make_unique<Impl>(m_options, makeField(m_options, start), *std::move(historian),
+                                       *std::move(users), *std::move(memory));
+    if (auto listening = impl->listen(); !listening)
+        return listening.error();
+    m = std::move(impl);
+    m->run();
+    return core::Done{};
+}
+
+void Gateway::stop()
+{
+    if (m)
+        m->stop();
+    m.reset();
+}
+
+quint16 Gateway::port() const
+{
+    return m ? m->hub().port() : quint16{0};
+}
+
+QUrl Gateway::url() const
+{
+    QUrl url;
+    url.setScheme(m_options.tls ? QStringLiteral("wss") : QStringLiteral("ws"));
+    url.setHost(m_options.address.toString());
+    url.setPort(port());
+    return url;
+}
+
+const transport::HubCounters& Gateway::counters() const
+{
+    static const transport::HubCounters none;
+    return m ? m->hub().counters() : none;
+}
+
+} // namespace coi::gateway

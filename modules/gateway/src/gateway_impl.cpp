@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway_impl.h"
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <coi/domain/plan.h>
+
+namespace coi::gateway {
+
+using namespace domain;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcGateway, "coi.gateway", QtInfoMsg)
+
+constexpr int kTickMs = 100;
+
+transport::HubConfig hubConfig(const GatewayOptions& o)
+{
+    transport::HubConfig c;
+    c.address = o.address;
+    c.port = o.port;
+    c.tls = o.tls;
+    c.allowedOrigins = o.origins;
+    c.siteId = o.site.site->id;
+    c.siteName = o.site.site->name.en;
+    c.simulated = o.simulation.has_value();
+    c.limits = o.limits;
+    c.times = o.times;
+    return c;
+}
+
+} // namespace
+
+QString usersPath(const QString& dataDir)
+{
+    return dataDir + QStringLiteral("/users.json");
+}
+
+Gateway::Impl::Impl(const GatewayOptions& options, FieldDriver field,
+                    std::unique_ptr<historian::Historian> historian, UserFile users, Memory memory)
+    : m_site(options.site), m_usersPath(usersPath(options.dataDir)), m_historian(std::move(historian)),
+      m_journal(*m_historian, this), m_field(std::move(field)), m_accounts(m_clock), m_users(users),
+      m_hub(*this, hubConfig(options)),
+      m_ingest(*m_field.port, m_store, Ingest(m_site.site, m_site.flows),
+               [this](std::vector<MinuteRollup> minutes) { m_historian->addMinutes(std::move(minutes)); }),
+      m_alarms(alarmServices()), m_arbiter(arbiterServices()),
+      m_history(*m_historian, *m_site.flows, m_store, this)
+{
+    m_accounts.setUsers(std::move(users));
+    for (const TokenGrant& grant : options.tokens)
+        m_accounts.grantToken(grant.token, grant.who);
+    m_store.publishTo([this](std::vector<Change> changes) { m_hub.publish(std::move(changes)); });
+    m_store.addListener([this](const std::vector<Change>& changes) { m_arbiter.changed(changes); });
+    m_ingest.fieldRestarted(memory.countsOfDay);
+    m_alarms.restore(memory.alarms);
+    m_arbiter.restore(std::move(memory.openCommands));
+    connectField();
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_arbiter.tick(); });
+    m_watch.addPath(options.dataDir);
+    connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, &Impl::reloadUsers);
+}
+
+Gateway::Impl::~Impl() = default;
+
+ArbiterServices Gateway::Impl::arbiterServices()
+{
+    return {*m_site.site,
+            m_store,
+            m_journal,
+            m_clock,
+            [this] { return m_field.port->now(); },
+            [this](const FieldCommand& command) { m_field.port->send(command); },
+            [this](TargetKind kind, const std::string& object, std::optional<Lease> lease) {
+                m_ingest.ingest().setLease(kind, object, std::move(lease));
+            },
+            [this](TargetKind kind, const std::string& object, const std::string& by) {
+                m_ingest.ingest().attribute(kind, object, by);
+            }};
+}
+
+AlarmServices Gateway::Impl::alarmServices()
+{
+    return {*m_site.site, *m_site.alarms, m_store, m_journal, [this] { return m_field.port->now(); }};
+}
+
+void Gateway::Impl::connectField()
+{
+    using field::FieldPort;
+    FieldPort* port = m_field.port.get();
+    connect(port, &FieldPort::acknowledged, this,
+            [this](const FieldAck& ack) { m_arbiter.acknowledged(ack); });
+    connect(port, &FieldPort::restarted, this, &Impl::fieldRestarted);
+    connect(port, &FieldPort::poses, this, [this](const PoseFrame& frame) { m_hub.publishPoses(frame); });
+    connect(port, &FieldPort::heat, this, [this](const HeatFrame& frame) { m_hub.publishHeat(frame); });
+    connect(&m_ingest, &FieldIngest::flushed, this, [this] { m_alarms.evaluate(); });
+}
+
+void Gateway::Impl::run()
+{
+    m_field.port->start();
+    m_ingest.start();
+    m_tick.start();
+}
+
+void Gateway::Impl::stop()
+{
+    m_tick.stop();
+    m_hub.close();
+    m_field.port->stop();
+    m_ingest.stop();
+}
+
+void Gateway::Impl::fieldRestarted()
+{
+    const UtcTime now = m_field.port->now();
+    m_arbiter.fieldRestarted();
+    m_alarms.fieldRestarted();
+    m_historian->forgetFrom(now);
+    const auto counts = m_historian->restoreTotals(localMidnight(now), now);
+    m_ingest.fieldRestarted(counts ? *counts : Totals{});
+}
+
+void Gateway::Impl::reloadUsers()
+{
+    auto file = UserFile::load(m_usersPath);
+    if (!file) {
+        qCWarning(lcGateway, "accounts not reloaded: %s", file.error().text.c_str());
+        return;
+    }
+    for (const UserAccount& old : m_users.users()) {
+        const UserAccount* now = file->find(old.name);
+        if (!old.disabled && (!now || now->disabled || now->role != old.role || now->phc != old.phc))
+            m_hub.dropUser(old.name);
+    }
+    m_users = *file;
+    m_accounts.setUsers(*std::move(file));
+}
+
+} // namespace coi::gateway

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of a running gateway and how they are wired. Constructed when everything that can fail has
+// succeeded; answers the hub. Gateway thread.
+#pragma once
+#include "historian_journal.h"
+#include <QFileSystemWatcher>
+#include <coi/gateway/alarm_desk.h>
+#include <coi/gateway/command_arbiter.h>
+#include <coi/gateway/field_ingest.h>
+#include <coi/gateway/gateway.h>
+#include <coi/gateway/history_desk.h>
+#include <coi/transport/server_hub.h>
+
+namespace coi::gateway {
+
+// What the journal remembers from before the start.
+struct Memory
+{
+    std::vector<domain::Alarm> alarms;
+    std::vector<domain::CommandRecord> openCommands;
+    domain::Totals countsOfDay;
+};
+
+struct FieldDriver
+{
+    std::unique_ptr<field::FieldPort> port;
+    field::SimControl* sim = nullptr; // the same object, when the field is simulated
+};
+
+class Gateway::Impl final : public QObject, public transport::HubDelegate
+{
+public:
+    Impl(const GatewayOptions& options, FieldDriver field, std::unique_ptr<historian::Historian> historian,
+         UserFile users, Memory memory);
+    ~Impl() override;
+
+    core::Status listen() { return m_hub.listen(); }
+    void run();
+    void stop();
+    const transport::ServerHub& hub() const { return m_hub; }
+
+    // transport::HubDelegate
+    void authenticate(const transport::AuthRequest& request, AuthDone done) override;
+    const domain::State& state() const override { return m_store.state(); }
+    core::UtcTime utcNow() const override { return m_field.port->now(); }
+    std::vector<transport::SiteFile> siteFiles() const override { return m_site.files; }
+    void onSessionOpened(const transport::SessionInfo& session) override;
+    void onSessionClosed(const transport::SessionInfo& session, const std::string& why) override;
+    void onRefused(const std::string& address, const std::string& why) override;
+    void onCommand(const transport::SessionInfo& session, const domain::CommandRequest& request) override;
+    void onSelect(const transport::SessionInfo& session, const domain::CommandRequest& request) override;
+    void onUnselect(const transport::SessionInfo& session, const std::string& id) override;
+    void onAlarmRequest(const transport::SessionInfo& session, const domain::AlarmRequest& request) override;
+    void onSimRequest(const transport::SessionInfo& session, const domain::SimRequest& request) override;
+    void onHistoryQuery(const transport::SessionInfo& session, const domain::HistoryQuery& query) override;
+    void onAuditQuery(const transport::SessionInfo& session, const domain::AuditQuery& query) override;
+
+private:
+    ArbiterServices arbiterServices();
+    AlarmServices alarmServices();
+    void connectField();
+    void fieldRestarted();
+    void reloadUsers();
+
+    core::SystemClock m_clock;
+    LoadedSite m_site;
+    QString m_usersPath;
+    std::unique_ptr<historian::Historian> m_historian;
+    HistorianJournal m_journal;
+    FieldDriver m_field;
+    StateStore m_store;
+    Accounts m_accounts;
+    UserFile m_users;
+    transport::ServerHub m_hub;
+    FieldIngest m_ingest;
+    AlarmDesk m_alarms;
+    CommandArbiter m_arbiter;
+    HistoryDesk m_history;
+    QTimer m_tick;
+    QFileSystemWatcher m_watch;
+};
+
+} // namespace coi::gateway

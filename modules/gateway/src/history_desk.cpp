@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/domain/plan.h>
+#include <coi/gateway/history_desk.h>
+
+namespace coi::gateway {
+
+using namespace domain;
+
+void HistoryDesk::query(const Requester& who, const HistoryQuery& query, Answer answer)
+{
+    if (!may(who.role, RequestKind::History)) {
+        HistoryResult refused;
+        refused.id = query.id;
+        refused.error = codeOf(Refusal::NotAuthorised);
+        return answer(refused);
+    }
+    if (query.metric == HistoryMetric::TravellersPlan || query.metric == HistoryMetric::VehiclesPlan) {
+        const auto& sim = m_store.state().sim;
+        const Profile profile = sim.empty() ? Profile::Normal : sim.begin()->second.profile;
+        return answer(answerPlan(m_flows, profile, query));
+    }
+    m_historian.query(query, m_context, std::move(answer));
+}
+
+void HistoryDesk::audit(const Requester& who, const AuditQuery& query, AuditAnswer answer)
+{
+    if (!may(who.role, RequestKind::Audit)) {
+        AuditResult refused;
+        refused.id = query.id;
+        refused.error = codeOf(Refusal::NotAuthorised);
+        return answer(refused);
+    }
+    m_historian.audit(query, m_context, std::move(answer));
+}
+
+} // namespace coi::gateway
