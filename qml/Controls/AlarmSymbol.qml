@@ -26,12 +26,13 @@ Item {
             "outOfService": qsTr("out of service")
         })[root.alarmState] ?? ""
     readonly property bool known: root.priorityName !== "" && root.stateName !== ""
+    readonly property string spoken: root.known ? qsTr("%1 alarm, %2").arg(root.priorityName).arg(root.stateName) : ""
     readonly property bool hasHalo: root.known && (root.alarmState === "unack" || root.alarmState === "returned")
 
     implicitWidth: root.size
     implicitHeight: root.size
     Accessible.role: Accessible.Graphic
-    Accessible.name: root.known ? qsTr("%1 alarm, %2").arg(root.priorityName).arg(root.stateName) : ""
+    Accessible.name: root.spoken
 
     AlarmShape {
         anchors.fill: parent

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of one alarm row in their columns.
+import QtQuick
+
+Row {
+    id: root
+
+    required property AlarmColumns columns
+    property bool fresh: false
+    property bool lateAge: false
+    property string stateText
+    property string raisedText
+    property string ageText
+    property string place
+    property string text
+    property string valueText
+    property string owner
+    property string nextText
+
+    component Cell: CText {
+        height: parent ? parent.height : implicitHeight
+        size: Theme.fontTable
+        tone: CText.Secondary
+        leftPadding: Theme.spaceS
+        rightPadding: Theme.spaceXs
+        Accessible.ignored: true
+    }
+
+    Cell {
+        width: root.columns.stateW
+        bold: root.fresh
+        tone: root.fresh ? CText.Primary : CText.Secondary
+        text: root.stateText
+    }
+
+    Cell {
+        width: root.columns.raisedW
+        tone: CText.Primary
+        text: root.raisedText
+    }
+
+    Cell {
+        width: root.columns.ageW
+        horizontalAlignment: Text.AlignRight
+        bold: root.lateAge
+        tone: CText.Primary
+        text: root.ageText
+    }
+
+    Cell {
+        width: root.columns.placeW
+        leftPadding: Theme.spaceM
+        text: root.place
+    }
+
+    Cell {
+        width: root.columns.textW
+        bold: root.fresh
+        tone: root.fresh ? CText.Value : CText.Primary
+        text: root.text
+    }
+
+    Cell {
+        width: root.columns.valueW
+        visible: root.columns.valueW > 0
+        horizontalAlignment: Text.AlignRight
+        text: root.valueText
+    }
+
+    Cell {
+        width: root.columns.ownerW
+        visible: root.columns.ownerW > 0
+        text: root.owner
+    }
+
+    Cell {
+        width: root.columns.nextW
+        text: root.nextText
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Badges of a camera tile and the notice in the middle when there is no moving picture.
+import QtQuick
+
+Item {
+    id: root
+
+    property string name
+    property string place
+    property string pictureState
+    property string ageText
+    property string fpsText
+    property string timeCode
+    property string zone
+    property string sinceText
+    property string lastFrameText
+    property string reason
+    property string alarmPriority
+    property string alarmState
+    property bool pinned: false
+    property bool ptz: false
+    property string streamText
+    property string note
+    property alias extras: extraRow.data
+    readonly property bool small: root.width < 330 * Theme.scale
+    readonly property bool frozen: root.pictureState === "frozen"
+    readonly property bool offline: root.pictureState === "offline"
+    readonly property bool connecting: root.pictureState === "connecting"
+    readonly property string spokenState: root.frozen ? qsTr("VIDEO FROZEN %1").arg(root.sinceText) : root.offline ? qsTr("OFFLINE since %1").arg(root.sinceText) : root.connecting ? qsTr("connecting %1").arg(root.sinceText) : root.ageText
+
+    Row {
+        id: left
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: 6 * Theme.scale
+        spacing: Theme.spaceXs
+
+        Rectangle {
+            width: Theme.alarmSymbolLarge
+            height: width
+            visible: root.alarmPriority !== ""
+            radius: Theme.radiusS
+            color: Theme.videoBadge
+
+            AlarmSymbol {
+                anchors.centerIn: parent
+                priority: root.alarmPriority
+                alarmState: root.alarmState
+            }
+        }
+
+        VideoBadge {
+            anchors.verticalCenter: parent.verticalCenter
+            bold: true
+            text: root.name
+            faint: root.small ? "" : root.place
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 6 * Theme.scale
+        spacing: Theme.spaceXs
+
+        VideoBadge {
+            visible: root.pinned
+            mark: "pin"
+        }
+
+        VideoBadge {
+            mark: root.frozen ? "video.frozen" : root.offline || root.connecting ? "" : "video.live"
+            bold: root.pictureState === "late"
+            text: root.frozen ? qsTr("0 fps") : root.offline ? qsTr("no signal") : root.connecting ? qsTr("no picture yet") : root.fpsText === "" ? root.ageText : qsTr("%1 · %2 fps").arg(root.ageText).arg(root.fpsText)
+        }
+    }
+
+    CameraNotice {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: root.frozen || root.offline || root.connecting
+        plate: root.frozen
+        small: root.small
+        title: root.spokenState
+        sub: root.frozen ? (root.lastFrameText === "" ? "" : qsTr("last new frame %1").arg(root.lastFrameText)) : root.reason
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: 6 * Theme.scale
+        spacing: Theme.spaceXs
+
+        VideoBadge {
+            visible: root.timeCode !== "" && !root.offline && !root.connecting
+            text: root.timeCode
+            faint: root.zone
+        }
+
+        VideoBadge {
+            visible: root.note !== ""
+            text: root.note
+        }
+    }
+
+    Row {
+        id: extraRow
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 6 * Theme.scale
+        spacing: Theme.spaceXs
+
+        VideoBadge {
+            visible: root.ptz
+            mark: "move"
+            text: qsTr("PTZ")
+        }
+
+        VideoBadge {
+            visible: root.streamText !== ""
+            text: root.streamText
+        }
+    }
+}

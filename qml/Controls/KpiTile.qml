@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One key figure: name, value with unit, trend with limit, and a foot with target or forecast. An alarm symbol stands only if
+// an alarm is active; `missed` alone makes the foot bold, never coloured. A press opens the list behind it.
+import QtQuick
+
+FocusScope {
+    id: root
+
+    property string name
+    property string value
+    property string unit
+    property string foot
+    property list<real> trend
+    property list<real> reference
+    property real limit: NaN
+    property string alarmPriority
+    property string alarmState: "acked"
+    property bool missed: false
+    property string staleText
+    property bool clickable: true
+    property color ground: Theme.bg2
+    readonly property bool stale: root.staleText !== ""
+
+    signal clicked
+
+    implicitWidth: 171 * Theme.scale
+    implicitHeight: Theme.kpiTileH
+    activeFocusOnTab: root.clickable
+    Accessible.role: root.clickable ? Accessible.Button : Accessible.StaticText
+    Accessible.name: root.name + " " + root.value + " " + root.unit
+    Accessible.description: root.foot
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onSpacePressed: root.clicked()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusM
+        color: area.containsMouse && root.clickable ? Theme.bg3 : root.ground
+    }
+
+    StaleVeil {
+        visible: root.stale
+    }
+
+    Item {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceM
+        anchors.rightMargin: Theme.spaceM
+        anchors.topMargin: 9 * Theme.scale
+        anchors.bottomMargin: Theme.spaceS
+        opacity: root.stale ? 0.65 : 1
+
+        AlarmSymbol {
+            id: symbol
+
+            visible: root.alarmPriority !== ""
+            width: visible ? size : 0
+            priority: root.alarmPriority
+            alarmState: root.alarmState
+            size: Theme.alarmSymbolMarker
+        }
+
+        Caption {
+            anchors.left: symbol.right
+            anchors.leftMargin: symbol.visible ? 6 * Theme.scale : 0
+            anchors.right: parent.right
+            text: root.name
+        }
+
+        ValueText {
+            id: figure
+
+            y: 16 * Theme.scale
+            text: root.value
+        }
+
+        CText {
+            anchors.left: figure.right
+            anchors.leftMargin: 6 * Theme.scale
+            anchors.right: line.visible ? line.left : parent.right
+            anchors.baseline: figure.baseline
+            size: Theme.fontTable
+            tone: CText.Secondary
+            text: root.unit
+        }
+
+        Sparkline {
+            id: line
+
+            anchors.right: parent.right
+            anchors.verticalCenter: figure.verticalCenter
+            width: Theme.sparkW
+            height: Theme.sparkH
+            visible: root.trend.length > 1
+            values: root.trend
+            reference: root.reference
+            limit: root.limit
+            minimum: isNaN(root.limit) ? NaN : 0
+        }
+
+        Caption {
+            anchors.bottom: parent.bottom
+            width: parent.width - (age.visible ? age.width + Theme.spaceXs : 0)
+            bold: root.missed
+            tone: root.missed ? CText.Primary : CText.Caption
+            text: root.foot
+        }
+    }
+
+    FreshnessMark {
+        id: age
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spaceXs
+        visible: root.stale
+        freshness: "stale"
+        text: root.staleText
+    }
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        hoverEnabled: true
+        enabled: root.clickable
+        onClicked: root.clicked()
+    }
+
+    FocusRing {
+        shown: root.activeFocus
+    }
+}
