@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace coi::domain {
 
@@ -22,6 +23,7 @@ struct Rollup::Impl
 {
     std::shared_ptr<const Site> site;
     std::unordered_map<std::string_view, const LaneSpec*> lanes;
+    std::unordered_set<std::string_view> zones;
     std::unordered_map<std::string_view, Direction> reversed; // lanes that run against their build
     std::map<UtcTime, MinuteRollup> open;
     UtcTime next{}; // first minute not given yet; epoch = nothing seen
@@ -84,6 +86,8 @@ Rollup::Rollup(std::shared_ptr<const Site> site) : m_impl(std::make_unique<Impl>
 {
     for (const LaneSpec& lane : site->lanes)
         m_impl->lanes.emplace(lane.id, &lane);
+    for (const QueueZone& zone : site->zones)
+        m_impl->zones.insert(zone.id);
     m_impl->site = std::move(site);
 }
 Rollup::~Rollup() = default;
@@ -98,6 +102,8 @@ void Rollup::take(const FieldEvent& event)
     } else if (const auto* v = std::get_if<VehicleCounted>(&event.what)) {
         d.counted(*v, event.at);
     } else if (const auto* q = std::get_if<QueueObserved>(&event.what)) {
+        if (d.zones.count(q->zone) == 0)
+            return;
         ZoneSample& z = d.at(event.at).zones[q->zone];
         z.sum += q->count;
         ++z.samples;

@@ -3,7 +3,7 @@
 // escalated, shelved, latched until reset, and gone from State only when it is over and known to somebody.
 // Pure functions: they read the alarms of State and return changes plus one AlarmEvent per step, which is
 // what the journal keeps. `now` must not run backwards between calls; a restart of the field starts with new
-// timers.
+// timers. After a restart of the gateway, step only when the field has reported, or restored alarms return.
 //
 //   AlarmStep s = stepAlarms(catalogue, state.alarms, timers, conditions, now);
 //   for (const Change& c : s.changes) apply(state, c);

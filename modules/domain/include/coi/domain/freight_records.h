@@ -2,8 +2,13 @@
 // Records of carriers (IGVs, monorail units) and consignments. Rules for records: record_fields.h.
 #pragma once
 #include <coi/domain/record_fields.h>
+#include <string_view>
 
 namespace coi::domain {
+
+// A note of a consignment or a lane that begins with one of these raises an alarm; figures follow after ": ".
+inline constexpr std::string_view kNotePlateMismatch = "plate_mismatch";
+inline constexpr std::string_view kNoteWeightMismatch = "weight_mismatch";
 
 struct CarrierState
 {                   // one IGV or monorail unit, discrete state; its pose travels in frames

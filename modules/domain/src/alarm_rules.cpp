@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alarm_causes.h"
+
+#include <algorithm>
+#include <coi/domain/alarm_rules.h>
+
+namespace coi::domain {
+
+namespace {
+
+bool selects(const AlarmDefinition& def, std::string_view object)
+{
+    const std::string_view pattern = def.object;
+    if (!pattern.empty() && pattern.back() == '*')
+        return object.substr(0, pattern.size() - 1) == pattern.substr(0, pattern.size() - 1);
+    return object == pattern;
+}
+
+double secondsSince(UtcTime then, UtcTime now)
+{
+    return std::chrono::duration<double>(now - then).count();
+}
+
+struct Finder
+{
+    const Site& site;
+    const State& state;
+    UtcTime now;
+    const AlarmDefinition& def;
+    std::vector<Condition>& out;
+
+    void add(const std::string& object, double value, AlarmHold hold = AlarmHold::None)
+    {
+        out.push_back({def.id, object, value, def.threshold, {}, hold});
+    }
+    void addPlain(const std::string& object, AlarmHold hold = AlarmHold::None)
+    {
+        out.push_back({def.id, object, 0, 0, {}, hold});
+    }
+    template <class R, class F> void each(const RecordMap<R>& map, F&& f)
+    {
+        for (const auto& [id, record] : map)
+            if (selects(def, id))
+                f(record);
+    }
+
+    static AlarmHold holdOf(const LaneState& lane)
+    {
+        return lane.status == LaneStatus::OutOfService ? AlarmHold::OutOfService : AlarmHold::None;
+    }
+    static AlarmHold holdOf(const CarrierState& c)
+    {
+        return c.task == CarrierTask::Service || c.mode == OperatingMode::Service ? AlarmHold::OutOfService
+                                                                                  : AlarmHold::None;
+    }
+
+    void zones()
+    {
+        each(state.zones, [&](const ZoneState& z) {
+            if (def.condition == AlarmCondition::ZoneLosAtLeast) {
+                if (static_cast<double>(z.los) >= def.threshold)
+                    add(z.id, static_cast<double>(z.los));
+            } else if (z.waitS > def.threshold) {
+                add(z.id, z.waitS);
+            }
+        });
+    }
+    void laneFaults()
+    {
+        each(state.lanes, [&](const LaneState& l) {
+            const bool device = std::any_of(l.devices.begin(), l.devices.end(), [](const DeviceState& d) {
+                return d.health == DeviceHealth::Faulty;
+            });
+            if (l.status == LaneStatus::Fault || device)
+                addPlain(l.id, holdOf(l));
+        });
+    }
+    void laneReports()
+    {
+        each(state.lanes, [&](const LaneState& l) {
+            if (def.condition == AlarmCondition::LaneUnknown) {
+                if (l.status == LaneStatus::Unknown)
+                    addPlain(l.id);
+                return;
+            }
+            const double age = secondsSince(l.observedAt, now);
+            if (l.observedAt != UtcTime{} && age > def.threshold)
+                add(l.id, age, holdOf(l));
+        });
+    }
+    void laneResults(GateResult result)
+    {
+        each(state.lanes, [&](const LaneState& l) {
+            if (l.lastResult != result || l.lastResultAt == UtcTime{})
+                return;
+            if (def.threshold <= 0 || secondsSince(l.lastResultAt, now) <= def.threshold)
+                addPlain(l.id);
+        });
+    }
+    void gates()
+    {
+        each(state.gates, [&](const GateState& g) {
+            if (g.status == LaneStatus::Fault)
+                addPlain(g.id);
+            else if (g.status == LaneStatus::OutOfService && g.barrier == BarrierPosition::Unknown)
+                addPlain(g.id, AlarmHold::OutOfService);
+        });
+    }
+    void stations()
+    {
+        each(state.stations, [&](const StationState& s) {
+            if (def.condition == AlarmCondition::StationFault ? s.faulty : s.waitS > def.threshold)
+                def.condition == AlarmCondition::StationFault ? addPlain(s.id) : add(s.id, s.waitS);
+        });
+    }
+    void carriers()
+    {
+        each(state.carriers, [&](const CarrierState& c) {
+            const double inTask = secondsSince(c.taskSince, now), age = secondsSince(c.observedAt, now);
+            switch (def.condition) {
+            case AlarmCondition::CarrierStopped:
+                if (c.task == CarrierTask::Stalled ||
+                    (c.task == CarrierTask::WaitingRelease && inTask > def.threshold))
+                    add(c.id, inTask, holdOf(c));
+                break;
+            case AlarmCondition::CarrierLowBattery:
+                if (c.batteryPct <= def.threshold && c.task != CarrierTask::Charging &&
+                    c.task != CarrierTask::ToCharger)
+                    add(c.id, c.batteryPct, holdOf(c));
+                break;
+            case AlarmCondition::CarrierStale:
+                if (age > def.threshold)
+                    add(c.id, age, holdOf(c));
+                break;
+            default:
+                if (c.connection == ConnectionState::ConnectionBroken)
+                    addPlain(c.id, holdOf(c));
+            }
+        });
+    }
+    void fleets()
+    {
+        for (const CarrierSpec& fleet : site.carriers) {
+            if (!selects(def, fleet.id) || fleet.units <= 0)
+                continue;
+            int known = 0, available = 0;
+            for (const auto& [id, c] : state.carriers) {
+                if (c.fleet != fleet.id)
+                    continue;
+                ++known;
+                available += c.connection == ConnectionState::Online &&
+                             (c.mode == OperatingMode::Automatic || c.mode == OperatingMode::SemiAutomatic) &&
+                             c.task != CarrierTask::Stalled && c.task != CarrierTask::Service;
+            }
+            const double percent = 100.0 * available / fleet.units;
+            if (known > 0 && percent < def.threshold)
+                add(fleet.id, percent);
+        }
+    }
+    void notes(std::string_view key)
+    {
+        const auto noted = [&](const std::string& note) { return note.find(key) != std::string::npos; };
+        each(state.consignments, [&](const Consignment& c) {
+            if (noted(c.note))
+                addPlain(c.id);
+        });
+        each(state.lanes, [&](const LaneState& l) {
+            if (noted(l.note))
+                addPlain(l.id);
+        });
+    }
+    void commands()
+    {
+        std::vector<std::string> objects;
+        for (const auto& [id, c] : state.commands)
+            if (c.status == CommandStatus::Unknown && selects(def, c.request.object))
+                objects.push_back(c.request.object);
+        std::sort(objects.begin(), objects.end());
+        objects.erase(std::unique(objects.begin(), objects.end()), objects.end());
+        for (const std::string& object : objects)
+            addPlain(object);
+    }
+    void cameras()
+    {
+        each(state.cameras, [&](const CameraState& c) {
+            if (!c.online || c.frozen)
+                addPlain(c.id);
+        });
+    }
+    void feeds()
+    {
+        each(state.feeds, [&](const FeedState& f) {
+            if (f.freshness == Freshness::Stale && secondsSince(f.lastAt, now) > def.threshold)
+                add(f.id, secondsSince(f.lastAt, now));
+        });
+    }
+    void find();
+};
+
+void Finder::find()
+{
+    switch (def.condition) {
+    case AlarmCondition::ZoneLosAtLeast:
+    case AlarmCondition::ZoneWaitOver:
+        return zones();
+    case AlarmCondition::LaneFault:
+        return laneFaults();
+    case AlarmCondition::LaneUnknown:
+    case AlarmCondition::LaneStale:
+        return laneReports();
+    case AlarmCondition::GateReportedFault:
+        return gates();
+    case AlarmCondition::StationFault:
+    case AlarmCondition::StationWaitOver:
+        return stations();
+    case AlarmCondition::CarrierStopped:
+    case AlarmCondition::CarrierLowBattery:
+    case AlarmCondition::CarrierStale:
+    case AlarmCondition::CarrierConnectionLost:
+        return carriers();
+    case AlarmCondition::CameraLost:
+        return cameras();
+    case AlarmCondition::FeedStale:
+        return feeds();
+    case AlarmCondition::WatchlistHit:
+        return laneResults(GateResult::HitWatchlist);
+    case AlarmCondition::Tailgating:
+        return laneResults(GateResult::Tailgating);
+    case AlarmCondition::PlateMismatch:
+        return notes(kNotePlateMismatch);
+    case AlarmCondition::WeightMismatch:
+        return notes(kNoteWeightMismatch);
+    case AlarmCondition::CommandUnknown:
+        return commands();
+    case AlarmCondition::FleetAvailability:
+        return fleets();
+    }
+}
+
+} // namespace
+
+const AlarmDefinition* AlarmCatalogue::find(std::string_view id) const
+{
+    const auto it = std::find_if(definitions.begin(), definitions.end(),
+                                 [&](const AlarmDefinition& d) { return d.id == id; });
+    return it == definitions.end() ? nullptr : &*it;
+}
+
+std::string alarmId(std::string_view definition, std::string_view object)
+{
+    std::string id(definition);
+    id += '@';
+    id += object;
+    return id;
+}
+
+std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogue, const State& state,
+                                UtcTime now)
+{
+    std::vector<Found> found;
+    std::vector<Condition> some;
+    for (const AlarmDefinition& def : catalogue.definitions) {
+        some.clear();
+        Finder{site, state, now, def, some}.find();
+        for (Condition& c : some)
+            found.push_back({&def, std::move(c)});
+    }
+    linkCauses(site, state, found);
+    std::vector<Condition> out;
+    out.reserve(found.size());
+    for (Found& f : found)
+        out.push_back(std::move(f.condition));
+    return out;
+}
+
+} // namespace coi::domain
