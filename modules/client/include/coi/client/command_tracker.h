@@ -22,6 +22,7 @@ struct TrackedCommand
     std::string causeDetail;
     core::UtcTime issuedAt{}; // gateway time
     qint64 sentMs = 0;        // monotonic
+    std::uint64_t order = 0;  // of issue
     bool settled() const { return domain::isTerminal(status); }
 };
 
@@ -39,6 +40,8 @@ public:
     const TrackedCommand* latestFor(const std::string& object) const; // null = none
     std::vector<TrackedCommand> all() const;                          // oldest first; the last 200 settled
     int pending() const;
+    // Without a word from the gateway: time to live + this, then Unknown.
+    void setUnknownAfterMs(int ms) { m_unknownAfterMs = ms; }
 
 Q_SIGNALS:
     void updated(const std::string& id);
@@ -55,9 +58,11 @@ private:
     void forgetOld();
 
     Mirror& m_mirror;
-    std::map<std::string, TrackedCommand, std::less<>> m_commands; // ids are in order of time
+    std::map<std::string, TrackedCommand, std::less<>> m_commands;
     QElapsedTimer m_clock;
     QTimer m_tick;
+    int m_unknownAfterMs = domain::kUnknownAfterMs;
+    std::uint64_t m_order = 0;
 };
 
 } // namespace coi::client

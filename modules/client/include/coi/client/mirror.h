@@ -96,6 +96,8 @@ private:
     std::shared_ptr<const domain::HeatFrame> m_heat;
     QElapsedTimer m_posesAt, m_heatAt, m_timeAt;
     core::UtcTime m_time{};
+    bool m_ticking = false;
+    int m_mismatchesInRow = 0;
     MirrorCounters m_counters;
 };
 

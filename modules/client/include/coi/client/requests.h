@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions and requests to the gateway with their answers as callbacks, in the GUI thread. Every callback is
-// called exactly once, never before the call returns: with the answer, or with Refusal::LinkLost / error
-// "link lost" when the link breaks, or "no answer" after the time-out. The id of a request is filled in here.
-// A callback whose context object is gone is not called.
+// called exactly once, never before the call returns: with the answer; or with Refusal::LinkLost (error "link
+// lost") when the link is not there or breaks; or with Refusal::Expired ("no answer") after the time-out. The
+// id of a request is filled in here. A callback whose context object is gone is not called.
 //
 //   requests.history(query, this, [this](const domain::HistoryResult& r) { ... });
 #pragma once
@@ -17,6 +17,8 @@
 namespace coi::client {
 
 using SiteFiles = std::map<std::string, QByteArray>; // by name: site.geojson, flows.json, alarms.json
+
+class SiteAssembly;
 
 class Requests : public QObject
 {
@@ -41,25 +43,21 @@ public:
     int pending() const { return static_cast<int>(m_pending.size()); }
 
 private:
-    using Answer =
-        std::variant<domain::Reply, domain::HistoryResult, domain::AuditResult, core::Result<SiteFiles>>;
-    using Done = std::function<void(const Answer&)>;
     struct Pending
     {
-        Done done;
+        std::function<void(const protocol::Body&)> done;
+        std::function<void(domain::Refusal, const std::string&)> failed;
+        std::shared_ptr<SiteAssembly> site; // of a request for the site files
         qint64 sentMs = 0;
-        bool site = false;
-        std::map<std::string, std::pair<std::int32_t, QByteArray>> files; // parts taken, bytes
-        std::int32_t finished = 0;
-        std::size_t kind = 0; // of the Answer
     };
-    template <class Request, class Result>
-    void ask(Request request, const QObject* context, std::function<void(const Result&)> done);
+    template <class Body, class T>
+    void ask(Body body, bool onlyLive, const QObject* context, std::function<void(const T&)> done);
+    void put(const std::string& id, Pending pending, const protocol::Body& body, bool onlyLive);
     void onMessage(const protocol::Message& message);
     void onLink(transport::LinkState state);
     void onTick();
     void take(const protocol::SitePart& part);
-    void finish(const std::string& id, Answer answer);
+    void finish(const std::string& id, const protocol::Body& answer);
     void fail(const std::string& id, domain::Refusal cause, const std::string& text);
 
     Mirror& m_mirror;

@@ -43,8 +43,9 @@ public:
     bool send(const protocol::Body& body);
 
     void requestResume(std::uint64_t epoch, std::uint64_t seq); // also after a gap: state goes to Syncing
-    void setInStep(std::uint64_t epoch, std::uint64_t seq);     // Syncing -> Live, and what is acknowledged
-    void dropLink(LinkError error, const QString& text);        // the peer broke the contract: reconnect
+    void acknowledge(std::uint64_t epoch, std::uint64_t seq) { m_epoch = epoch, m_ack = seq; }
+    void setInStep(std::uint64_t epoch, std::uint64_t seq); // Syncing -> Live; acknowledges too
+    void dropLink(LinkError error, const QString& text);    // the peer broke the contract: reconnect
 
 Q_SIGNALS:
     void stateChanged(coi::transport::LinkState state);
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void open();
+    bool prepareTls();
     void closeSocket();
     void onConnected();
     void onSocketError();
@@ -77,9 +79,10 @@ private:
     std::optional<protocol::Welcome> m_welcome;
     std::string m_resumeToken;
     std::uint64_t m_session = 0, m_sent = 0, m_epoch = 0, m_ack = 0;
-    bool m_wasLive = false, m_resuming = false, m_reachedHost = false;
+    bool m_wasLive = false, m_resuming = false;
     int m_attempts = 0;
-    QElapsedTimer m_heard, m_opened;
+    QElapsedTimer m_heard, m_opened, m_beat;
+    core::SystemClock m_clock;
     QTimer m_tick, m_retry;
 };
 

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site_assembly.h"
+
+#include <coi/client/requests.h>
+#include <coi/core/uuid.h>
+
+namespace coi::client {
+
+using domain::Refusal;
+using transport::LinkState;
+
+namespace {
+
+constexpr int kTickMs = 250;
+
+// What a callback gets when there is no answer.
+template <class T> T failure(const std::string& id, Refusal cause, const std::string& text);
+template <> domain::Reply failure(const std::string& id, Refusal cause, const std::string& text)
+{
+    return {id, cause, text};
+}
+template <> domain::HistoryResult failure(const std::string& id, Refusal, const std::string& text)
+{
+    return {id, text, {}, 0, {}};
+}
+template <> domain::AuditResult failure(const std::string& id, Refusal, const std::string& text)
+{
+    return {id, text, {}};
+}
+
+const std::string& idOf(const protocol::Select& m)
+{
+    return m.request.id;
+}
+template <class T> const std::string& idOf(const T& m)
+{
+    return m.id;
+}
+
+std::string newId()
+{
+    return core::makeUuid7(core::SystemClock().utcNow());
+}
+
+} // namespace
+
+Requests::Requests(Mirror& mirror, QObject* parent) : QObject(parent), m_mirror(mirror)
+{
+    m_clock.start();
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &Requests::onTick);
+    connect(&mirror, &Mirror::linkChanged, this, &Requests::onLink);
+    connect(&mirror.session(), &transport::ClientSession::received, this, &Requests::onMessage);
+}
+
+void Requests::put(const std::string& id, Pending pending, const protocol::Body& body, bool onlyLive)
+{
+    fail(id, Refusal::Expired, "superseded"); // unselect has the id of its select
+    pending.sentMs = m_clock.elapsed();
+    m_pending.insert_or_assign(id, std::move(pending));
+    m_tick.start();
+    if ((onlyLive && !m_mirror.live()) || !m_mirror.session().send(body))
+        QMetaObject::invokeMethod(
+            this, [this, id] { fail(id, Refusal::LinkLost, "link lost"); }, Qt::QueuedConnection);
+}
+
+template <class Body, class T>
+void Requests::ask(Body body, bool onlyLive, const QObject* context, std::function<void(const T&)> done)
+{
+    const std::string id = idOf(body);
+    const QPointer<const QObject> guard(context);
+    Pending pending;
+    pending.done = [guard, done, id](const protocol::Body& answer) {
+        if (!guard)
+            return;
+        if (const T* value = std::get_if<T>(&answer))
+            done(*value);
+        else if (const auto* refusal = std::get_if<domain::Reply>(&answer)) // of a query
+            done(failure<T>(id, refusal->cause, refusal->detail));
+        else
+            done(failure<T>(id, Refusal::None, "an answer of another kind"));
+    };
+    pending.failed = [guard, done, id](Refusal cause, const std::string& text) {
+        if (guard)
+            done(failure<T>(id, cause, text));
+    };
+    put(id, std::move(pending), body, onlyLive);
+}
+
+void Requests::alarm(domain::AlarmRequest request, const QObject* context, OnReply done)
+{
+    request.id = newId();
+    ask(std::move(request), true, context, std::move(done));
+}
+
+void Requests::simulation(domain::SimRequest request, const QObject* context, OnReply done)
+{
+    request.id = newId();
+    ask(std::move(request), true, context, std::move(done));
+}
+
+void Requests::select(domain::CommandRequest request, const QObject* context, OnReply done)
+{
+    if (request.id.empty())
+        request.id = newId();
+    ask(protocol::Select{std::move(request)}, true, context, std::move(done));
+}
+
+void Requests::unselect(const std::string& id, const QObject* context, OnReply done)
+{
+    ask(protocol::Unselect{id}, true, context, std::move(done));
+}
+
+void Requests::history(domain::HistoryQuery query, const QObject* context, OnHistory done)
+{
+    query.id = newId();
+    ask(std::move(query), false, context, std::move(done));
+}
+
+void Requests::audit(domain::AuditQuery query, const QObject* context, OnAudit done)
+{
+    query.id = newId();
+    ask(std::move(query), false, context, std::move(done));
+}
+
+void Requests::siteFiles(const QObject* context, OnSite done)
+{
+    const std::string id = newId();
+    const QPointer<const QObject> guard(context);
+    Pending pending;
+    pending.site = std::make_shared<SiteAssembly>();
+    pending.done = [guard, done, site = pending.site](const protocol::Body&) {
+        if (guard)
+            done(site->files());
+    };
+    pending.failed = [guard, done](Refusal, const std::string& text) {
+        if (guard)
+            done(core::Error{core::Errc::Io, text});
+    };
+    put(id, std::move(pending), protocol::SiteRequest{id}, false);
+}
+
+void Requests::onMessage(const protocol::Message& message)
+{
+    std::visit(
+        [&](const auto& body) {
+            using T = std::decay_t<decltype(body)>;
+            if constexpr (std::is_same_v<T, protocol::SitePart>)
+                take(body);
+            else if constexpr (std::is_same_v<T, domain::Reply> || std::is_same_v<T, domain::HistoryResult> ||
+                               std::is_same_v<T, domain::AuditResult>)
+                finish(body.id, message.body);
+        },
+        message.body);
+}
+
+void Requests::take(const protocol::SitePart& part)
+{
+    const auto it = m_pending.find(part.id);
+    if (it == m_pending.end() || !it->second.site)
+        return;
+    it->second.sentMs = m_clock.elapsed(); // it goes on
+    const core::Result<bool> complete = it->second.site->take(part);
+    if (!complete)
+        fail(part.id, Refusal::None, complete.error().text);
+    else if (*complete)
+        finish(part.id, part);
+}
+
+void Requests::finish(const std::string& id, const protocol::Body& answer)
+{
+    auto node = m_pending.extract(id);
+    if (!node.empty())
+        node.mapped().done(answer);
+}
+
+void Requests::fail(const std::string& id, Refusal cause, const std::string& text)
+{
+    auto node = m_pending.extract(id);
+    if (!node.empty())
+        node.mapped().failed(cause, text);
+}
+
+void Requests::onLink(LinkState state)
+{
+    if (state != LinkState::LinkLost && state != LinkState::Disconnected)
+        return;
+    std::vector<std::string> ids;
+    for (const auto& [id, pending] : m_pending)
+        ids.push_back(id);
+    for (const std::string& id : ids)
+        fail(id, Refusal::LinkLost, "link lost");
+}
+
+void Requests::onTick()
+{
+    std::vector<std::string> late;
+    for (const auto& [id, pending] : m_pending) {
+        if (m_clock.elapsed() - pending.sentMs > m_timeoutMs)
+            late.push_back(id);
+    }
+    for (const std::string& id : late)
+        fail(id, Refusal::Expired, "no answer");
+    if (m_pending.empty())
+        m_tick.stop();
+}
+
+} // namespace coi::client
