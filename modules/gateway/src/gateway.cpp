@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway_impl.h"
 #include <QDir>
-#include <QLockFile>
 #include <coi/domain/plan.h>
 
 namespace coi::gateway {
@@ -13,7 +12,7 @@ QString usersPath(const QString& dataDir);
 
 namespace {
 
-constexpr int kDefaultStartS = 8 * 3600;
+constexpr int kBusyFromS = 7 * 3600, kBusyToS = 19 * 3600, kMorningS = 8 * 3600;
 
 FieldDriver makeField(const GatewayOptions& o, core::UtcTime start)
 {
@@ -56,6 +55,14 @@ core::UtcTime localTimeOfDay(core::UtcTime now, int secondsOfDay)
     return domain::localMidnight(now) + std::chrono::seconds{secondsOfDay};
 }
 
+core::UtcTime startInstant(core::UtcTime asked, core::UtcTime now)
+{
+    if (asked != core::UtcTime{})
+        return asked;
+    const bool busy = now >= localTimeOfDay(now, kBusyFromS) && now < localTimeOfDay(now, kBusyToS);
+    return busy ? now : localTimeOfDay(now, kMorningS);
+}
+
 Gateway::Gateway(GatewayOptions options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
 
 Gateway::~Gateway()
@@ -71,15 +78,18 @@ core::Status Gateway::start()
         return Error{Errc::Unsupported, "no field driver is configured; available: simulator"};
     if (!QDir().mkpath(m_options.dataDir))
         return Error{Errc::Io, m_options.dataDir.toStdString() + ": can not be made"};
+    m_lock = std::make_unique<QLockFile>(QDir(m_options.dataDir).filePath(QStringLiteral("gateway.lock")));
+    m_lock->setStaleLockTime(0); // only a process that is gone makes it stale
+    if (!m_lock->tryLock(0))
+        return Error{Errc::Conflict,
+                     m_options.dataDir.toStdString() + ": another gateway is using this directory"};
     auto users = UserFile::load(usersPath(m_options.dataDir));
     if (!users)
         return users.error();
     auto historian = historian::Historian::open({.dir = m_options.dataDir.toStdString()});
     if (!historian)
         return historian.error();
-    core::UtcTime start = m_options.simulation->start;
-    if (start == core::UtcTime{})
-        start = localTimeOfDay(core::SystemClock().utcNow(), kDefaultStartS);
+    const core::UtcTime start = startInstant(m_options.simulation->start, core::SystemClock().utcNow());
     (*historian)->forgetFrom(start);
     auto memory = recall(**historian, start);
     if (!memory)
@@ -98,6 +108,7 @@ void Gateway::stop()
     if (m)
         m->stop();
     m.reset();
+    m_lock.reset();
 }
 
 quint16 Gateway::port() const

@@ -8,6 +8,7 @@
 //   ... gateway.url() ...
 //   gateway.stop();
 #pragma once
+#include <QLockFile>
 #include <QObject>
 #include <QUrl>
 #include <coi/gateway/gateway_options.h>
@@ -33,6 +34,7 @@ public:
 private:
     class Impl;
     GatewayOptions m_options;
+    std::unique_ptr<QLockFile> m_lock; // one gateway per data directory
     std::unique_ptr<Impl> m;
 };
 

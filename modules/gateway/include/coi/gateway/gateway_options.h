@@ -16,7 +16,7 @@ struct SimulationOptions
     domain::Profile profile = domain::Profile::Normal;
     int phase = 1;
     std::uint64_t seed = 1;
-    core::UtcTime start{}; // epoch: 08:00 local time (UTC+7) of today
+    core::UtcTime start{}; // epoch: now, or 08:00 local time (UTC+7) of today outside 07:00 to 19:00
     double speed = 1;
     bool paused = false;
 };
@@ -44,5 +44,7 @@ struct GatewayOptions
 
 // The instant `secondsOfDay` after local midnight (UTC+7) of the day `now` is in.
 core::UtcTime localTimeOfDay(core::UtcTime now, int secondsOfDay);
+// `asked`, or an instant of today at which the gate is busy.
+core::UtcTime startInstant(core::UtcTime asked, core::UtcTime now);
 
 } // namespace coi::gateway
