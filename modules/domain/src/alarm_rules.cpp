@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <coi/domain/alarm_rules.h>
+#include <coi/domain/ingest.h>
 
 namespace coi::domain {
 
@@ -44,6 +45,10 @@ struct Finder
                 f(record);
     }
 
+    double ageOf(FeedKind feed, UtcTime observedAt) const
+    {
+        return std::chrono::duration<double>(reportAge(state, feed, observedAt, now)).count();
+    }
     static AlarmHold holdOf(const LaneState& lane)
     {
         return lane.status == LaneStatus::OutOfService ? AlarmHold::OutOfService : AlarmHold::None;
@@ -83,7 +88,7 @@ struct Finder
                     addPlain(l.id);
                 return;
             }
-            const double age = secondsSince(l.observedAt, now);
+            const double age = ageOf(FeedKind::Lanes, l.observedAt);
             if (l.observedAt != UtcTime{} && age > def.threshold)
                 add(l.id, age, holdOf(l));
         });
@@ -116,7 +121,8 @@ struct Finder
     void carriers()
     {
         each(state.carriers, [&](const CarrierState& c) {
-            const double inTask = secondsSince(c.taskSince, now), age = secondsSince(c.observedAt, now);
+            const double inTask = secondsSince(c.taskSince, now);
+            const double age = ageOf(FeedKind::IgvState, c.observedAt);
             switch (def.condition) {
             case AlarmCondition::CarrierStopped:
                 if (c.task == CarrierTask::Stalled ||

@@ -41,6 +41,14 @@ Freshness freshnessOf(FeedKind feed, UtcTime lastAt, UtcTime now)
     return feed == FeedKind::Counterpart ? Freshness::Reported : Freshness::Live;
 }
 
+core::Millis reportAge(const State& state, FeedKind feed, UtcTime observedAt, UtcTime now)
+{
+    const auto f = state.feeds.find(codeOf(feed));
+    const bool live = f != state.feeds.end() && f->second.freshness != Freshness::Stale &&
+                      f->second.freshness != Freshness::NoData;
+    return (live ? std::min(now, f->second.lastAt) : now) - observedAt;
+}
+
 Ingest::Impl::Impl(std::shared_ptr<const Site> s, std::shared_ptr<const Flows> f)
     : site(std::move(s)), flows(std::move(f)), rollup(site)
 {

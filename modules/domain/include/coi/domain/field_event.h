@@ -20,7 +20,7 @@ struct LaneObserved
     std::optional<Direction> direction = {}; // of travel now; empty: as built
 };
 struct GateObserved
-{
+{ // on change and at least each second while connected
     std::string gate;
     LaneStatus status = LaneStatus::Unknown;
     BarrierPosition barrier = BarrierPosition::Unknown;
@@ -28,7 +28,7 @@ struct GateObserved
     std::string note;
 };
 struct DeviceObserved
-{
+{ // on change
     std::string lane;
     DeviceKind device = DeviceKind::FaceCamera;
     DeviceHealth health = DeviceHealth::Ok;

@@ -20,6 +20,11 @@ std::int64_t freshnessLimitMs(FeedKind feed);
 // Live up to half the limit, late up to the limit, then stale; `reported` replaces live for the counterpart.
 Freshness freshnessOf(FeedKind feed, UtcTime lastAt, UtcTime now);
 
+// Age of a report as the field's own clock sees it. Reports come in batches, so in fast simulated time an
+// object is compared with the newest report of its feed while that feed lives, and with `now` when it does
+// not.
+core::Millis reportAge(const State& state, FeedKind feed, UtcTime observedAt, UtcTime now);
+
 class Ingest
 {
 public:
