@@ -1,8 +1,177 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/overview_model.h>
 
+#include "plan_drawing.h"
+#include "plan_mark_rows.h"
+#include "plan_symbols.h"
+
 namespace coi::viewmodels {
 
-OverviewModel::OverviewModel(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
+using domain::CarrierTask;
+using domain::RecordKind;
+
+OverviewModel::OverviewModel(const Context& context, QObject* parent)
+    : QObject(parent), m_context(context),
+      m_refresher(
+          context,
+          {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
+           RecordKind::Alarm, RecordKind::Totals, RecordKind::Consignment},
+          [this] { rebuild(); }, 250)
+{
+    connect(&context.mirror, &client::Mirror::posesChanged, this, &OverviewModel::takePoses);
+    connect(&context.mirror, &client::Mirror::heatChanged, this, &OverviewModel::takeHeat);
+    connect(&context.mirror, &client::Mirror::reset, &m_symbols, &scene::SymbolFeed::restart);
+    connect(&context.formats, &Formats::languageChanged, this, &OverviewModel::drawPlanShapes);
+    m_refresher.setTicking(true);
+    m_refresher.setActive(false);
+    drawPlanShapes();
+    m_cameras.sync(cameraMarks(m_context));
+}
+
+void OverviewModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    m_refresher.setActive(active);
+    if (active) {
+        m_symbols.restart();
+        takePoses();
+        takeHeat();
+    }
+    Q_EMIT activeChanged();
+}
+
+void OverviewModel::drawPlanShapes()
+{
+    m_plan.publish(
+        std::make_shared<const std::vector<scene::Primitive>>(drawPlan(*m_context.site, m_context.formats)));
+    m_refresher.poke();
+}
+
+void OverviewModel::takePoses()
+{
+    if (m_active)
+        m_symbols.publish(symbolFrame(m_context));
+}
+
+void OverviewModel::takeHeat()
+{
+    if (m_active)
+        m_heat.publish(heatZones(m_context));
+}
+
+void OverviewModel::rebuild()
+{
+    m_lanes.sync(laneMarks(m_context));
+    m_zones.sync(zoneMarks(m_context));
+    m_stations.sync(stationMarks(m_context));
+    m_carriers.sync(carrierMarks(m_context, m_chosen));
+    m_figures.sync(keyFigures(m_context));
+    m_tasks = QList<int>{0, 0, 0, 0, 0, 0};
+    for (const auto& [id, carrier] : m_context.state().carriers)
+        ++m_tasks[fleetGroup(carrier)];
+    m_channels = QList<int>{0, 0, 0};
+    for (const auto& [id, consignment] : m_context.state().consignments) {
+        const int channel = static_cast<int>(consignment.channel);
+        if (channel > 0)
+            ++m_channels[channel - 1];
+    }
+    Q_EMIT textsChanged();
+}
+
+domain::Totals OverviewModel::totals() const
+{
+    const auto it = m_context.state().totals.find("site");
+    return it == m_context.state().totals.end() ? domain::Totals{} : it->second;
+}
+
+QString OverviewModel::exitFlow() const
+{
+    return tr("%1/h").arg(m_context.formats.number(totals().exitPerHour));
+}
+QString OverviewModel::entryFlow() const
+{
+    return tr("%1/h").arg(m_context.formats.number(totals().entryPerHour));
+}
+QString OverviewModel::vehicleFlow() const
+{
+    return tr("%1/h").arg(m_context.formats.number(totals().vehiclesPerHour));
+}
+
+QString OverviewModel::fleetTitle() const
+{
+    const auto total = static_cast<int>(m_context.state().carriers.size());
+    int out = 0;
+    for (const int group : {3, 4, 5})
+        out += m_tasks.value(group);
+    return tr("%1 of %2 available").arg(total - out).arg(total);
+}
+
+QString OverviewModel::fleetText() const
+{
+    const QString dot = QStringLiteral(" · ");
+    return tr("moving %1").arg(m_tasks.value(0)) + dot + tr("handling %1").arg(m_tasks.value(1)) + dot +
+           tr("waiting %1").arg(m_tasks.value(2)) + QLatin1Char('\n') +
+           tr("stopped %1").arg(m_tasks.value(3)) + dot + tr("charging %1").arg(m_tasks.value(4)) + dot +
+           tr("service %1").arg(m_tasks.value(5));
+}
+
+QString OverviewModel::vehiclesToday() const
+{
+    return m_context.formats.number(totals().vehiclesExit + totals().vehiclesEntry);
+}
+
+QString OverviewModel::smartText() const
+{
+    return m_context.formats.number(totals().smartVehicles);
+}
+
+QString OverviewModel::traditionalText() const
+{
+    const domain::Totals t = totals();
+    return m_context.formats.number(t.vehiclesExit + t.vehiclesEntry - t.smartVehicles);
+}
+
+double OverviewModel::smartShare() const
+{
+    const domain::Totals t = totals();
+    const int all = t.vehiclesExit + t.vehiclesEntry;
+    return all > 0 ? static_cast<double>(t.smartVehicles) / all : 0.0;
+}
+
+QString OverviewModel::carrierOfSymbol(int key) const
+{
+    for (const auto& [id, carrier] : m_context.state().carriers)
+        if (carrierIndex(m_context, id) == key)
+            return qs(id);
+    return {};
+}
+
+void OverviewModel::setChosen(const QString& id)
+{
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    m_refresher.poke();
+}
+
+QPointF OverviewModel::placeOf(const QString& id) const
+{
+    const std::string key = id.toStdString();
+    const domain::Site& site = *m_context.site;
+    const auto centre = [](const domain::PlanRect& r) { return QPointF(r.x + r.w / 2, r.y + r.h / 2); };
+    if (const auto* lane = site.lane(key))
+        return {lane->plan.x, lane->plan.y};
+    if (const auto* gate = site.gate(key))
+        return {gate->plan.x, gate->plan.y};
+    if (const auto* zone = site.zone(key))
+        return centre(zone->plan);
+    if (const auto* station = site.station(key))
+        return centre(station->plan);
+    if (const auto* camera = site.camera(key))
+        return {camera->plan.x, camera->plan.y};
+    return {-1, -1};
+}
 
 } // namespace coi::viewmodels

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Overview: the plan, key figures, and what is drawn on the plan. GUI thread.
+// The Overview: the plan with everything on it, and the key figures. GUI thread. Draws nothing while not
+// active.
 #pragma once
+#include <coi/scene/draw_data.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/plan_marks.h>
+#include <coi/viewmodels/refresher.h>
 
 namespace coi::viewmodels {
 
@@ -10,11 +14,87 @@ class OverviewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Console")
+    Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)
+    Q_PROPERTY(double planWidth READ planWidth CONSTANT)
+    Q_PROPERTY(double planHeight READ planHeight CONSTANT)
+    Q_PROPERTY(coi::scene::PlanFeed* plan READ plan CONSTANT)
+    Q_PROPERTY(coi::scene::SymbolFeed* symbols READ symbols CONSTANT)
+    Q_PROPERTY(coi::scene::HeatFeed* heat READ heat CONSTANT)
+    Q_PROPERTY(coi::viewmodels::PlanMarks* lanes READ lanes CONSTANT)
+    Q_PROPERTY(coi::viewmodels::PlanMarks* zones READ zones CONSTANT)
+    Q_PROPERTY(coi::viewmodels::PlanMarks* stations READ stations CONSTANT)
+    Q_PROPERTY(coi::viewmodels::PlanMarks* carriers READ carriers CONSTANT)
+    Q_PROPERTY(coi::viewmodels::PlanMarks* cameras READ cameras CONSTANT)
+    Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
+    Q_PROPERTY(QString exitFlow READ exitFlow NOTIFY textsChanged) // "1,120/h"
+    Q_PROPERTY(QString entryFlow READ entryFlow NOTIFY textsChanged)
+    Q_PROPERTY(QString vehicleFlow READ vehicleFlow NOTIFY textsChanged)
+    Q_PROPERTY(QString fleetTitle READ fleetTitle NOTIFY textsChanged) // "20 of 24 available"
+    Q_PROPERTY(QString fleetText READ fleetText NOTIFY textsChanged)   // "moving 11 · loading 5 …"
+    Q_PROPERTY(QList<int> fleetTasks READ fleetTasks NOTIFY
+                   textsChanged) // moving, handling, waiting, stopped, charging, service
+    Q_PROPERTY(QString vehiclesToday READ vehiclesToday NOTIFY textsChanged)
+    Q_PROPERTY(QString smartText READ smartText NOTIFY textsChanged)
+    Q_PROPERTY(QString traditionalText READ traditionalText NOTIFY textsChanged)
+    Q_PROPERTY(double smartShare READ smartShare NOTIFY textsChanged)
+    Q_PROPERTY(QList<int> channels READ channels NOTIFY textsChanged) // inside now: green, yellow, red
+
 public:
     explicit OverviewModel(const Context& context, QObject* parent = nullptr);
 
+    bool active() const { return m_active; }
+    void setActive(bool active);
+    double planWidth() const { return m_context.site->planWidth; }
+    double planHeight() const { return m_context.site->planHeight; }
+    scene::PlanFeed* plan() { return &m_plan; }
+    scene::SymbolFeed* symbols() { return &m_symbols; }
+    scene::HeatFeed* heat() { return &m_heat; }
+    PlanMarks* lanes() { return &m_lanes; }
+    PlanMarks* zones() { return &m_zones; }
+    PlanMarks* stations() { return &m_stations; }
+    PlanMarks* carriers() { return &m_carriers; }
+    PlanMarks* cameras() { return &m_cameras; }
+    KeyFigures* figures() { return &m_figures; }
+    QString exitFlow() const;
+    QString entryFlow() const;
+    QString vehicleFlow() const;
+    QString fleetTitle() const;
+    QString fleetText() const;
+    QList<int> fleetTasks() const { return m_tasks; }
+    QString vehiclesToday() const;
+    QString smartText() const;
+    QString traditionalText() const;
+    double smartShare() const;
+    QList<int> channels() const { return m_channels; }
+
+    // The carrier a symbol key stands for; empty when there is none.
+    Q_INVOKABLE QString carrierOfSymbol(int key) const;
+    // Keeps the chosen object's mark on the plan.
+    Q_INVOKABLE void setChosen(const QString& id);
+    // Centre of an object on the plan; (-1, -1) when it has no place of its own.
+    Q_INVOKABLE QPointF placeOf(const QString& id) const;
+
+Q_SIGNALS:
+    void activeChanged();
+    void textsChanged();
+
 private:
+    domain::Totals totals() const;
+    void rebuild();
+    void drawPlanShapes();
+    void takePoses();
+    void takeHeat();
+
     Context m_context;
+    bool m_active = false;
+    QString m_chosen;
+    scene::PlanFeed m_plan;
+    scene::SymbolFeed m_symbols;
+    scene::HeatFeed m_heat;
+    PlanMarks m_lanes, m_zones, m_stations, m_carriers, m_cameras;
+    KeyFigures m_figures;
+    QList<int> m_tasks, m_channels;
+    Refresher m_refresher;
 };
 
 } // namespace coi::viewmodels

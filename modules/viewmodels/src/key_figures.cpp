@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_mark_rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace coi::viewmodels {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KeyFigures", text);
+}
+
+constexpr double kWaitTargetS = 300, kTargetPct = 95;
+constexpr double kClearanceTargetS = 6 * 3600;
+
+KeyFigure figure(const char* key, const QString& name, const QString& value, const QString& unit,
+                 const QString& note)
+{
+    KeyFigure f;
+    f.key = QString::fromLatin1(key);
+    f.name = name;
+    f.value = value;
+    f.unit = unit;
+    f.note = note;
+    return f;
+}
+
+struct Counts
+{
+    int carriersAvailable = 0, carriers = 0, lanesOpen = 0, lanes = 0, lanesOut = 0;
+};
+
+Counts countsOf(const domain::State& s)
+{
+    Counts n;
+    for (const auto& [id, c] : s.carriers) {
+        ++n.carriers;
+        const bool out = c.task == domain::CarrierTask::Service || c.task == domain::CarrierTask::Stalled ||
+                         c.task == domain::CarrierTask::Charging ||
+                         c.connection != domain::ConnectionState::Online;
+        n.carriersAvailable += out ? 0 : 1;
+    }
+    for (const auto& [id, lane] : s.lanes) {
+        ++n.lanes;
+        n.lanesOpen +=
+            lane.status == domain::LaneStatus::InService || lane.status == domain::LaneStatus::HeldOpen;
+        n.lanesOut += lane.status == domain::LaneStatus::Fault ||
+                      lane.status == domain::LaneStatus::OutOfService ||
+                      lane.status == domain::LaneStatus::Unknown;
+    }
+    return n;
+}
+
+} // namespace
+
+std::vector<KeyFigure> keyFigures(const Context& c)
+{
+    const auto it = c.state().totals.find("site");
+    const domain::Totals t = it == c.state().totals.end() ? domain::Totals{} : it->second;
+    const Formats& f = c.formats;
+    const Counts n = countsOf(c.state());
+    std::vector<KeyFigure> out;
+    out.push_back(
+        figure("travellers", tr("Travellers today"), f.number(t.travellersExit + t.travellersEntry), {},
+               tr("forecast %1 · day %2").arg(f.number(t.forecastTravellers), f.number(t.dayTravellers))));
+    out.push_back(figure("flow", tr("Flow now"), f.number(t.exitPerHour + t.entryPerHour), tr("/h"),
+                         tr("exit %1 · entry %2").arg(f.number(t.exitPerHour), f.number(t.entryPerHour))));
+    KeyFigure wait = figure("wait", tr("Exit wait, p95"), f.minutes(t.waitP95ExitS), tr("min"),
+                            tr("target 5 · entry %1").arg(f.minutes(t.waitP95EntryS)));
+    wait.missed = t.waitP95ExitS > kWaitTargetS;
+    out.push_back(wait);
+    KeyFigure under = figure("under5", tr("Waited under 5 min"), f.number(t.underFiveMinPct), tr("%"),
+                             tr("target 95 % · today %1 %").arg(f.number(t.underFiveMinTodayPct)));
+    under.missed = t.underFiveMinPct >= 0 && t.underFiveMinPct < kTargetPct;
+    out.push_back(under);
+    out.push_back(
+        figure("vehicles", tr("Vehicles today"), f.number(t.vehiclesExit + t.vehiclesEntry), {},
+               tr("forecast %1 · day %2").arg(f.number(t.forecastVehicles), f.number(t.dayVehicles))));
+    KeyFigure clearance = figure("clearance", tr("Clearance, median"), f.hours(t.clearanceMedianS), tr("h"),
+                                 tr("target 4–6 h · p90 %1 h").arg(f.hours(t.clearanceP90S)));
+    clearance.missed = t.clearanceMedianS > kClearanceTargetS;
+    out.push_back(clearance);
+    out.push_back(figure("igv", tr("IGVs available"), f.number(n.carriersAvailable),
+                         tr("of %1").arg(n.carriers),
+                         tr("%1 crossings/h").arg(f.number(t.crossingsPerHour))));
+    out.push_back(figure("lanes", tr("Lanes in service"), f.number(n.lanesOpen), tr("of %1").arg(n.lanes),
+                         tr("%1 not by plan").arg(n.lanesOut)));
+    return out;
+}
+
+} // namespace coi::viewmodels

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_mark_rows.h"
+
+#include <QCoreApplication>
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels {
+
+using domain::LaneKind;
+using domain::StationKind;
+
+namespace {
+
+constexpr double kLaneStaleS = 3, kStationStaleS = 60, kCarrierStaleS = 35;
+const QString kDot = QStringLiteral(" · ");
+
+void addAlarm(const Context& c, std::string_view object, PlanMark& mark)
+{
+    if (const domain::Alarm* alarm = worstAlarmAt(c.state(), object)) {
+        mark.alarm = words::letter(alarm->priority);
+        mark.alarmState = symbolState(alarm->state);
+    }
+}
+
+bool older(const Context& c, core::UtcTime observed, double limitS)
+{
+    const double age = secondsSince(observed, c.now());
+    return age > limitS;
+}
+
+bool lanesStale(const Context& c, core::UtcTime observed)
+{
+    // A controller that has nothing new to say reports every 10 s; the feed's own freshness covers the rest.
+    const auto feed = c.state().feeds.find(domain::codeOf(domain::FeedKind::Lanes));
+    const bool feedStale =
+        feed != c.state().feeds.end() && feed->second.freshness == domain::Freshness::Stale;
+    return feedStale || older(c, observed, 10 + kLaneStaleS);
+}
+
+QString iconOf(StationKind kind)
+{
+    switch (kind) {
+    case StationKind::HealthScreening:
+        return QStringLiteral("face");
+    case StationKind::CustomsBaggage:
+    case StationKind::XRay:
+        return QStringLiteral("scan");
+    case StationKind::Documents:
+        return QStringLiteral("doc");
+    case StationKind::Weighbridge:
+        return QStringLiteral("scale");
+    case StationKind::Laboratory:
+        return QStringLiteral("lab");
+    case StationKind::InspectionDock:
+        return QStringLiteral("eye");
+    default:
+        return QStringLiteral("box");
+    }
+}
+
+QString stationDetail(const Context& c, const domain::StationSpec& spec, const domain::StationState& s)
+{
+    if (s.faulty)
+        return QCoreApplication::translate("PlanMarks", "fault");
+    const QString waiting =
+        QCoreApplication::translate("PlanMarks", "%1 waiting").arg(c.formats.number(s.waiting));
+    switch (spec.kind) {
+    case StationKind::HealthScreening:
+    case StationKind::CustomsBaggage:
+        return QCoreApplication::translate("PlanMarks", "%1 of %2 open").arg(s.openServers).arg(spec.servers);
+    case StationKind::Laboratory:
+    case StationKind::Warehouse:
+    case StationKind::ECommerce:
+    case StationKind::Exhibition:
+        return QCoreApplication::translate("PlanMarks", "%1 inside")
+            .arg(c.formats.number(s.waiting + s.inService));
+    default:
+        break;
+    }
+    return s.waitS > 60
+               ? waiting + kDot +
+                     QCoreApplication::translate("PlanMarks", "%1 min").arg(c.formats.number(s.waitS / 60.0))
+               : waiting;
+}
+
+} // namespace
+
+std::vector<PlanMark> laneMarks(const Context& c)
+{
+    std::vector<PlanMark> out;
+    for (const domain::LaneSpec& spec : c.site->lanes) {
+        const auto it = c.state().lanes.find(spec.id);
+        if (it == c.state().lanes.end())
+            continue;
+        const domain::LaneState& s = it->second;
+        PlanMark m;
+        m.key = qs(spec.id);
+        m.group = QStringLiteral("lane");
+        m.status = qs(domain::codeOf(s.status));
+        m.look = spec.kind == LaneKind::EGate || spec.kind == LaneKind::Booth ? QStringLiteral("gate")
+                                                                              : QStringLiteral("barrier");
+        m.text = spec.kind == LaneKind::Truck ? QStringLiteral("T%1").arg(spec.ordinal)
+                 : spec.kind == LaneKind::Igv ? QString()
+                                              : QString::number(spec.ordinal);
+        m.x = spec.plan.x, m.y = spec.plan.y;
+        m.exit = s.direction == domain::Direction::Exit;
+        m.stale = lanesStale(c, s.observedAt);
+        addAlarm(c, spec.id, m);
+        m.label =
+            m.key + QStringLiteral(", ") + words::of(spec.kind) + QStringLiteral(", ") + words::of(s.status);
+        out.push_back(std::move(m));
+    }
+    for (const domain::GateSpec& spec : c.site->gates) {
+        const auto it = c.state().gates.find(spec.id);
+        if (it == c.state().gates.end() || spec.kind == domain::GateKind::HallDoor)
+            continue;
+        PlanMark m;
+        m.key = qs(spec.id);
+        m.group = QStringLiteral("gate");
+        m.status = qs(domain::codeOf(it->second.status));
+        m.look = QStringLiteral("door");
+        m.text = spec.counterpart ? qs(spec.id) : QString();
+        m.x = spec.plan.x, m.y = spec.plan.y;
+        m.reported = it->second.reported;
+        addAlarm(c, spec.id, m);
+        m.label = c.formats.pick(spec.name) + QStringLiteral(", ") + words::of(it->second.status);
+        out.push_back(std::move(m));
+    }
+    return out;
+}
+
+std::vector<PlanMark> zoneMarks(const Context& c)
+{
+    std::vector<PlanMark> out;
+    for (const domain::QueueZone& spec : c.site->zones) {
+        const auto it = c.state().zones.find(spec.id);
+        if (it == c.state().zones.end())
+            continue;
+        const domain::ZoneState& s = it->second;
+        PlanMark m;
+        m.key = qs(spec.id);
+        m.group = QStringLiteral("zone");
+        m.look = spec.vehicles ? QStringLiteral("vehicles") : QStringLiteral("people");
+        m.status = QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(s.los))));
+        m.text = spec.vehicles ? QCoreApplication::translate("PlanMarks", "%n truck(s)", nullptr, s.count)
+                               : c.formats.number(s.count);
+        if (s.waitS >= 0)
+            m.text +=
+                kDot + QCoreApplication::translate("PlanMarks", "%1 min").arg(c.formats.minutes(s.waitS));
+        m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
+        m.exit = spec.headAtTop;
+        m.stale = older(c, s.observedAt, kLaneStaleS + 3);
+        addAlarm(c, spec.id, m);
+        m.label =
+            c.formats.pick(spec.name) + QStringLiteral(", LOS ") + m.status + QStringLiteral(", ") + m.text;
+        out.push_back(std::move(m));
+    }
+    return out;
+}
+
+std::vector<PlanMark> stationMarks(const Context& c)
+{
+    std::vector<PlanMark> out;
+    for (const domain::StationSpec& spec : c.site->stations) {
+        const auto it = c.state().stations.find(spec.id);
+        if (it == c.state().stations.end() || spec.kind == StationKind::Yard ||
+            spec.kind == StationKind::CounterpartYard)
+            continue;
+        const domain::StationState& s = it->second;
+        PlanMark m;
+        m.key = qs(spec.id);
+        m.group = QStringLiteral("station");
+        m.look = iconOf(spec.kind);
+        m.text = c.formats.pick(spec.name);
+        m.detail = stationDetail(c, spec, s);
+        m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
+        m.reported = s.reported || spec.counterpart;
+        m.stale = !m.reported && older(c, s.observedAt, kStationStaleS);
+        if (m.reported)
+            m.detail = QCoreApplication::translate("PlanMarks", "reported %1")
+                           .arg(c.formats.clock(s.observedAt, false));
+        addAlarm(c, spec.id, m);
+        m.label = m.text + QStringLiteral(", ") + m.detail;
+        out.push_back(std::move(m));
+    }
+    return out;
+}
+
+int carrierIndex(const Context& c, std::string_view id)
+{
+    for (const domain::CarrierSpec& fleet : c.site->carriers) {
+        if (!id.starts_with(fleet.unitPrefix))
+            continue;
+        const int n = qs(id.substr(fleet.unitPrefix.size())).toInt();
+        return n >= 1 && n <= fleet.units ? n - 1 : -1;
+    }
+    return -1;
+}
+
+std::vector<PlanMark> carrierMarks(const Context& c, const QString& chosen)
+{
+    std::vector<PlanMark> out;
+    for (const auto& [id, s] : c.state().carriers) {
+        const double age = secondsSince(s.observedAt, c.now());
+        const bool stale = age > kCarrierStaleS || s.connection == domain::ConnectionState::ConnectionBroken;
+        const domain::Alarm* alarm = worstAlarmAt(c.state(), id);
+        const bool attention =
+            alarm || stale || s.task == domain::CarrierTask::Stalled || s.paused || chosen == qs(id);
+        if (!attention)
+            continue;
+        PlanMark m;
+        m.key = qs(id);
+        m.group = QStringLiteral("carrier");
+        m.text = m.key;
+        m.symbol = carrierIndex(c, id);
+        m.stale = stale;
+        if (stale)
+            m.detail = c.formats.duration(age);
+        else if (s.task == domain::CarrierTask::Driving)
+            m.detail = QCoreApplication::translate("PlanMarks", "%1 km/h").arg(c.formats.number(s.speedKmh));
+        else
+            m.detail = words::of(s.paused ? domain::CarrierTask::Paused : s.task) + QLatin1Char(' ') +
+                       c.formats.duration(secondsSince(s.taskSince, c.now()));
+        addAlarm(c, id, m);
+        m.label = m.key + QStringLiteral(", ") + m.detail;
+        out.push_back(std::move(m));
+    }
+    return out;
+}
+
+} // namespace coi::viewmodels

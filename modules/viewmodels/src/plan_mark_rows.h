@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the rows of PlanMarks and the key figures from State. Pure functions of the context, GUI thread.
+#pragma once
+#include <coi/viewmodels/context.h>
+#include <coi/viewmodels/plan_marks.h>
+#include <vector>
+
+namespace coi::viewmodels {
+
+std::vector<PlanMark> laneMarks(const Context& context);
+std::vector<PlanMark> zoneMarks(const Context& context);
+std::vector<PlanMark> stationMarks(const Context& context);
+// Carriers with an alarm, without contact, standing where they should not, or chosen.
+std::vector<PlanMark> carrierMarks(const Context& context, const QString& chosen);
+int carrierIndex(const Context& context, std::string_view id); // its number in the fleet from 0; -1
+
+std::vector<KeyFigure> keyFigures(const Context& context);
+
+} // namespace coi::viewmodels

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_symbols.h"
+
+#include "plan_mark_rows.h"
+
+#include <array>
+
+namespace coi::viewmodels {
+
+using domain::CarrierTask;
+
+namespace {
+
+// HCM queueing levels of service by area per person; cells hold persons per 10 m².
+std::uint8_t bandOf(std::uint8_t per10m2)
+{
+    if (per10m2 == 0)
+        return 0;
+    const double m2 = 10.0 / per10m2;
+    constexpr std::array<double, 5> limits{1.2, 0.9, 0.6, 0.3, 0.2};
+    for (std::size_t i = 0; i < limits.size(); ++i)
+        if (m2 > limits[i])
+            return static_cast<std::uint8_t>(i + 1);
+    return 6;
+}
+
+std::uint16_t lookOf(const Context& c, const domain::CarrierState& s)
+{
+    std::uint16_t look = 0;
+    if (s.task == CarrierTask::WaitingRelease || s.task == CarrierTask::Stalled || s.paused)
+        look |= scene::Waiting;
+    if (s.task == CarrierTask::Charging)
+        look |= scene::Charging;
+    if (s.task == CarrierTask::Service)
+        look |= scene::InService;
+    if (secondsSince(s.observedAt, c.now()) > 35)
+        look |= scene::LastSeen;
+    return look;
+}
+
+} // namespace
+
+std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
+{
+    auto frame = std::make_shared<scene::SymbolFrame>();
+    const auto poses = c.mirror.poses();
+    frame->symbols.reserve(poses->poses.size());
+    std::vector<std::uint16_t> looks;
+    for (const auto& [id, carrier] : c.state().carriers) {
+        const int index = carrierIndex(c, id);
+        if (index < 0)
+            continue;
+        if (looks.size() <= static_cast<std::size_t>(index))
+            looks.resize(static_cast<std::size_t>(index) + 1);
+        looks[static_cast<std::size_t>(index)] = lookOf(c, carrier);
+    }
+    for (const domain::Pose& p : poses->poses) {
+        if (p.surface >= c.site->surfaces.size())
+            continue;
+        const domain::PlanPose at = planAt(c.site->surfaces[p.surface], p.u / 65535.0, p.v / 65535.0);
+        scene::Symbol s;
+        s.key = p.entity;
+        s.shape = static_cast<scene::Shape>(p.kind);
+        s.x = static_cast<float>(at.x);
+        s.y = static_cast<float>(at.y);
+        s.headingDeg = static_cast<float>(at.headingDeg + p.heading * 360.0 / 256.0 +
+                                          ((p.flags & domain::kPoseReverse) ? 180.0 : 0.0));
+        if (p.flags & domain::kPoseLoaded)
+            s.look |= scene::Loaded;
+        if (p.flags & domain::kPoseReported)
+            s.look |= scene::Reported;
+        if (p.kind == domain::PoseKind::Carrier && p.entity < looks.size())
+            s.look = static_cast<std::uint16_t>(s.look | looks[p.entity]);
+        frame->symbols.push_back(s);
+    }
+    return frame;
+}
+
+std::shared_ptr<const std::vector<scene::HeatZone>> heatZones(const Context& c)
+{
+    auto out = std::make_shared<std::vector<scene::HeatZone>>();
+    const auto heat = c.mirror.heat();
+    for (const domain::HeatFrame::Zone& zone : heat->zones) {
+        const domain::QueueZone* spec = c.site->zone(zone.id);
+        if (!spec || spec->vehicles ||
+            zone.cells.size() != static_cast<std::size_t>(spec->cellsX * spec->cellsY))
+            continue;
+        scene::HeatZone h;
+        h.rect = QRectF(spec->plan.x, spec->plan.y, spec->plan.w, spec->plan.h);
+        h.cellsX = spec->cellsX;
+        h.cellsY = spec->cellsY;
+        h.bands.reserve(zone.cells.size());
+        for (const std::uint8_t cell : zone.cells)
+            h.bands.push_back(bandOf(cell));
+        out->push_back(std::move(h));
+    }
+    return out;
+}
+
+std::vector<PlanMark> cameraMarks(const Context& c)
+{
+    std::vector<PlanMark> out;
+    for (const domain::CameraSpec& camera : c.site->cameras) {
+        PlanMark m;
+        m.key = qs(camera.id);
+        m.group = QStringLiteral("camera");
+        m.text = m.key;
+        m.detail = c.formats.pick(camera.name);
+        m.x = camera.plan.x, m.y = camera.plan.y;
+        m.w = camera.bearingDeg;
+        m.label = m.key + QStringLiteral(", ") + m.detail;
+        out.push_back(std::move(m));
+    }
+    return out;
+}
+
+int fleetGroup(const domain::CarrierState& s)
+{
+    switch (s.task) {
+    case CarrierTask::Driving:
+    case CarrierTask::ToCharger:
+        return s.paused ? 2 : 0;
+    case CarrierTask::Loading:
+    case CarrierTask::Unloading:
+        return 1;
+    case CarrierTask::Idle:
+    case CarrierTask::WaitingRelease:
+    case CarrierTask::Paused:
+        return 2;
+    case CarrierTask::Stalled:
+        return 3;
+    case CarrierTask::Charging:
+        return 4;
+    case CarrierTask::Service:
+        return 5;
+    }
+    return 2;
+}
+
+} // namespace coi::viewmodels
