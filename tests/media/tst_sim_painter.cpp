@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With COI_PICTURE_DIR set, every painted place is also saved there.
+#include <ctime>
+
 #include <QtTest>
 
 #include <coi/media/sim_painter.h>
-
-#include "../../modules/media/src/decode_worker.h"
 
 using namespace coi::media;
 
@@ -241,10 +241,10 @@ void TestSimPainter::costsLittle()
         SimPainter painter;
         const SimScene scene = exampleScene(place);
         painter.paint(scene, {480, 270}, 0);
-        const qint64 before = threadCpuUs();
+        const std::clock_t before = std::clock();
         for (quint32 i = 1; i <= 20; ++i)
             painter.paint(scene, {480, 270}, i);
-        const double ms = static_cast<double>(threadCpuUs() - before) / 20000.0;
+        const double ms = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / 20;
         qInfo("place %d: %.2f ms a picture", static_cast<int>(place), ms);
         QVERIFY2(ms < 12, "twice the intended cost");
     }

@@ -177,7 +177,8 @@ bool AvInput::rewind()
 
 std::optional<std::int64_t> AvInput::ptsUs() const
 {
-    const std::int64_t pts = m_frame->best_effort_timestamp;
+    // The guess repairs time stamps that stand still, which is just what must be seen.
+    const std::int64_t pts = m_frame->pts != AV_NOPTS_VALUE ? m_frame->pts : m_frame->best_effort_timestamp;
     if (pts == AV_NOPTS_VALUE)
         return std::nullopt;
     return av_rescale_q(pts, m_format->streams[m_stream]->time_base, AVRational{1, 1000000});
@@ -185,6 +186,9 @@ std::optional<std::int64_t> AvInput::ptsUs() const
 
 FeedCause AvInput::causeOf(int error) const
 {
+    // Protocols report an interruption as whatever they were doing, so the clock is asked first.
+    if (std::chrono::steady_clock::now() >= m_deadline)
+        return m_opening ? FeedCause::ConnectTimeout : FeedCause::ReadTimeout;
     switch (error) {
     case AVERROR_EXIT: // our own deadline
     case AVERROR(ETIMEDOUT):
