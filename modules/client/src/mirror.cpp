@@ -2,6 +2,7 @@
 #include <coi/client/mirror.h>
 
 #include <algorithm>
+#include <coi/core/hash.h>
 
 namespace coi::client {
 
@@ -118,7 +119,7 @@ void Mirror::take(const protocol::Envelope& envelope, const protocol::Digest& di
         }
         return;
     }
-    if (domain::digest(m_state) == digest.digest) {
+    if (core::toHex(domain::digest(m_state)) == digest.digest) {
         ++m_counters.digestsMatched;
         m_mismatchesInRow = 0;
         m_syncing = false;

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <algorithm>
+#include <coi/core/hash.h>
 
 namespace coi::transport {
 
@@ -195,7 +196,7 @@ QByteArray ServerHub::Impl::digestMessage()
 {
     if (m_digestSeq != seq) {
         m_digestSeq = seq;
-        m_digest = toAll(protocol::Digest{domain::digest(delegate.state())});
+        m_digest = toAll(protocol::Digest{core::toHex(domain::digest(delegate.state()))});
     }
     return m_digest;
 }

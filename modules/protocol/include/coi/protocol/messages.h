@@ -92,8 +92,8 @@ struct Delta
 };
 
 struct Digest
-{ // domain::digest of the state at the envelope's seq
-    std::uint64_t digest = 0;
+{ // of the state at the envelope's seq: core::toHex(domain::digest(state))
+    std::string digest;
     template <class S, class F> static void fields(S& r, F&& f) { f("digest", r.digest); }
     bool operator==(const Digest&) const = default;
 };

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "examples.h"
+
+namespace coi::test {
+
+using namespace domain;
+using namespace protocol;
+
+namespace {
+
+constexpr std::int64_t kMorning = 1'792'137'847'123; // 2026-10-16T08:04:07.123Z
+
+core::UtcTime at(std::int64_t seconds)
+{
+    return core::fromMs(kMorning + seconds * 1000);
+}
+
+Change lane()
+{
+    LaneState r;
+    r.id = "1X-E3";
+    r.status = LaneStatus::HeldOpen;
+    r.barrier = BarrierPosition::Open;
+    r.positionPct = 100;
+    r.queue = 23;
+    r.waitS = 145;
+    r.servedPerHour = 211.5;
+    r.servedToday = 1804;
+    r.devices = {{DeviceKind::FaceCamera, DeviceHealth::Ok},
+                 {DeviceKind::DocumentReader, DeviceHealth::Degraded}};
+    r.note = "WO-2231 đến 17:00";
+    r.lastResult = GateResult::RejectFace;
+    r.lease = Lease{"019a0c3e-7d10-7c4e-9f2a-0d6b5f1c2a3b", "lan", at(1800)};
+    r.changedBy = "lan";
+    r.changedAt = at(-12);
+    r.observedAt = at(0);
+    return r;
+}
+
+Change gate()
+{
+    GateState r;
+    r.id = "DX-G1";
+    r.status = LaneStatus::InService;
+    r.barrier = BarrierPosition::Closed;
+    r.reported = true;
+    r.note = "东兴口岸";
+    r.changedAt = at(-600);
+    r.observedAt = at(-2);
+    return r;
+}
+
+Change zone()
+{
+    ZoneState r;
+    r.id = "1X-Q1";
+    r.count = 187;
+    r.m2PerPerson = 0.85;
+    r.los = Los::D;
+    r.waitS = 410;
+    r.arrivingPerHour = 1320;
+    r.servedPerHour = 1176.25;
+    r.losSince = at(-300);
+    r.observedAt = at(0);
+    return r;
+}
+
+Change station()
+{
+    StationState r;
+    r.id = "2X-XRAY";
+    r.waiting = 6;
+    r.inService = 1;
+    r.openServers = 1;
+    r.waitS = 1260;
+    r.doneToday = 118;
+    r.note = "image quality low";
+    r.observedAt = at(-1);
+    return r;
+}
+
+Change carrier()
+{
+    CarrierState r;
+    r.id = "IGV-14";
+    r.fleet = "igv";
+    r.task = CarrierTask::WaitingRelease;
+    r.loaded = true;
+    r.zone = "VN-2";
+    r.waitsFor = "CN-1";
+    r.heldBy = "IGV-03";
+    r.orderId = "ORD-00871";
+    r.consignment = "1187";
+    r.lastNode = "VN-2-4";
+    r.baseEnd = "VN-2-9";
+    r.orderUpdateId = 3;
+    r.batteryPct = 41;
+    r.taskSince = at(-75);
+    r.observedAt = at(0);
+    return r;
+}
+
+Change consignment()
+{
+    Consignment r;
+    r.id = "1187";
+    r.goods = "thanh long";
+    r.plate = "14C-217.55";
+    r.container = "TGHU8842190";
+    r.weightT = 27.4;
+    r.smart = true;
+    r.channel = CustomsChannel::Yellow;
+    r.stage = FreightStage::Scan;
+    r.place = "2X-XRAY";
+    r.stamps = {at(-9000), at(-7200), at(-3600), at(-3000), at(-1500), at(-60)};
+    return r;
+}
+
+Change alarm()
+{
+    Alarm r;
+    r.id = "A-IGV-STOP@IGV-14";
+    r.definition = "A-IGV-STOP";
+    r.object = "IGV-14";
+    r.priority = AlarmPriority::High;
+    r.state = AlarmState::Acknowledged;
+    r.raisedAt = at(-90);
+    r.ackedAt = at(-40);
+    r.ackedBy = "lan";
+    r.owner = "minh";
+    r.value = 75;
+    r.limit = 60;
+    r.notes = {{at(-90), "", "raised", "", 1}, {at(-40), "lan", "acknowledged", "đang kiểm tra 正在检查", 1}};
+    return r;
+}
+
+CommandRequest holdOpen()
+{
+    CommandRequest r;
+    r.id = "019a0c3e-7d10-7c4e-9f2a-0d6b5f1c2a3b";
+    r.object = "1X-E3";
+    r.action = CommandAction::HoldOpen;
+    r.reason = "coach wave, đoàn khách";
+    r.leaseS = 1800;
+    return r;
+}
+
+Change command()
+{
+    CommandRecord r;
+    r.request = holdOpen();
+    r.id = r.request.id;
+    r.by = "lan";
+    r.console = "VN-SUP-02";
+    r.status = CommandStatus::Refused;
+    r.cause = Refusal::BlockedByInterlock;
+    r.causeDetail = "minimum_open: 3 of 7, at least 4";
+    r.requestedAt = at(-13);
+    r.journalledAt = at(-13);
+    r.endedAt = at(-13);
+    return r;
+}
+
+Change camera()
+{
+    return CameraState{"CAM-1X-03", true, true, at(-31)};
+}
+
+Change feed()
+{
+    FeedState r;
+    r.id = "igv";
+    r.kind = FeedKind::IgvState;
+    r.freshness = Freshness::Late;
+    r.lastAt = at(-4);
+    return r;
+}
+
+Change totals()
+{
+    Totals r;
+    r.id = "site";
+    r.travellersExit = 6021;
+    r.travellersEntry = 5987;
+    r.vehiclesExit = 240;
+    r.exitPerHour = 1320;
+    r.waitP95ExitS = 540;
+    r.underFiveMinPct = 78.5;
+    r.forecastTravellers = 12110;
+    r.dayTravellers = 18900;
+    return r;
+}
+
+Change sim()
+{
+    SimStatus r;
+    r.speed = 60;
+    r.profile = Profile::Peak;
+    r.phase = 2;
+    r.seed = 20261016;
+    r.faults = {{"f1", "1X-E3", FaultKind::FalseRejectBurst, at(-120), at(480)}};
+    return r;
+}
+
+Message fromGateway(std::uint64_t seq, Body body, std::uint64_t session = 0)
+{
+    return {{session, 1'792'137'600'007, seq, 0}, std::move(body)};
+}
+
+Message fromConsole(std::uint64_t seq, Body body)
+{
+    return {{7, 1'792'137'600'007, seq, 4210}, std::move(body)};
+}
+
+void addLogin(std::vector<Example>& out)
+{
+    Hello hello{1, "coi 0.1.0", "VN-SUP-02", {}, {}, "lan", "mật khẩu dài 长密码"};
+    out.push_back({"hello-password", {{0, 0, 1, 0}, hello}});
+    hello.user.reset(), hello.password.reset();
+    hello.token = "Zm9yIHRoZSBlbWJlZGRlZCBnYXRld2F5";
+    out.push_back({"hello-token", {{0, 0, 1, 0}, hello}});
+    hello.token.reset();
+    hello.resumeToken = "v3WkqH8mVfXr0nqT1cB2yU7sJp5dLx9aQe4oGi6hKzM";
+    out.push_back({"hello-resume", {{0, 0, 1, 0}, hello}});
+    out.push_back({"welcome", fromGateway(4210,
+                                          Welcome{*hello.resumeToken, at(0), "lan", "Phạm Thu Lan",
+                                                  "supervisor", true, "mong-cai", "Móng Cái – Dongxing 东兴"},
+                                          7)});
+    out.push_back({"refused", {{}, Refused{RefusedReason::Credentials, "wrong user, password or token"}}});
+    out.push_back({"resume", fromConsole(2, Resume{1'792'137'600'007, 4200})});
+    out.push_back({"bye", fromGateway(4213, Bye{ByeReason::ShuttingDown, "the gateway stops"})});
+}
+
+void addStream(std::vector<Example>& out)
+{
+    out.push_back({"snapshot-part", fromGateway(4210, SnapshotPart{2, 3, {lane(), zone()}})});
+    const std::vector<std::pair<std::string, Change>> records{
+        {"lane", lane()},
+        {"gate", gate()},
+        {"zone", zone()},
+        {"station", station()},
+        {"carrier", carrier()},
+        {"consignment", consignment()},
+        {"camera", camera()},
+        {"feed", feed()},
+        {"alarm", alarm()},
+        {"command", command()},
+        {"totals", totals()},
+        {"sim", sim()},
+        {"erase", Erase{RecordKind::Consignment, "1187"}}};
+    for (const auto& [name, change] : records)
+        out.push_back({"delta-" + name, fromGateway(4211, Delta{{change}})});
+    out.push_back(
+        {"poses", fromGateway(4211, PoseFrame{at(0),
+                                              {{14, PoseKind::Carrier, kPoseLoaded, 64, 7, 40000, 32767},
+                                               {90071, PoseKind::Person, 0, 3, 1, 512, 60001}}})});
+    out.push_back(
+        {"heat", fromGateway(4211, HeatFrame{at(0), {{"1X-Q1", {0, 3, 12, 25, 0, 1}}, {"2X-Q1", {}}}})});
+    out.push_back({"digest", fromGateway(4211, Digest{"f1e2d3c4b5a69788"})});
+    out.push_back({"heartbeat", fromConsole(9, Heartbeat{at(1)})});
+}
+
+void addRequests(std::vector<Example>& out)
+{
+    out.push_back({"select", fromConsole(10, Select{holdOpen()})});
+    out.push_back({"unselect", fromConsole(11, Unselect{holdOpen().id})});
+    out.push_back({"command", fromConsole(12, Command{holdOpen()})});
+    out.push_back({"alarm-request", fromConsole(13, AlarmRequest{"019a0c3e-7d11-7000-8000-000000000001",
+                                                                 AlarmVerb::Shelve,
+                                                                 {"A-IGV-STOP@IGV-14", "A-CAM@CAM-1X-03"},
+                                                                 "bảo trì",
+                                                                 1800,
+                                                                 ""})});
+    SimRequest speed;
+    speed.id = "019a0c3e-7d12-7000-8000-000000000002";
+    speed.speed = 0.1;
+    speed.inject = FaultInjection{FaultKind::IgvStall, "IGV-14", 600};
+    out.push_back({"sim-request", fromConsole(14, speed)});
+    out.push_back({"reply", fromGateway(4211, Reply{speed.id, Refusal::OutOfRange, "speed 0.1..3600"}, 7)});
+    out.push_back({"history-query", fromConsole(15, HistoryQuery{"q1", HistoryMetric::WaitP95, "exit",
+                                                                 at(-86400), at(0), 3600})});
+    out.push_back(
+        {"history-result",
+         fromGateway(4211, HistoryResult{"q1", "", at(-86400), 3600, {212.0, std::nullopt, 0.0}}, 7)});
+    out.push_back({"audit-query", fromConsole(16, AuditQuery{"q2", "1X-E3", at(-86400), at(0), 50})});
+    out.push_back(
+        {"audit-result", fromGateway(4211,
+                                     AuditResult{"q2",
+                                                 "",
+                                                 {{991, at(-13), "lan", "7", "VN-SUP-02", "hold_open",
+                                                   "1X-E3", "in_service", "held_open", "", holdOpen().id}}},
+                                     7)});
+    out.push_back({"site-request", fromConsole(17, SiteRequest{"q3"})});
+    out.push_back(
+        {"site-part", fromGateway(4211, SitePart{"q3", 3, "flows.json", 1, 1, "{\"classes\": []}"}, 7)});
+}
+
+} // namespace
+
+std::vector<Example> examples()
+{
+    std::vector<Example> out;
+    addLogin(out);
+    addStream(out);
+    addRequests(out);
+    return out;
+}
+
+} // namespace coi::test
