@@ -3,6 +3,7 @@
 // sub line says "Not available: <whyNot>".
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 AbstractButton {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inside of a command button: symbol, title over sub line, tier word and key at the right.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Banner part: the symbol of one priority with the number of active and of new alarms.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -2,6 +2,7 @@
 // Banner part: one alarm with text, place, age and escalation; `leading` gives it the tint of its priority and the buttons
 // Go to (G) and Acknowledge (A).
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

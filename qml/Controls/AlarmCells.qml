@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of one alarm row in their columns.
 import QtQuick
+import Coi.Controls
 
 Row {
     id: root

@@ -2,6 +2,7 @@
 // Widths of the columns of the alarm list, shared by its head and rows. Place and text share what is left; a narrow list
 // drops value and owner.
 import QtQuick
+import Coi.Controls
 
 QtObject {
     id: root

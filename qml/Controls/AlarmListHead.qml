@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The head of the alarm list.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -2,6 +2,7 @@
 // One alarm in the list. Columns take their widths from `columns`, an AlarmColumns shared with the head of the list. With
 // `childrenText` a second line names the consequences held back. Unacknowledged rows are lighter and bold.
 import QtQuick
+import Coi.Controls
 
 FocusScope {
     id: root

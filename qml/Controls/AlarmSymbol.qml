@@ -2,6 +2,7 @@
 // An alarm of one priority (C, H, M, L) in one state: unack, acked, returned, latched, shelved, suppressed, outOfService.
 // Only the halo blinks; all halos of a program blink in phase, with reduced motion they stand still and are thicker.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Banner part: a symbol or any item with two short lines (rate, shelved, sound).
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

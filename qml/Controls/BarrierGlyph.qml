@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A barrier arm by shape: open, closed, moving, heldOpen, fault, outOfService, unknown.
+import Coi.Controls
+
 Icon {
     id: root
 

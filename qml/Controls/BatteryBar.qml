@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charge of a vehicle, 0 to 100; below `lowBelow` the bar is bright. A bolt while charging.
 import QtQuick
+import Coi.Controls
 
 Row {
     id: root

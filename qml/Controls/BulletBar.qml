@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A value against two bounds of a scale from 0 to `maximum`. `labelled` writes the bounds below.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Icon, text with an optional reason below, key cap: the inside of a text button.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

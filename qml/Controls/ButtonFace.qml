@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ground and frame shared by all buttons.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

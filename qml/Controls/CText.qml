@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text in the type scale. `size` is a Theme.font… value, `tone` one of the text colours; family comes from the application.
 import QtQuick
+import Coi.Controls
 
 Text {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words over a frozen or missing picture.
 import QtQuick
+import Coi.Controls
 
 Column {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Badges of a camera tile and the notice in the middle when there is no moving picture.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

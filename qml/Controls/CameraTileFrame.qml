@@ -3,6 +3,7 @@
 // cannot freeze them. `pictureState`: live, late, frozen, offline, connecting. `sinceText` is the age of a frozen picture or
 // the time an offline one was last seen, `reason` the cause.
 import QtQuick
+import Coi.Controls
 
 FocusScope {
     id: root

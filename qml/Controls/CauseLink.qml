@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One link of a chain of causes.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -2,6 +2,7 @@
 // A tick box with an optional text. `on` belongs to the owner: bind it and answer `toggleRequested()`.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 AbstractButton {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A short word in a frame. `dashed` for reported or stale facts, `quiet` for a fainter frame, `filled` for a dark ground.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One step of a command: mark, the line to the next one, label and time.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customs channel 1 to 3 as number, word and hatch density in neutral ink, never in alarm colours. 0: no channel yet.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

@@ -2,6 +2,7 @@
 // A device of a lane: face, reader, finger, egate, booth, plate, loop, barrier, lamp, net. Only a faulty one stands out,
 // inverted and struck through; `off` fades it when the lane does not use it.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

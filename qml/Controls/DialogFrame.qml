@@ -2,6 +2,7 @@
 // A modal dialog inside a window: scrim over `anchors`, panel of `dialogWidth` x `dialogHeight` in the middle with a head
 // (symbol, title in words, sub line, `tags`, close). Children go into the body, `footer` below it. Esc asks to close.
 import QtQuick
+import Coi.Controls
 
 FocusScope {
     id: root

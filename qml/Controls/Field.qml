@@ -2,6 +2,7 @@
 // One line of text with an optional symbol and placeholder. `problem` names what is wrong with the input, below the frame.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 TextField {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The visible focus: 2 px, 2 px outside of its parent. Set `shown` to the visualFocus or activeFocus of the control.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Age of a value: live, late, stale, reported, noData. `text` is the age or time as words ("0.9 s", "00:41", "15:21").
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

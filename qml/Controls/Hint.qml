@@ -2,6 +2,7 @@
 // The tool tip of its parent.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 ToolTip {
     id: root

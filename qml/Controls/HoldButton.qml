@@ -4,6 +4,7 @@
 // (signatures); `remoteProgress` >= 0 shows what a person at another console does and takes no input; `signed` shows the
 // finished ring.
 import QtQuick
+import Coi.Controls
 
 FocusScope {
     id: root

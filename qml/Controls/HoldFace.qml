@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The look of a hold button: ring, fill, up to three lines.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

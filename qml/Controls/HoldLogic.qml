@@ -2,6 +2,7 @@
 // When holding counts as confirming, without any look: begin() starts, `holdMs` without interruption confirms, end() cancels
 // unless begin() comes again within the grace time (a bouncing contact), abort() cancels at once.
 import QtQuick
+import Coi.Controls
 
 QtObject {
     id: root

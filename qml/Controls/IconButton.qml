@@ -2,6 +2,7 @@
 // A square button with a symbol; `text` is its accessible name and tool tip, `badge` a small number beside the symbol.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 AbstractButton {
     id: root

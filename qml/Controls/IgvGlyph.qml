@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An IGV seen from above, nose right: loaded, empty, waiting, charging, service, lastSeen, lastSeenEmpty, localHand.
 // `heading` turns it, in degrees clockwise from right. `size` is the height of the picture including the last-seen frame.
+import Coi.Controls
+
 Icon {
     id: root
 

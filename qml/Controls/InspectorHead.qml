@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The head of an inspector: symbol or alarm, name with code, place and age, and `marks` at the right (a LosChip, a button).
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One check before a command: met, waiting, notMet, unknown (counts as not met).
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of a key: "A", "Ctrl K". `keys` in portable form ("Ctrl+K") is shown with spaces.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

@@ -2,6 +2,7 @@
 // One key figure: name, value with unit, trend with limit, and a foot with target or forecast. An alarm symbol stands only if
 // an alarm is active; `missed` alone makes the foot bold, never coloured. A press opens the list behind it.
 import QtQuick
+import Coi.Controls
 
 FocusScope {
     id: root

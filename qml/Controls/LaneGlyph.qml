@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // State of a lane or gate by shape: inService, closed, moving, heldOpen, fault, outOfService, unknown. `direction` is up or
 // down (left, right on turned plans) and shows only in service.
+import Coi.Controls
+
 Icon {
     id: root
 

@@ -2,6 +2,7 @@
 // One lane in the grid: state glyph, code, state word or lease or stale chip, alarm; queue, wait, trend; a note; its devices,
 // of which only faulty ones stand out; served per hour. A press selects, Enter or a second press opens.
 import QtQuick
+import Coi.Controls
 
 FocusScope {
     id: root

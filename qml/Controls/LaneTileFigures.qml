@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The middle of a lane tile: queue, wait and trend with a note below, or the note alone.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -2,6 +2,7 @@
 // Ground and frame of a lane tile: dark when closed, hatched when out of service or stale, dashed when unknown, white when
 // selected; a bar at the foot shows how far a moving lane is open.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letter of the crowding ramp, A (free) to F (beyond capacity) on its colour; F is crossed besides.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

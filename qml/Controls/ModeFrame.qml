@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame round a window that says what the window shows: live (none), simulation, training, replay, linkLost.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

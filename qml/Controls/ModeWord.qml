@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A panel with an optional head: title, sub line, and `actions` at the right. Children go below the head.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

@@ -2,6 +2,7 @@
 // A column of content that scrolls vertically inside a fixed height. Children stack in a column of the area's width.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 Flickable {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One field of a segmented control.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

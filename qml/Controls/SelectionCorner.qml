@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One corner of the selection brackets.
 import QtQuick
+import Coi.Controls
 
 Item {
     id: root

@@ -2,6 +2,7 @@
 // What stands in a panel without data: empty, loading, error, linkLost. `text` says what is so, `sub` why or since when;
 // an error offers Try again.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root

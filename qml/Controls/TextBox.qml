@@ -2,6 +2,7 @@
 // Several lines of text that scroll when they do not fit.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 FocusScope {
     id: root

@@ -3,6 +3,7 @@
 // and shows `whyNot`. `keys` names its key and, while `keysActive`, makes that key press it.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 AbstractButton {
     id: root

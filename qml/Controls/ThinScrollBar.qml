@@ -2,6 +2,7 @@
 // The scroll bar of lists and areas: thin, always in view while there is more to see.
 import QtQuick
 import QtQuick.Controls.Basic
+import Coi.Controls
 
 ScrollBar {
     id: root

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tick in a filled box that marks a chosen tile or a finished step.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     implicitWidth: Theme.check

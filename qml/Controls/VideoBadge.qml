@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A word on a dark plate above a picture; `mark` is a symbol in front.
 import QtQuick
+import Coi.Controls
 
 Rectangle {
     id: root
