@@ -11,6 +11,7 @@
 #include <coi/viewmodels/freight_model.h>
 #include <coi/viewmodels/inspector_model.h>
 #include <coi/viewmodels/lanes_model.h>
+#include <coi/viewmodels/navigation.h>
 #include <coi/viewmodels/overview_model.h>
 #include <coi/viewmodels/shell_model.h>
 #include <coi/viewmodels/simulation_model.h>
@@ -25,6 +26,7 @@ class Console : public QObject
     Q_PROPERTY(coi::viewmodels::Formats* formats READ formats CONSTANT)
     Q_PROPERTY(coi::media::CameraHub* cameraHub READ cameraHub CONSTANT)
     Q_PROPERTY(coi::viewmodels::CommandDesk* commands READ commands CONSTANT)
+    Q_PROPERTY(coi::viewmodels::Navigation* navigation READ navigation CONSTANT)
     Q_PROPERTY(coi::viewmodels::ShellModel* shell READ shell CONSTANT)
     Q_PROPERTY(coi::viewmodels::OverviewModel* overview READ overview CONSTANT)
     Q_PROPERTY(coi::viewmodels::InspectorModel* inspector READ inspector CONSTANT)
@@ -42,6 +44,7 @@ public:
     Formats* formats() const { return &m_context.formats; }
     media::CameraHub* cameraHub() const { return &m_context.cameras; }
     CommandDesk* commands() { return &m_commands; }
+    Navigation* navigation() { return &m_navigation; }
     ShellModel* shell() { return &m_shell; }
     OverviewModel* overview() { return &m_overview; }
     InspectorModel* inspector() { return &m_inspector; }
@@ -56,6 +59,7 @@ public:
 private:
     Context m_context;
     CommandDesk m_commands;
+    Navigation m_navigation;
     ShellModel m_shell;
     OverviewModel m_overview;
     InspectorModel m_inspector;
