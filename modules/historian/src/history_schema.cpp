@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history_store.h"
+#include "migrations.h"
+
+#include <array>
+
+namespace coi::historian {
+
+namespace {
+
+// Quarters of an hour were added later: they are made from the minutes that are there.
+core::Status fillQuarters(Db& db)
+{
+    return HistoryStore::rebuildQuarters(db, INT64_MIN);
+}
+
+// t is the start of the minute or quarter in seconds since 1970, UTC.
+constexpr std::array<Migration, 2> kSteps{{
+    {1, "CREATE TABLE minute_counts (t INTEGER PRIMARY KEY, travellers_exit INTEGER NOT NULL,"
+        " travellers_entry INTEGER NOT NULL, vehicles_exit INTEGER NOT NULL, vehicles_entry INTEGER NOT NULL,"
+        " smart INTEGER NOT NULL);"
+        "CREATE TABLE minute_lanes (lane TEXT NOT NULL, t INTEGER NOT NULL, served INTEGER NOT NULL,"
+        " PRIMARY KEY (lane, t)) WITHOUT ROWID;"
+        "CREATE TABLE minute_zones (zone TEXT NOT NULL, t INTEGER NOT NULL, total INTEGER NOT NULL,"
+        " samples INTEGER NOT NULL, PRIMARY KEY (zone, t)) WITHOUT ROWID;"
+        "CREATE TABLE minute_waits (object TEXT NOT NULL, t INTEGER NOT NULL, bins BLOB NOT NULL,"
+        " PRIMARY KEY (object, t)) WITHOUT ROWID;"
+        "CREATE TABLE clearances (at INTEGER NOT NULL, smart INTEGER NOT NULL, seconds INTEGER NOT NULL);"
+        "CREATE INDEX clearances_at ON clearances (at);"},
+    {2,
+     "CREATE TABLE quarter_counts (t INTEGER PRIMARY KEY, travellers_exit INTEGER NOT NULL,"
+     " travellers_entry INTEGER NOT NULL, vehicles_exit INTEGER NOT NULL, vehicles_entry INTEGER NOT NULL,"
+     " smart INTEGER NOT NULL);"
+     "CREATE TABLE quarter_lanes (lane TEXT NOT NULL, t INTEGER NOT NULL, served INTEGER NOT NULL,"
+     " PRIMARY KEY (lane, t)) WITHOUT ROWID;"
+     "CREATE TABLE quarter_zones (zone TEXT NOT NULL, t INTEGER NOT NULL, total INTEGER NOT NULL,"
+     " samples INTEGER NOT NULL, PRIMARY KEY (zone, t)) WITHOUT ROWID;"
+     "CREATE TABLE quarter_waits (object TEXT NOT NULL, t INTEGER NOT NULL, bins BLOB NOT NULL,"
+     " PRIMARY KEY (object, t)) WITHOUT ROWID;",
+     fillQuarters},
+}};
+
+} // namespace
+
+const Schema& historySchema()
+{
+    static const Schema schema{0x434f4948, "history", kSteps}; // "COIH"
+    return schema;
+}
+
+} // namespace coi::historian
