@@ -11,7 +11,8 @@ using namespace domain;
 bool same(const LaneObserved& a, const LaneObserved& b)
 {
     return a.status == b.status && a.barrier == b.barrier && a.positionPct == b.positionPct &&
-           a.occupied == b.occupied && a.staffed == b.staffed && a.note == b.note;
+           a.occupied == b.occupied && a.staffed == b.staffed && a.direction == b.direction &&
+           a.note == b.note;
 }
 
 bool same(const GateObserved& a, const GateObserved& b)

@@ -210,7 +210,12 @@ void CommandArbiter::acknowledged(const FieldAck& ack)
     const auto entry = m_underWay.find(ack.commandId);
     if (entry == m_underWay.end() || entry->second.record.status != CommandStatus::Dispatched)
         return;
-    if (!ack.accepted) {
+    // A lease that is extended finds the object where it should be.
+    const Posture posture = postureOf(m_s.store.state(), entry->second.record.request.target,
+                                      entry->second.record.request.object);
+    const bool there = ack.cause == Refusal::AlreadySo &&
+                       reached(posture, entry->second.record.request, entry->second.before);
+    if (!ack.accepted && !there) {
         end(entry, CommandStatus::Refused, ack.cause == Refusal::None ? Refusal::BlockedByHealth : ack.cause,
             ack.detail);
         return;
@@ -248,7 +253,7 @@ void CommandArbiter::look(Entry entry)
     const Posture now = postureOf(m_s.store.state(), r.target, r.object);
     if (reached(now, r, u.before)) {
         end(entry, CommandStatus::Confirmed, Refusal::None, {});
-    } else if (underWay(now, r)) {
+    } else if (movingTo(now, r)) {
         u.lastSign = m_s.clock.monoNow();
         u.lastSignField = m_s.fieldNow();
     }

@@ -56,7 +56,7 @@ bool reached(const Posture& now, const CommandRequest& request, const Posture& b
     return false;
 }
 
-bool underWay(const Posture& now, const CommandRequest& request)
+bool movingTo(const Posture& now, const CommandRequest& request)
 {
     switch (request.action) {
     case CommandAction::Open:

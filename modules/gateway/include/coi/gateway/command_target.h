@@ -24,7 +24,7 @@ Posture postureOf(const domain::State& state, domain::TargetKind kind, std::stri
 // `before` is the posture when the command was given (a reversal is relative to it).
 bool reached(const Posture& now, const domain::CommandRequest& request, const Posture& before);
 // Not there yet, but visibly moving towards it.
-bool underWay(const Posture& now, const domain::CommandRequest& request);
+bool movingTo(const Posture& now, const domain::CommandRequest& request);
 
 // The action that leads back to `before`; none when nothing sensible does.
 std::optional<domain::CommandAction> revertOf(const domain::CommandRequest& request, const Posture& before);
