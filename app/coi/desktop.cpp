@@ -9,12 +9,24 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <coi/app/paths.h>
-#include <coi/site/site_loader.h>
+#include <coi/site/load.h>
 
 namespace coi::desktop {
 
 using transport::LinkState;
 using viewmodels::qs;
+
+namespace {
+
+QString problemText(const std::vector<site::SiteProblem>& problems)
+{
+    QStringList lines;
+    for (const site::SiteProblem& p : problems)
+        lines << qs(site::describe(p));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 Desktop::Desktop(Options options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_preferences(!m_options.touring()),
@@ -155,7 +167,7 @@ void Desktop::enter(const client::SiteFiles& files)
     const site::LoadOutcome outcome =
         site::loadSiteFromBytes(bytes("site.geojson"), bytes("flows.json"), bytes("alarms.json"));
     if (!outcome.ok()) {
-        m_entrance.fail(QStringLiteral("failed"), QStringLiteral("site"), qs(site::toText(outcome.problems)));
+        m_entrance.fail(QStringLiteral("failed"), QStringLiteral("site"), problemText(outcome.problems));
         return;
     }
     for (const domain::CameraSpec& camera : outcome.site->cameras)

@@ -8,7 +8,7 @@ namespace coi::viewmodels {
 
 using domain::AlarmState;
 
-QString objectName(const Context& context, const std::string& id)
+QString nameOf(const Context& context, const std::string& id)
 {
     const domain::Site& site = *context.site;
     if (const auto* lane = site.lane(id))
@@ -24,7 +24,7 @@ QString objectName(const Context& context, const std::string& id)
     return qs(id);
 }
 
-QString objectPlace(const Context& context, const std::string& id)
+QString placeNameOf(const Context& context, const std::string& id)
 {
     const domain::Site& site = *context.site;
     const auto join = [](const QString& a, const QString& b) { return a + QStringLiteral(", ") + b; };

@@ -1,10 +1,201 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/inspector_model.h>
 
+#include "plan_mark_rows.h"
+
+#include <algorithm>
+#include <coi/viewmodels/words.h>
+
 namespace coi::viewmodels {
 
-InspectorModel::InspectorModel(const Context& context, QObject* parent) : QObject(parent), m_context(context)
+using domain::RecordKind;
+
+namespace {
+
+constexpr std::size_t kChartSamples = 600; // ten minutes at one a second
+
+} // namespace
+
+InspectorModel::InspectorModel(const Context& context, QObject* parent)
+    : QObject(parent), m_context(context), m_actions(context),
+      m_refresher(
+          context,
+          {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
+           RecordKind::Camera, RecordKind::Alarm},
+          [this] { rebuild(); }, 250)
 {
+    m_refresher.setTicking(true);
+    m_sampler.setInterval(1000);
+    connect(&m_sampler, &QTimer::timeout, this, &InspectorModel::sample);
+    m_sampler.start();
+}
+
+void InspectorModel::select(const QString& kind, const QString& id)
+{
+    if (kind == m_kind && id == m_id)
+        return;
+    m_kind = kind;
+    m_id = id;
+    m_chart.clear();
+    m_cameras = camerasOf(id.toStdString());
+    rebuild();
+    const bool commandable =
+        kind == QLatin1String("lane") || kind == QLatin1String("gate") || kind == QLatin1String("carrier");
+    m_actions.setTargets(commandable ? kind : QString(), commandable ? QStringList{id} : QStringList{});
+    sample();
+    Q_EMIT selected();
+}
+
+void InspectorModel::selectById(const QString& id)
+{
+    const std::string key = id.toStdString();
+    const domain::Site& site = *m_context.site;
+    if (site.lane(key))
+        select(QStringLiteral("lane"), id);
+    else if (site.zone(key))
+        select(QStringLiteral("zone"), id);
+    else if (site.station(key))
+        select(QStringLiteral("station"), id);
+    else if (site.gate(key))
+        select(QStringLiteral("gate"), id);
+    else if (site.camera(key))
+        select(QStringLiteral("camera"), id);
+    else if (m_context.state().carriers.contains(key))
+        select(QStringLiteral("carrier"), id);
+}
+
+QStringList InspectorModel::camerasOf(const std::string& id) const
+{
+    QStringList out;
+    if (m_context.site->camera(id))
+        return {qs(id)};
+    for (const domain::CameraSpec& camera : m_context.site->cameras)
+        if (std::find(camera.looksAt.begin(), camera.looksAt.end(), id) != camera.looksAt.end())
+            out << qs(camera.id);
+    if (!out.isEmpty())
+        return out;
+    if (const auto* lane = m_context.site->lane(id))
+        for (const std::string& camera : lane->cameras)
+            out << qs(camera);
+    const auto carrier = m_context.state().carriers.find(id);
+    if (carrier == m_context.state().carriers.end())
+        return out;
+    // Whatever looks at a surface of the zone the vehicle is in.
+    for (const domain::CameraSpec& camera : m_context.site->cameras)
+        for (const std::string& seen : camera.looksAt)
+            if (const auto* surface = m_context.site->surface(seen);
+                surface && surface->zone == carrier->second.zone)
+                out << qs(camera.id);
+    out.removeDuplicates();
+    return out;
+}
+
+QString InspectorModel::freshness() const
+{
+    if (m_reported)
+        return QStringLiteral("reported");
+    if (m_ageS < 0)
+        return QStringLiteral("noData");
+    if (m_ageS > m_staleS || !m_context.mirror.live())
+        return QStringLiteral("stale");
+    return QStringLiteral("live");
+}
+
+QList<double> InspectorModel::chart() const
+{
+    return {m_chart.begin(), m_chart.end()};
+}
+
+void InspectorModel::sample()
+{
+    if (m_kind.isEmpty() || !m_context.mirror.live())
+        return;
+    m_chart.push_back(m_measure);
+    if (m_chart.size() > kChartSamples)
+        m_chart.pop_front();
+    Q_EMIT changed();
+}
+
+void InspectorModel::rebuild()
+{
+    m_badge.clear(), m_status.clear(), m_statusText.clear(), m_note.clear(), m_chartTitle.clear();
+    m_ageS = -1, m_reported = false, m_measure = 0;
+    const std::string id = m_id.toStdString();
+    const domain::State& state = m_context.state();
+    const auto show = [&](const auto& map, auto member) {
+        if (const auto it = map.find(id); it != map.end())
+            (this->*member)(it->second);
+    };
+    m_title = nameOf(m_context, id);
+    m_subtitle = placeNameOf(m_context, id);
+    if (m_kind == QLatin1String("lane"))
+        show(state.lanes, &InspectorModel::showLane);
+    else if (m_kind == QLatin1String("gate"))
+        show(state.gates, &InspectorModel::showGate);
+    else if (m_kind == QLatin1String("zone"))
+        show(state.zones, &InspectorModel::showZone);
+    else if (m_kind == QLatin1String("station"))
+        show(state.stations, &InspectorModel::showStation);
+    else if (m_kind == QLatin1String("carrier"))
+        show(state.carriers, &InspectorModel::showCarrier);
+    else if (const auto* camera = m_context.site->camera(id); camera && m_kind == QLatin1String("camera"))
+        showCamera(*camera);
+    if (m_kind != QLatin1String("zone"))
+        m_members.sync({});
+    listAlarms();
+    Q_EMIT changed();
+}
+
+void InspectorModel::listAlarms()
+{
+    std::vector<InspectedAlarm> rows;
+    for (const auto& [id, alarm] : m_context.state().alarms) {
+        const bool member = m_members.indexOf(qs(alarm.object)) >= 0;
+        if (alarm.object != m_id.toStdString() && !member)
+            continue;
+        const domain::AlarmDefinition* d = m_context.catalogue->find(alarm.definition);
+        InspectedAlarm row;
+        row.key = qs(id);
+        row.text = d ? m_context.formats.pick(d->text).replace(QLatin1String("{object}"),
+                                                               nameOf(m_context, alarm.object))
+                     : qs(alarm.definition);
+        row.priority = words::letter(alarm.priority);
+        row.state = symbolState(alarm.state);
+        row.since = m_context.formats.clock(alarm.raisedAt);
+        row.who = qs(alarm.ackedBy);
+        rows.push_back(std::move(row));
+    }
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.since > b.since; });
+    m_alarms.sync(std::move(rows));
+}
+
+QVariant InspectedAlarms::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const InspectedAlarm& r = rows()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return r.key;
+    case TextRole:
+        return r.text;
+    case PriorityRole:
+        return r.priority;
+    case StateRole:
+        return r.state;
+    case SinceRole:
+        return r.since;
+    case WhoRole:
+        return r.who;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> InspectedAlarms::roleNames() const
+{
+    return {{IdRole, "alarmId"},  {TextRole, "text"},   {PriorityRole, "priority"},
+            {StateRole, "state"}, {SinceRole, "since"}, {WhoRole, "who"}};
 }
 
 } // namespace coi::viewmodels

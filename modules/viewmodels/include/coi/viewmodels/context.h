@@ -36,9 +36,9 @@ inline double secondsSince(core::UtcTime since, core::UtcTime now)
 }
 
 // Name of any object of the site by id, in the language of the screen; the id itself when it is not known.
-QString objectName(const Context& context, const std::string& id);
+QString nameOf(const Context& context, const std::string& id);
 // "Bac Luan I, exit e-gates": where an object is.
-QString objectPlace(const Context& context, const std::string& id);
+QString placeNameOf(const Context& context, const std::string& id);
 
 // Empty when this console may issue the command now, else "Not available: …" with the cause. Explains
 // controls; the gateway decides.

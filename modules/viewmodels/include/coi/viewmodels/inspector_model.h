@@ -1,20 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chosen object with its live values, small chart, cameras, alarms and actions. GUI thread.
+// The chosen object: what it is, four live figures, a small chart of the last minutes, its devices or
+// members, cameras, alarms and actions. One object is chosen per console; every screen may choose. GUI
+// thread.
 #pragma once
+#include <QStringList>
+#include <coi/viewmodels/action_list_model.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/plan_marks.h>
+#include <coi/viewmodels/refresher.h>
+#include <deque>
 
 namespace coi::viewmodels {
+
+struct InspectedAlarm
+{
+    QString key, text, priority, state, since, who;
+    bool operator==(const InspectedAlarm&) const = default;
+};
+
+class InspectedAlarms : public KeyedListModel<InspectedAlarm>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed out by InspectorModel")
+public:
+    enum Role { IdRole = Qt::UserRole + 1, TextRole, PriorityRole, StateRole, SinceRole, WhoRole };
+    using KeyedListModel::KeyedListModel;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+};
 
 class InspectorModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Console")
+    Q_PROPERTY(QString kind READ kind NOTIFY
+                   selected) // lane | gate | zone | station | carrier | camera; empty: nothing
+    Q_PROPERTY(QString objectId READ objectId NOTIFY selected)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QString badge READ badge NOTIFY changed)   // LOS letter of a zone
+    Q_PROPERTY(QString status READ status NOTIFY changed) // code of LaneStatus, for the glyph
+    Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed) // how the figures are made, or the object's own note
+    Q_PROPERTY(double ageS READ ageS NOTIFY changed)
+    Q_PROPERTY(QString ageText READ ageText NOTIFY changed)
+    Q_PROPERTY(QString freshness READ freshness NOTIFY changed) // live | late | stale | reported | noData
+    Q_PROPERTY(QString chartTitle READ chartTitle NOTIFY changed)
+    Q_PROPERTY(QList<double> chart READ chart NOTIFY changed) // one value a second, oldest first
+    Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
+    Q_PROPERTY(coi::viewmodels::PlanMarks* members READ members CONSTANT) // lanes of a zone
+    Q_PROPERTY(coi::viewmodels::InspectedAlarms* alarms READ alarms CONSTANT)
+    Q_PROPERTY(coi::viewmodels::ActionListModel* actions READ actions CONSTANT)
+    Q_PROPERTY(QStringList cameras READ cameras NOTIFY selected)
+
 public:
     explicit InspectorModel(const Context& context, QObject* parent = nullptr);
 
+    Q_INVOKABLE void select(const QString& kind, const QString& id);
+    Q_INVOKABLE void selectById(const QString& id); // finds the kind
+    Q_INVOKABLE void clear() { select({}, {}); }
+
+    QString kind() const { return m_kind; }
+    QString objectId() const { return m_id; }
+    QString title() const { return m_title; }
+    QString subtitle() const { return m_subtitle; }
+    QString badge() const { return m_badge; }
+    QString status() const { return m_status; }
+    QString statusText() const { return m_statusText; }
+    QString note() const { return m_note; }
+    double ageS() const { return m_ageS; }
+    QString ageText() const { return m_context.formats.age(m_ageS); }
+    QString freshness() const;
+    QString chartTitle() const { return m_chartTitle; }
+    QList<double> chart() const;
+    KeyFigures* figures() { return &m_figures; }
+    PlanMarks* members() { return &m_members; }
+    InspectedAlarms* alarms() { return &m_alarms; }
+    ActionListModel* actions() { return &m_actions; }
+    QStringList cameras() const { return m_cameras; }
+
+Q_SIGNALS:
+    void selected();
+    void changed();
+
 private:
+    void rebuild();
+    void showLane(const domain::LaneState& lane);
+    void showGate(const domain::GateState& gate);
+    void showZone(const domain::ZoneState& zone);
+    void showStation(const domain::StationState& station);
+    void showCarrier(const domain::CarrierState& carrier);
+    void showCamera(const domain::CameraSpec& camera);
+    void listAlarms();
+    void sample();
+    QStringList camerasOf(const std::string& id) const;
+
     Context m_context;
+    QString m_kind, m_id, m_title, m_subtitle, m_badge, m_status, m_statusText, m_note, m_chartTitle;
+    double m_ageS = -1, m_staleS = 13, m_measure = 0; // m_measure: what the chart follows
+    bool m_reported = false;
+    QStringList m_cameras;
+    std::deque<double> m_chart;
+    KeyFigures m_figures;
+    PlanMarks m_members;
+    InspectedAlarms m_alarms;
+    ActionListModel m_actions;
+    QTimer m_sampler;
+    Refresher m_refresher;
 };
 
 } // namespace coi::viewmodels

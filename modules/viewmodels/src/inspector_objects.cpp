@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/inspector_model.h>
+
+#include "plan_mark_rows.h"
+
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels {
+
+namespace {
+
+KeyFigure figure(const char* key, const QString& name, const QString& value, const QString& unit)
+{
+    KeyFigure f;
+    f.key = QString::fromLatin1(key);
+    f.name = name;
+    f.value = value;
+    f.unit = unit;
+    return f;
+}
+
+} // namespace
+
+void InspectorModel::showLane(const domain::LaneState& s)
+{
+    const Formats& f = m_context.formats;
+    const auto* spec = m_context.site->lane(s.id);
+    if (spec)
+        m_subtitle = words::of(spec->bridge) + QStringLiteral(" · ") + words::ofShort(s.direction) +
+                     QLatin1Char(' ') + words::of(spec->kind);
+    m_status = qs(domain::codeOf(s.status));
+    m_statusText = words::of(s.status);
+    m_note = qs(s.note);
+    if (s.lease)
+        m_note = tr("Leased by %1 until %2 (%3 China)")
+                     .arg(qs(s.lease->by), f.clock(s.lease->ends, false), f.clock(s.lease->ends, false, 8));
+    m_ageS = secondsSince(s.observedAt, m_context.now());
+    m_staleS = 13;
+    const bool vehicles =
+        spec && (spec->kind == domain::LaneKind::Truck || spec->kind == domain::LaneKind::Igv);
+    m_figures.sync(
+        {figure("waiting", tr("waiting"), f.number(s.queue), vehicles ? tr("trucks") : tr("persons")),
+         figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
+         figure("served", tr("served"), f.number(s.servedPerHour, vehicles ? 1 : 0), tr("/h")),
+         figure("today", tr("today"), f.number(s.servedToday), {})});
+    m_chartTitle = tr("Served per hour, last 10 min");
+    m_measure = s.servedPerHour;
+}
+
+void InspectorModel::showGate(const domain::GateState& s)
+{
+    m_status = qs(domain::codeOf(s.status));
+    m_statusText = words::of(s.status);
+    m_note = qs(s.note);
+    m_reported = s.reported;
+    m_ageS = secondsSince(s.observedAt, m_context.now());
+    m_staleS = s.reported ? 300 : 13;
+    m_figures.sync({});
+}
+
+void InspectorModel::showZone(const domain::ZoneState& s)
+{
+    const Formats& f = m_context.formats;
+    const auto* spec = m_context.site->zone(s.id);
+    m_title = spec ? f.pick(spec->name) : m_id;
+    m_subtitle =
+        (spec ? words::of(spec->bridge) : QString()) + QStringLiteral(" · ") + tr("queue zone %1").arg(m_id);
+    const bool vehicles = spec && spec->vehicles;
+    m_badge = vehicles ? QString() : QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(s.los))));
+    m_ageS = secondsSince(s.observedAt, m_context.now());
+    m_staleS = 6;
+    m_figures.sync(
+        {figure("waiting", tr("waiting"), f.number(s.count), vehicles ? tr("trucks") : tr("persons")),
+         figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
+         figure("arriving", tr("arriving"), f.number(s.arrivingPerHour), tr("/h")),
+         figure("served", tr("served"), f.number(s.servedPerHour), tr("/h"))});
+    m_note = tr("Queue smoothed over 1 min; wait = queue / service rate.");
+    if (s.m2PerPerson > 0 && !vehicles)
+        m_note += QLatin1Char(' ') + tr("%1 m² per person.").arg(f.number(s.m2PerPerson, 2));
+    m_chartTitle = tr("Queue, last 10 min");
+    m_measure = s.count;
+    std::vector<PlanMark> members;
+    for (PlanMark& mark : laneMarks(m_context)) {
+        const auto* lane = m_context.site->lane(mark.key.toStdString());
+        if (!lane || lane->queueZone != s.id)
+            continue;
+        const auto state = m_context.state().lanes.find(lane->id);
+        if (state != m_context.state().lanes.end())
+            mark.detail = state->second.status == domain::LaneStatus::InService
+                              ? tr("%1/h").arg(f.number(state->second.servedPerHour))
+                              : words::of(state->second.status);
+        mark.text = mark.key.section(QLatin1Char('-'), 1);
+        members.push_back(std::move(mark));
+    }
+    m_members.sync(std::move(members));
+}
+
+void InspectorModel::showStation(const domain::StationState& s)
+{
+    const Formats& f = m_context.formats;
+    const auto* spec = m_context.site->station(s.id);
+    m_subtitle = (spec ? words::of(spec->bridge) : QString()) + QStringLiteral(" · ") + m_id;
+    m_reported = s.reported || (spec && spec->counterpart);
+    m_statusText = s.faulty ? tr("fault") : QString();
+    m_note = qs(s.note);
+    m_ageS = secondsSince(s.observedAt, m_context.now());
+    m_staleS = 60;
+    m_figures.sync({figure("waiting", tr("waiting"), f.number(s.waiting), {}),
+                    figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
+                    figure("open", tr("open"), f.number(s.openServers),
+                           spec ? tr("of %1").arg(spec->servers) : QString()),
+                    figure("today", tr("today"), f.number(s.doneToday), {})});
+    m_chartTitle = tr("Waiting, last 10 min");
+    m_measure = s.waiting;
+}
+
+void InspectorModel::showCarrier(const domain::CarrierState& s)
+{
+    const Formats& f = m_context.formats;
+    m_subtitle = (s.loaded ? tr("loaded") : tr("empty")) + QStringLiteral(" · ") +
+                 (s.direction == domain::Direction::Exit ? tr("northbound") : tr("southbound")) +
+                 QStringLiteral(" · ") + words::of(s.mode);
+    m_statusText = words::of(s.paused ? domain::CarrierTask::Paused : s.task) + QLatin1Char(' ') +
+                   f.duration(secondsSince(s.taskSince, m_context.now()));
+    if (!s.waitsFor.empty())
+        m_note = s.heldBy.empty() ? tr("Waits for %1.").arg(qs(s.waitsFor))
+                                  : tr("Waits for %1, held by %2.").arg(qs(s.waitsFor), qs(s.heldBy));
+    if (s.connection == domain::ConnectionState::ConnectionBroken)
+        m_note = tr("Connection broken: it may still move to its last released node %1.").arg(qs(s.baseEnd));
+    m_ageS = secondsSince(s.observedAt, m_context.now());
+    m_staleS = 35;
+    m_figures.sync(
+        {figure("speed", tr("speed"), f.number(s.speedKmh), tr("km/h")),
+         figure("battery", tr("battery"), f.number(s.batteryPct), tr("%")),
+         figure("zone", tr("zone"), qs(s.zone), {}),
+         figure("order", tr("order"), s.orderId.empty() ? QStringLiteral("–") : qs(s.orderId), {})});
+    m_chartTitle = tr("Speed, last 10 min");
+    m_measure = s.speedKmh;
+}
+
+void InspectorModel::showCamera(const domain::CameraSpec& spec)
+{
+    m_title = qs(spec.id);
+    m_subtitle = words::of(spec.bridge) + QStringLiteral(" · ") + m_context.formats.pick(spec.name);
+    const auto it = m_context.state().cameras.find(spec.id);
+    if (it != m_context.state().cameras.end()) {
+        m_statusText = !it->second.online ? tr("offline") : it->second.frozen ? tr("frozen") : tr("online");
+        m_ageS = 0;
+    }
+    m_figures.sync({});
+}
+
+} // namespace coi::viewmodels
