@@ -11,7 +11,7 @@ QtObject {
     property bool narrow: Theme.compact
     readonly property real symbolX: 34 * Theme.scale
     readonly property real cellsX: 66 * Theme.scale
-    readonly property real stateW: 120 * Theme.scale
+    readonly property real stateW: 132 * Theme.scale
     readonly property real raisedW: 82 * Theme.scale
     readonly property real ageW: 72 * Theme.scale
     readonly property real valueW: root.narrow ? 0 : 150 * Theme.scale

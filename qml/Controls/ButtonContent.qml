@@ -13,18 +13,19 @@ Item {
     property color ink: Theme.text1
     property bool bold: false
     property int size: Theme.fontTable
-    property real availableWidth: implicitWidth
+    readonly property real gap: 7 * Theme.scale
+    readonly property real besides: (symbol.visible ? symbol.width + (words.visible ? root.gap : 0) : 0) + (cap.visible ? cap.width + root.gap : 0)
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    implicitWidth: root.besides + (words.visible ? Math.max(title.implicitWidth, reason.visible ? reason.implicitWidth : 0) : 0)
+    implicitHeight: words.implicitHeight
 
     Row {
-        id: row
-
         anchors.centerIn: parent
-        spacing: 7 * Theme.scale
+        spacing: root.gap
 
         Icon {
+            id: symbol
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.iconName !== ""
             name: root.iconName
@@ -33,11 +34,16 @@ Item {
         }
 
         Column {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(0, Math.min(root.implicitWidth, root.width) - root.besides)
             visible: root.text !== ""
 
             CText {
-                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - (row.implicitWidth - parent.width)))
+                id: title
+
+                width: parent.width
                 size: root.size
                 bold: root.bold
                 color: root.ink
@@ -45,12 +51,17 @@ Item {
             }
 
             Caption {
+                id: reason
+
+                width: parent.width
                 visible: root.why !== ""
                 text: root.why
             }
         }
 
         KeyCap {
+            id: cap
+
             anchors.verticalCenter: parent.verticalCenter
             keys: root.keys
             ink: root.ink === Theme.text1 || root.ink === Theme.value ? Theme.text2 : root.ink

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of a command: `labels`, `times` and `marks` run in parallel. Marks: done, now (a ring: waiting for what the label
-// says), waiting (still to come), failed (refused, expired), unknown.
+// says), waiting (still to come), failed (refused, expired), unknown. Steps are `stepWidth` apart.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,9 +12,8 @@ Row {
     property list<string> labels
     property list<string> times
     property list<string> marks
-    readonly property real stepWidth: root.labels.length > 0 ? root.width / root.labels.length : 0
+    property real stepWidth: 106 * Theme.scale
 
-    width: implicitWidth
     Accessible.role: Accessible.ProgressBar
     Accessible.name: {
         let words = [];

@@ -30,6 +30,12 @@ Rectangle {
         }
     }
 
+    LosLegend {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceL
+        height: 44
+    }
+
     GalleryAlarms {
         x: 8
         y: 44

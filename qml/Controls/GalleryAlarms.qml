@@ -93,7 +93,7 @@ Panel {
     Row {
         x: 12
         y: 206
-        spacing: Theme.spaceM
+        spacing: Theme.spaceS
 
         Repeater {
             model: 16

@@ -34,10 +34,6 @@ Panel {
             }
         }
 
-        LosLegend {
-            spacing: Theme.spaceXs
-        }
-
         Row {
             spacing: Theme.spaceM
 

@@ -69,7 +69,6 @@ AbstractButton {
         ink: root.ink
         bold: root.look === TextButton.Primary
         size: root.small ? Theme.fontCaption : root.large ? Theme.fontBody : Theme.fontTable
-        availableWidth: root.availableWidth
     }
 
     Shortcut {
