@@ -61,8 +61,9 @@ std::optional<QJsonObject> parseFile(const QByteArray& bytes, Report& report)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        report.add({}, "$", "JSON",
-                   error.errorString().toStdString() + " at " + lineColumn(bytes, error.offset));
+        // The parser's offset is that of the character after the one it did not like.
+        const std::string where = lineColumn(bytes, std::max(error.offset - 1, 0));
+        report.add({}, "$", "JSON", error.errorString().toStdString() + " at " + where);
         return std::nullopt;
     }
     if (!document.isObject()) {

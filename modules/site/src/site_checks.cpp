@@ -124,6 +124,9 @@ private:
             add(c.id, "units",
                 "no more units than terminals, bays, chargers and parking places, " + std::to_string(places),
                 std::to_string(c.units));
+        for (const CarrierSpec& other : m_site.carriers)
+            if (&other < &c && other.unitPrefix == c.unitPrefix)
+                add(c.id, "unitPrefix", "a prefix of its own", quoted(c.unitPrefix) + ", as " + other.id);
         energy(c);
     }
 
