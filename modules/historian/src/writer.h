@@ -59,7 +59,6 @@ private:
     std::deque<JournalJob> m_journalJobs;
     std::deque<HistoryJob> m_historyJobs;
     HistorianHealth m_health;
-    bool m_historyStuck = false;
     bool m_stop = false;
     std::thread m_thread;
 };
