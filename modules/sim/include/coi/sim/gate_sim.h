@@ -3,7 +3,7 @@
 // cross the river, devices fail when told to. Speaks to the outside only in field events, poses and heat, as
 // a real field does. One thread at a time. The same site, flows, configuration and sequence of
 // advanceTo/command/inject calls gives the same events and the same stateHash() on every machine. Time inside
-// is int64 microseconds since `start`.
+// is int64 microseconds.
 //
 //   GateSim sim(site, flows, {.seed = 1, .start = midnight});
 //   sim.advanceTo(midnight + 8h);
@@ -15,7 +15,7 @@
 #include <coi/domain/frames.h>
 #include <coi/domain/requests.h>
 #include <coi/domain/site.h>
-#include <map>
+#include <coi/sim/gate_stats.h>
 #include <memory>
 
 namespace coi::sim {
@@ -26,7 +26,7 @@ struct GateConfig
     std::uint32_t replication = 0;
     domain::Profile profile = domain::Profile::Normal;
     int phase = 1;
-    core::UtcTime start{};   // the model is warmed up from local midnight (UTC+7) of this day
+    core::UtcTime start{};   // the model is warmed up from local midnight (UTC+7) of the day before
     bool fieldEvents = true; // false: batch runs, statistics only
 };
 
@@ -54,6 +54,14 @@ public:
     void poses(domain::PoseFrame& out) const; // reuses the buffers of `out`
     void heat(domain::HeatFrame& out) const;
     std::uint64_t stateHash() const;
+
+    // Counted since local midnight of the day of `start`.
+    const GateStats& stats() const;
+    struct Present
+    { // now inside: travellers; consignments from filing to ten minutes after acceptance; carriers
+        std::size_t travellers = 0, consignments = 0, carriers = 0;
+    };
+    Present present() const;
 
 private:
     std::unique_ptr<GateModel> m_model;

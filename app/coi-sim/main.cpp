@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "day.h"
+
+#include <QCoreApplication>
+#include <coi/site/load.h>
+#include <iostream>
+
+namespace {
+
+constexpr int kWrongInput = 2;
+
+int runDay(const coi::simapp::DayOptions& options)
+{
+    const coi::site::LoadOutcome loaded = coi::site::loadSite(options.site);
+    if (!loaded.ok()) {
+        for (const coi::site::SiteProblem& problem : loaded.problems)
+            std::cerr << describe(problem) << '\n';
+        return kWrongInput;
+    }
+    const auto result = coi::simapp::runDays(loaded.site, loaded.flows, options);
+    if (options.json)
+        printJson(std::cout, options, *loaded.site, result);
+    else
+        printTable(std::cout, options, *loaded.site, result);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const auto options = coi::simapp::parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        std::cerr << "coi-sim: " << options.error().text << '\n';
+        return kWrongInput;
+    }
+    if (const auto* help = std::get_if<coi::simapp::HelpText>(&*options)) {
+        std::cout << help->text;
+        return 0;
+    }
+    return runDay(std::get<coi::simapp::DayOptions>(*options));
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guided carriers. They circulate on one ring of one-way tracks, cell by cell: a carrier moves only into
+// a cell that is free, through a barrier that is open, into a corridor zone whose platoon is not full and
+// that no stalled carrier blocks; else it waits and knows for whom. It leaves a siding only with a place in
+// another one reserved, so the ring drains always and no wait is circular while the ring has a free cell.
+#pragma once
+#include "gate_model.h"
+
+namespace coi::sim {
+
+void startFleet(GateModel& m);
+void onCarrierStep(GateModel& m, int carrier, std::uint32_t timer);
+// Gives work to whoever stands idle.
+void dispatchFleet(GateModel& m);
+// Something has become free: lets waiting carriers try again.
+void wakeFleet(GateModel& m);
+// A door of an IGV gate has come back to automatic.
+void releaseDoor(GateModel& m, int gate);
+
+domain::FieldAck commandCarrier(GateModel& m, const domain::FieldCommand& command);
+void stallCarrier(GateModel& m, int carrier, bool stalled);
+// The radio link of a carrier: while it is lost its last known pose stands.
+void setLink(GateModel& m, int carrier, bool lost);
+void setBattery(GateModel& m, int carrier, int percent);
+int batteryPct(const GateModel& m, const Carrier& c);
+
+domain::CarrierState carrierState(const GateModel& m, int carrier);
+std::string carrierId(const GateModel& m, int carrier);
+int carrierIndex(const GateModel& m, std::string_view id); // -1: no such unit
+// Reports it when its discrete state differs from the last report, or the last one is 10 s old.
+void observeCarrier(GateModel& m, int carrier);
+
+} // namespace coi::sim

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Carriers as the gateway sees them: VDA 5050 state on change.
+#include "faults.h"
+#include "fleet.h"
+#include "fleet_work.h"
+#include "freight.h"
+#include "lanes.h"
+#include "poses.h"
+
+#include <algorithm>
+#include <coi/core/hash.h>
+
+namespace coi::sim {
+
+using domain::CarrierTask;
+
+namespace {
+
+constexpr Tick kAtLeast = 10 * kSecond;
+constexpr Tick kWaitShown = 2 * kSecond; // shorter stops behind another carrier are just driving
+constexpr std::uint32_t kFirstOrder = 88000;
+
+// "N4-3": third cell of the fourth track.
+std::string nodeOf(const GateModel& m, int cell)
+{
+    const FleetPlan& f = m.plan->fleet;
+    int first = cell;
+    while (first > 0 && f.cells[at(first - 1)].part == f.cells[at(cell)].part)
+        --first;
+    return "N" + std::to_string(f.cells[at(cell)].part + 1) + "-" + std::to_string(cell - first + 1);
+}
+
+// The end of the base: as far as the cells ahead are free, at most to the end of the track or the goal.
+std::string baseEnd(const GateModel& m, const Carrier& c)
+{
+    const FleetPlan& f = m.plan->fleet;
+    int cell = c.second != kNone && c.phase == CarrierPhase::Driving ? c.second : c.cell;
+    const int goal = c.goal == kNone ? kNone : f.sidings[at(c.goal)].inCell;
+    for (int i = 0; i < 6 && cell != goal; ++i) {
+        const int next = (cell + 1) % static_cast<int>(f.cells.size());
+        if (m.fleet.cells[at(next)] != kNone || f.cells[at(next)].part != f.cells[at(cell)].part)
+            break;
+        cell = next;
+    }
+    return nodeOf(m, cell);
+}
+
+std::string zoneOf(const GateModel& m, const Carrier& c)
+{
+    const auto& f = m.plan->fleet;
+    const int surface = c.cell != kNone     ? f.ring.parts[at(f.cells[at(c.cell)].part)].surface
+                        : c.siding != kNone ? f.sidings[at(c.siding)].surface
+                                            : kNone;
+    return surface == kNone ? std::string{} : m.plan->site->surfaces[at(surface)].zone;
+}
+
+std::string passId(const GateModel& m, int pass)
+{
+    const Pass& p = m.plan->fleet.passes[at(pass)];
+    if (p.lane < 0)
+        return m.plan->site->gates[at(p.gate)].id;
+    for (const int door : p.doors) {
+        const auto status = m.gates[at(door)].status;
+        if (status != domain::LaneStatus::InService && status != domain::LaneStatus::HeldOpen)
+            return m.plan->site->gates[at(door)].id;
+    }
+    return m.plan->lanes[at(p.lane)].spec->id;
+}
+
+CarrierTask shownTask(const GateModel& m, const Carrier& c)
+{
+    if (c.stalled)
+        return CarrierTask::Stalled;
+    if (c.paused)
+        return CarrierTask::Paused;
+    if (c.waiting && m.now - c.taskSince >= kWaitShown)
+        return CarrierTask::WaitingRelease;
+    return c.task;
+}
+
+double speedKmh(const GateModel& m, const Carrier& c)
+{
+    if (!c.motion.moving(m.now) || c.phase == CarrierPhase::Standing)
+        return 0;
+    const auto& f = m.plan->fleet;
+    const double length = c.motion.track == Motion::kChain ? 1 : m.plan->geometry.lengthM(c.motion.track);
+    const double metres = std::abs(static_cast<double>(c.motion.a1 - c.motion.a0)) * length;
+    const double seconds = static_cast<double>(c.motion.t1 - c.motion.t0) / 1e6;
+    return std::min(std::floor(metres / seconds * 3.6 + 0.5), std::floor(f.speed * 3.6 + 0.5));
+}
+
+std::uint64_t hashOf(const domain::CarrierState& s)
+{
+    core::Hash64 h;
+    h.u64(static_cast<std::uint64_t>(s.task) << 8 | static_cast<std::uint64_t>(s.mode));
+    h.u64((s.loaded ? 1U : 0U) | (s.paused ? 2U : 0U) | (s.waitsFor.empty() ? 0U : 4U));
+    h.text(s.zone), h.text(s.waitsFor), h.text(s.heldBy), h.text(s.consignment);
+    h.u64(static_cast<std::uint64_t>(s.batteryPct));
+    h.u64(static_cast<std::uint64_t>(s.direction) << 32 | static_cast<std::uint32_t>(s.orderUpdateId));
+    h.text(s.orderId);
+    return h.value();
+}
+
+} // namespace
+
+domain::CarrierState carrierState(const GateModel& m, int carrier)
+{
+    const Carrier& c = m.fleet.carriers[at(carrier)];
+    domain::CarrierState s;
+    s.id = carrierId(m, carrier);
+    s.fleet = m.plan->fleet.spec->id;
+    s.mode = c.mode;
+    s.task = shownTask(m, c);
+    s.loaded = c.loaded;
+    s.paused = c.paused;
+    s.direction = static_cast<Direction>(c.direction);
+    s.zone = zoneOf(m, c);
+    if (s.task == CarrierTask::WaitingRelease && c.waiting) {
+        if (c.waitsPass != kNone)
+            s.waitsFor = passId(m, c.waitsPass);
+        else if (c.waitsPart != kNone)
+            s.waitsFor = m.plan->site->surfaces[at(m.plan->fleet.ring.parts[at(c.waitsPart)].surface)].zone;
+        s.heldBy = c.heldBy != kNone      ? carrierId(m, c.heldBy)
+                   : c.waitsPass != kNone ? s.waitsFor
+                                          : std::string{};
+    } else if (s.task == CarrierTask::WaitingRelease && c.siding != kNone) {
+        s.waitsFor = m.plan->fleet.sidings[at(c.siding)].use == SidingUse::Away ? "VN-Y" : "CN-Y";
+    }
+    if (c.order != 0 && c.goal != kNone)
+        s.orderId = std::to_string(kFirstOrder + c.order);
+    s.orderUpdateId = static_cast<std::int32_t>(c.orderUpdate);
+    if (c.truck != kNoSlot)
+        s.consignment = consignmentId(m.trucks[c.truck]);
+    if (c.cell != kNone) {
+        s.lastNode = nodeOf(m, c.cell);
+        s.baseEnd = baseEnd(m, c);
+    } else if (c.siding != kNone) {
+        s.lastNode = s.baseEnd = m.plan->site->surfaces[at(m.plan->fleet.sidings[at(c.siding)].surface)].id;
+    }
+    s.speedKmh = speedKmh(m, c);
+    s.batteryPct = batteryPct(m, c);
+    s.taskSince = m.utc(c.taskSince);
+    s.observedAt = m.utc(m.now);
+    return s;
+}
+
+void observeCarrier(GateModel& m, int carrier)
+{
+    Carrier& c = m.fleet.carriers[at(carrier)];
+    if (!m.reporting || c.lost || feedLost(m, domain::FeedKind::IgvState))
+        return;
+    domain::CarrierState s = carrierState(m, carrier);
+    const std::uint64_t hash = hashOf(s);
+    if (hash == c.reportedHash && m.now - c.reportedAt < kAtLeast)
+        return;
+    c.reportedHash = hash;
+    c.reportedAt = m.now;
+    m.emit(domain::CarrierObserved{std::move(s)});
+}
+
+void setLink(GateModel& m, int carrier, bool lost)
+{
+    Carrier& c = m.fleet.carriers[at(carrier)];
+    if (lost)
+        c.lastPose = carrierPose(m, carrier, m.now);
+    c.lost = lost;
+    c.reportedHash = 0;
+    observeCarrier(m, carrier);
+}
+
+void finishPass(GateModel& m, int carrier, int lane)
+{
+    const LaneState& l = m.lanes[at(lane)];
+    if (isLost(m, TargetOfFault::Lane, lane))
+        return;
+    (void)carrier;
+    domain::Transaction t;
+    t.lane = m.plan->lanes[at(lane)].spec->id;
+    t.serviceMs = static_cast<std::int32_t>((m.now - l.busySince) / kMilli);
+    m.emit(std::move(t));
+}
+
+} // namespace coi::sim

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What carriers do: orders, loading, charging, commands.
+#include "fleet_work.h"
+
+#include "faults.h"
+#include "fleet.h"
+#include "freight.h"
+#include "freight_names.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace coi::sim {
+
+using domain::CarrierTask;
+using domain::CommandAction;
+using domain::FieldAck;
+using domain::Refusal;
+
+namespace {
+
+constexpr int kChargeBelow = 35, kChargeTo = 90, kLowest = 25; // percent
+constexpr Tick kIdleAway = 8 * kMinute;                        // waits for a load before it returns empty
+
+Carrier& carrierOf(GateModel& m, int index)
+{
+    return m.fleet.carriers[at(index)];
+}
+
+SidingUse useOf(const GateModel& m, int siding)
+{
+    return m.plan->fleet.sidings[at(siding)].use;
+}
+
+bool idle(const Carrier& c)
+{
+    return c.phase == CarrierPhase::Standing && c.task == CarrierTask::Idle && !c.busy && !c.paused &&
+           !c.pauseAsked && !c.stalled && c.mode == domain::OperatingMode::Automatic && c.siding != kNone;
+}
+
+// A free one that is reached from there without crossing the border, or on the other side of it.
+int freeSiding(const GateModel& m, SidingUse use, int from)
+{
+    const Siding& start = m.plan->fleet.sidings[at(from)];
+    for (std::size_t i = 0; i < m.fleet.sidings.size(); ++i) {
+        const Siding& s = m.plan->fleet.sidings[i];
+        const bool sameSide = (s.use == SidingUse::Away) == (start.use == SidingUse::Away);
+        if (s.use == use && m.fleet.sidings[i] == kNone && (!sameSide || start.direct[i]))
+            return static_cast<int>(i);
+    }
+    return kNone;
+}
+
+int freeCount(const GateModel& m, SidingUse use)
+{
+    int n = 0;
+    for (std::size_t i = 0; i < m.fleet.sidings.size(); ++i)
+        n += m.plan->fleet.sidings[i].use == use && m.fleet.sidings[i] == kNone ? 1 : 0;
+    return n;
+}
+
+// An idle carrier in such a siding; the one with the fullest battery.
+int idleIn(const GateModel& m, SidingUse use)
+{
+    int best = kNone;
+    for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i) {
+        const Carrier& c = m.fleet.carriers[i];
+        if (!idle(c) || useOf(m, c.siding) != use)
+            continue;
+        if (best == kNone || c.batteryMilliWh > m.fleet.carriers[at(best)].batteryMilliWh)
+            best = static_cast<int>(i);
+    }
+    return best;
+}
+
+// Carriers that stand idle in, or drive empty to, a siding of that use.
+int comingTo(const GateModel& m, SidingUse use)
+{
+    int n = 0;
+    for (const Carrier& c : m.fleet.carriers) {
+        const int siding = c.goal != kNone ? c.goal : c.siding;
+        if (siding != kNone && useOf(m, siding) == use && !c.loaded && (c.goal != kNone || idle(c)))
+            ++n;
+    }
+    return n;
+}
+
+void setTask(GateModel& m, int carrier, CarrierTask task)
+{
+    Carrier& c = carrierOf(m, carrier);
+    c.task = task;
+    c.taskSince = m.now;
+    if (task == CarrierTask::Idle)
+        c.idleSince = m.now;
+}
+
+void drive(GateModel& m, int carrier, int goal)
+{
+    Carrier& c = carrierOf(m, carrier);
+    const SidingUse use = useOf(m, goal);
+    c.direction = static_cast<std::uint8_t>(use == SidingUse::Away ? Direction::Exit : Direction::Entry);
+    setTask(m, carrier, use == SidingUse::Charger ? CarrierTask::ToCharger : CarrierTask::Driving);
+    depart(m, carrier, goal);
+}
+
+void startLoading(GateModel& m, int carrier, Direction d)
+{
+    Carrier& c = carrierOf(m, carrier);
+    const std::uint32_t truck = m.fleet.loads[indexOf(d)].pop();
+    c.truck = truck;
+    c.direction = static_cast<std::uint8_t>(d);
+    setTask(m, carrier, CarrierTask::Loading);
+    loadedOn(m, truck, carrier);
+    handle(
+        m, carrier,
+        m.plan->times.igvLoad.at(m.draw(EntityClass::Truck, m.trucks[truck].number, Purpose::Handling, 0)));
+}
+
+bool serveLoads(GateModel& m, SidingUse use, Direction d)
+{
+    if (m.fleet.loads[indexOf(d)].empty())
+        return false;
+    const int carrier = idleIn(m, use);
+    if (carrier == kNone || batteryPct(m, carrierOf(m, carrier)) < kLowest)
+        return false;
+    startLoading(m, carrier, d);
+    return true;
+}
+
+// Sends an idle carrier to where loads wait for more carriers than come.
+bool fetch(GateModel& m, SidingUse use, Direction d)
+{
+    if (static_cast<int>(m.fleet.loads[indexOf(d)].size()) <= comingTo(m, use))
+        return false;
+    for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i) {
+        const Carrier& c = m.fleet.carriers[i];
+        if (!idle(c) || useOf(m, c.siding) == use || batteryPct(m, c) < kChargeBelow)
+            continue;
+        const int goal = freeSiding(m, use, c.siding);
+        if (goal == kNone)
+            continue;
+        drive(m, static_cast<int>(i), goal);
+        return true;
+    }
+    return false;
+}
+
+bool departLoaded(GateModel& m)
+{
+    for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i) {
+        const Carrier& c = m.fleet.carriers[i];
+        if (c.phase != CarrierPhase::Standing || c.busy || !c.loaded ||
+            c.task != CarrierTask::WaitingRelease || c.paused || c.pauseAsked || c.stalled)
+            continue;
+        const SidingUse to = useOf(m, c.siding) == SidingUse::Away ? SidingUse::Home : SidingUse::Away;
+        const int goal = freeSiding(m, to, c.siding);
+        if (goal == kNone)
+            continue;
+        drive(m, static_cast<int>(i), goal);
+        return true;
+    }
+    return false;
+}
+
+// Where an idle carrier should rather be, if anywhere: at a charger when its battery is low, off a charger
+// when it is full, out of the last free terminals, back home from an away side that has no load for it.
+int betterPlace(const GateModel& m, const Carrier& c)
+{
+    const SidingUse in = useOf(m, c.siding);
+    const auto goal = [&](SidingUse use) { return freeSiding(m, use, c.siding); };
+    const auto either = [](int a, int b) { return a != kNone ? a : b; };
+    if (in != SidingUse::Charger && batteryPct(m, c) < kChargeBelow) {
+        const int charger = goal(SidingUse::Charger);
+        // From where no charger is reached directly the way to one leads over the other side.
+        const bool round = charger == kNone && in != SidingUse::Away && batteryPct(m, c) < kLowest;
+        return round ? goal(SidingUse::Away) : charger;
+    }
+    if (in == SidingUse::Charger)
+        return either(freeCount(m, SidingUse::Home) > 1 ? goal(SidingUse::Home) : kNone,
+                      goal(SidingUse::Parking));
+    if (in == SidingUse::Home && freeCount(m, SidingUse::Home) < 3)
+        return either(goal(SidingUse::Parking),
+                      freeCount(m, SidingUse::Away) > 2 ? goal(SidingUse::Away) : kNone);
+    if (in == SidingUse::Away && freeCount(m, SidingUse::Away) < 3 && m.now - c.idleSince > kIdleAway)
+        return either(goal(SidingUse::Parking),
+                      freeCount(m, SidingUse::Home) > 2 ? goal(SidingUse::Home) : kNone);
+    return kNone;
+}
+
+bool tidy(GateModel& m)
+{
+    for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i) {
+        const Carrier& c = m.fleet.carriers[i];
+        const int goal = idle(c) ? betterPlace(m, c) : kNone;
+        if (goal == kNone)
+            continue;
+        drive(m, static_cast<int>(i), goal);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void startFleet(GateModel& m)
+{
+    const FleetPlan& f = m.plan->fleet;
+    if (!f.spec || f.cells.empty())
+        return;
+    m.fleet.cells.assign(f.cells.size(), kNone);
+    m.fleet.sidings.assign(f.sidings.size(), kNone);
+    m.fleet.parts.assign(f.ring.parts.size(), 0);
+    m.fleet.passes.assign(f.passes.size(), kNone);
+    const auto capacity = static_cast<std::int64_t>(f.spec->batteryKWh * 1e6);
+    std::size_t next = 0;
+    constexpr std::array<SidingUse, 4> order{SidingUse::Parking, SidingUse::Home, SidingUse::Away,
+                                             SidingUse::Charger};
+    for (const SidingUse use : order) {
+        for (std::size_t s = 0; s < f.sidings.size(); ++s) {
+            const bool spare = use == SidingUse::Home && s % 4 == 3; // keep some terminals free
+            if (f.sidings[s].use != use || next >= at(f.spec->units) || spare)
+                continue;
+            Carrier c;
+            c.siding = static_cast<std::int16_t>(s);
+            const std::uint32_t u =
+                m.draw(EntityClass::Carrier, static_cast<std::uint32_t>(next), Purpose::Place);
+            c.batteryMilliWh = capacity * (45 + u % 50) / 100;
+            c.motion = {0,
+                        0,
+                        0,
+                        0.5F,
+                        static_cast<float>(f.sidings[s].stopU),
+                        0.5F,
+                        static_cast<std::int16_t>(f.sidings[s].surface)};
+            c.direction =
+                static_cast<std::uint8_t>(use == SidingUse::Away ? Direction::Entry : Direction::Exit);
+            // One in twelve is in the workshop's hands for the day.
+            if (use == SidingUse::Parking && next < at(f.spec->units / 12))
+                c.mode = domain::OperatingMode::Service, c.task = CarrierTask::Service;
+            m.fleet.sidings[s] = static_cast<std::int16_t>(next);
+            m.fleet.carriers.push_back(c);
+            ++next;
+        }
+    }
+}
+
+void stands(GateModel& m, int carrier)
+{
+    Carrier& c = carrierOf(m, carrier);
+    const SidingUse use = useOf(m, c.siding);
+    if (c.loaded) {
+        setTask(m, carrier, CarrierTask::Unloading);
+        handle(m, carrier,
+               m.plan->times.igvUnload.at(
+                   m.draw(EntityClass::Truck, m.trucks[c.truck].number, Purpose::Handling, 1)));
+        return;
+    }
+    if (use == SidingUse::Charger) {
+        const auto& spec = *m.plan->fleet.spec;
+        const double missing = std::max(0, kChargeTo - batteryPct(m, c)) / 100.0 * spec.batteryKWh;
+        setTask(m, carrier, CarrierTask::Charging);
+        handle(m, carrier, static_cast<Tick>(missing / std::max(spec.chargeKW, 1.0) * 3600e6) + kMinute);
+        return;
+    }
+    setTask(m, carrier, CarrierTask::Idle);
+    dispatchFleet(m);
+}
+
+void handled(GateModel& m, int carrier)
+{
+    Carrier& c = carrierOf(m, carrier);
+    if (c.task == CarrierTask::Loading) {
+        c.loaded = true;
+        setTask(m, carrier, CarrierTask::WaitingRelease); // for a place on the other side
+    } else if (c.task == CarrierTask::Unloading) {
+        const std::uint32_t truck = c.truck;
+        c.loaded = false;
+        c.truck = kNoSlot;
+        setTask(m, carrier, CarrierTask::Idle);
+        delivered(m, truck);
+    } else if (c.task == CarrierTask::Charging) {
+        setBattery(m, carrier, kChargeTo);
+        setTask(m, carrier, CarrierTask::Idle);
+    }
+    dispatchFleet(m);
+}
+
+void dispatchFleet(GateModel& m)
+{
+    if (m.fleet.carriers.empty())
+        return;
+    while (departLoaded(m) || serveLoads(m, SidingUse::Home, Direction::Exit) ||
+           serveLoads(m, SidingUse::Away, Direction::Entry) || fetch(m, SidingUse::Home, Direction::Exit) ||
+           fetch(m, SidingUse::Away, Direction::Entry) || tidy(m)) {
+    }
+}
+
+int batteryPct(const GateModel& m, const Carrier& c)
+{
+    const double capacity = m.plan->fleet.spec->batteryKWh * 1e6;
+    return capacity > 0 ? static_cast<int>(static_cast<double>(c.batteryMilliWh) * 100 / capacity) : 100;
+}
+
+void setBattery(GateModel& m, int carrier, int percent)
+{
+    carrierOf(m, carrier).batteryMilliWh =
+        static_cast<std::int64_t>(m.plan->fleet.spec->batteryKWh * 1e6) * percent / 100;
+}
+
+void stallCarrier(GateModel& m, int carrier, bool stalled)
+{
+    carrierOf(m, carrier).stalled = stalled;
+    carrierOf(m, carrier).taskSince = m.now;
+    observeCarrier(m, carrier);
+    if (!stalled) {
+        goOn(m, carrier);
+        wakeFleet(m);
+        dispatchFleet(m);
+    }
+}
+
+std::string carrierId(const GateModel& m, int carrier)
+{
+    std::string n = std::to_string(carrier + 1);
+    return m.plan->fleet.spec->unitPrefix + (n.size() < 2 ? "0" + n : n);
+}
+
+int carrierIndex(const GateModel& m, std::string_view id)
+{
+    for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)
+        if (carrierId(m, static_cast<int>(i)) == id)
+            return static_cast<int>(i);
+    return kNone;
+}
+
+FieldAck commandCarrier(GateModel& m, const domain::FieldCommand& cmd)
+{
+    const int index = carrierIndex(m, cmd.object);
+    const auto refuse = [&](Refusal cause, std::string detail) {
+        return FieldAck{cmd.commandId, false, cause, std::move(detail)};
+    };
+    if (index == kNone)
+        return refuse(Refusal::ObjectUnknown, cmd.object);
+    Carrier& c = carrierOf(m, index);
+    if (c.lost)
+        return refuse(Refusal::FieldOffline, "no link to the vehicle");
+    if (c.mode != domain::OperatingMode::Automatic && c.mode != domain::OperatingMode::SemiAutomatic)
+        return refuse(Refusal::BlockedByMode, "not under fleet control");
+    if (cmd.action != CommandAction::Pause && cmd.action != CommandAction::Resume)
+        return refuse(Refusal::OutOfRange, "not a command for a carrier");
+    const bool pause = cmd.action == CommandAction::Pause;
+    if (c.pauseAsked == pause)
+        return refuse(Refusal::AlreadySo, {});
+    c.pauseAsked = pause;
+    const bool rolling = m.now < c.motion.t1 && c.phase != CarrierPhase::Standing;
+    c.paused = pause && !rolling; // a rolling one stops at the end of its cell
+    observeCarrier(m, index);
+    if (!pause) {
+        goOn(m, index);
+        wakeFleet(m);
+        dispatchFleet(m);
+    }
+    return {cmd.commandId, true, Refusal::None, {}};
+}
+
+} // namespace coi::sim

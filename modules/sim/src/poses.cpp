@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "poses.h"
+
+#include "travellers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace coi::sim {
+
+using domain::Pose;
+using domain::PoseKind;
+
+namespace {
+
+constexpr double kTruckGapM = 17;
+
+void onChain(const Chain& chain, double metres, double v, Pose& pose)
+{
+    if (chain.lengthM > 0)
+        metres = std::fmod(metres, chain.lengthM);
+    for (const Chain::Part& part : chain.parts) {
+        if (metres > part.startM + part.lengthM && &part != &chain.parts.back())
+            continue;
+        const double u = part.lengthM > 0 ? (metres - part.startM) / part.lengthM : 0;
+        Geometry::placeOnTrack(pose, part.surface, part.reversed ? 1 - u : u, v);
+        return;
+    }
+}
+
+void queuedPeople(const GateModel& m, Tick now, std::vector<Pose>& out)
+{
+    for (std::size_t z = 0; z < m.zones.size(); ++z) {
+        const ZonePlan& plan = m.plan->zones[z];
+        if (plan.spec->vehicles)
+            continue;
+        const auto& queue = m.zones[z].queue;
+        const Spot ahead{0, plan.spec->headAtTop ? -1.0 : 1.0};
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            const Traveller& t = m.travellers[queue.at(i)];
+            Spot p = queueSpot(plan, t, i, queue.size());
+            if (now < t.motion.t1) { // still closing up
+                const double s = t.motion.share(now);
+                p = {t.motion.a0 + (p.x - t.motion.a0) * s, t.motion.b0 + (p.y - t.motion.b0) * s};
+            }
+            Pose pose;
+            pose.entity = t.number;
+            m.plan->geometry.place(pose, plan.places, p, ahead);
+            out.push_back(pose);
+        }
+    }
+}
+
+void otherPeople(const GateModel& m, Tick now, std::vector<Pose>& out)
+{
+    for (std::uint32_t slot = 0; slot < m.travellers.slots(); ++slot) {
+        if (!m.travellers.alive(slot))
+            continue;
+        const Traveller& t = m.travellers[slot];
+        if (t.step == Step::Queued)
+            continue;
+        Pose pose;
+        pose.entity = t.number;
+        if (t.motion.track >= 0) {
+            Geometry::placeOnTrack(pose, t.motion.track, t.motion.a(now), t.motion.b(now));
+        } else {
+            const Spot way{static_cast<double>(t.motion.a1 - t.motion.a0),
+                           static_cast<double>(t.motion.b1 - t.motion.b0)};
+            m.plan->geometry.place(pose, m.plan->halls[t.direction].places,
+                                   {t.motion.a(now), t.motion.b(now)}, way);
+        }
+        out.push_back(pose);
+    }
+}
+
+Pose truckPose(const Truck& t)
+{
+    Pose pose;
+    pose.entity = t.number;
+    pose.kind = PoseKind::Truck;
+    pose.flags = domain::kPoseLoaded;
+    return pose;
+}
+
+void queuedTrucks(const GateModel& m, std::vector<Pose>& out)
+{
+    for (const RoadPlan& road : m.plan->roads) {
+        if (road.zone == kNone)
+            continue;
+        const auto& queue = m.zones[at(road.zone)].queue;
+        const ZonePlan& zone = m.plan->zones[at(road.zone)];
+        const auto& r = zone.spec->plan;
+        const std::size_t room = at(road.columns * road.rows);
+        for (std::size_t i = 0; i < std::min(queue.size(), room); ++i) {
+            const auto column = i % at(road.columns), row = i / at(road.columns);
+            const double depth = (static_cast<double>(row) + 0.5) / road.rows;
+            const Spot p{r.x + r.w * (static_cast<double>(column) + 0.5) / road.columns,
+                         r.y + r.h * (zone.spec->headAtTop ? depth : 1 - depth)};
+            Pose pose = truckPose(m.trucks[queue.at(i)]);
+            m.plan->geometry.place(pose, zone.places, p, {0, zone.spec->headAtTop ? -1.0 : 1.0});
+            out.push_back(pose);
+        }
+    }
+}
+
+// Who waits for a station stands behind the stop, one behind the other; a long queue is cut at the lanes.
+void waitingTrucks(const GateModel& m, std::vector<Pose>& out, std::vector<bool>& drawn)
+{
+    for (std::size_t s = 0; s < m.stations.size(); ++s) {
+        if (m.plan->stations[s].spec->bridge != domain::Bridge::BacLuan2)
+            continue;
+        const auto& queue = m.stations[s].station.queue();
+        std::array<double, 2> rank{};
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            const std::uint32_t slot = queue.at(i).slot;
+            const Truck& t = m.trucks[slot];
+            const RoadPlan& road = m.plan->roads[t.direction];
+            drawn[slot] = true;
+            if (!t.visible || t.motion.track != Motion::kChain)
+                continue;
+            const double metres = static_cast<double>(t.motion.a1) - kTruckGapM * rank[t.direction]++;
+            if (metres < road.laneM)
+                continue;
+            Pose pose = truckPose(t);
+            onChain(road.chain, metres, 0.3, pose);
+            out.push_back(pose);
+        }
+    }
+}
+
+void otherTrucks(const GateModel& m, Tick now, const std::vector<bool>& drawn, std::vector<Pose>& out)
+{
+    for (std::uint32_t slot = 0; slot < m.trucks.slots(); ++slot) {
+        if (!m.trucks.alive(slot) || drawn[slot])
+            continue;
+        const Truck& t = m.trucks[slot];
+        const RoadPlan& road = m.plan->roads[t.direction];
+        if (!t.visible || t.step == TruckStep::LaneQueue)
+            if (!t.visible || t.motion.track != Motion::kChain || now >= t.motion.t1)
+                continue;
+        Pose pose = truckPose(t);
+        if (t.motion.track == Motion::kChain) {
+            onChain(t.onSpur ? road.spur : road.chain, t.motion.a(now), t.motion.b(now), pose);
+        } else {
+            const Spot way{static_cast<double>(t.motion.a1 - t.motion.a0),
+                           static_cast<double>(t.motion.b1 - t.motion.b0)};
+            m.plan->geometry.place(pose, road.places, {t.motion.a(now), t.motion.b(now)}, way);
+        }
+        out.push_back(pose);
+    }
+}
+
+void coaches(const GateModel& m, std::vector<Pose>& out)
+{
+    for (std::uint32_t slot = 0; slot < m.coaches.slots(); ++slot) {
+        if (!m.coaches.alive(slot))
+            continue;
+        const Coach& c = m.coaches[slot];
+        const HallPlan& hall = m.plan->halls[c.direction];
+        if (hall.forecourt < 0 || c.direction != indexOf(Direction::Exit))
+            continue; // those of the entry stand on the other side of the river
+        Pose pose;
+        pose.entity = c.number;
+        pose.kind = PoseKind::Coach;
+        const Spot p =
+            m.plan->geometry.at(hall.forecourt, 0.25 + 0.5 * (c.bay / 3) / 1.0, (c.bay % 3 + 0.5) / 3.0);
+        m.plan->geometry.place(pose, hall.places, p, {1, 0});
+        out.push_back(pose);
+    }
+}
+
+} // namespace
+
+Pose carrierPose(const GateModel& m, int carrier, Tick now)
+{
+    const Carrier& c = m.fleet.carriers[at(carrier)];
+    if (c.lost)
+        return c.lastPose;
+    const FleetPlan& f = m.plan->fleet;
+    Pose pose;
+    pose.entity = u32(carrier);
+    pose.kind = PoseKind::Carrier;
+    if (c.motion.track == Motion::kChain)
+        onChain(f.ring, c.motion.a(now), c.motion.b(now), pose);
+    else
+        Geometry::placeOnTrack(pose, c.motion.track, c.motion.a(now), c.motion.b(now));
+    const bool away = c.cell != kNone     ? f.cells[at(c.cell)].away
+                      : c.siding != kNone ? f.sidings[at(c.siding)].use == SidingUse::Away
+                                          : false;
+    pose.flags =
+        static_cast<std::uint8_t>((c.loaded ? domain::kPoseLoaded : 0) | (away ? domain::kPoseReported : 0));
+    return pose;
+}
+
+void writePoses(const GateModel& m, Tick now, std::vector<Pose>& out)
+{
+    out.clear();
+    queuedPeople(m, now, out);
+    otherPeople(m, now, out);
+    queuedTrucks(m, out);
+    std::vector<bool> drawn(m.trucks.slots());
+    waitingTrucks(m, out, drawn);
+    otherTrucks(m, now, drawn, out);
+    coaches(m, out);
+    for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)
+        out.push_back(carrierPose(m, static_cast<int>(i), now));
+}
+
+} // namespace coi::sim
