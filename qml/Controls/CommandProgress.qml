@@ -18,7 +18,7 @@ Row {
     Accessible.name: {
         let words = [];
         for (let i = 0; i < root.labels.length; ++i) {
-            if (root.marks[i] !== "waiting")
+            if ((root.marks[i] ?? "waiting") !== "waiting")
                 words.push(root.labels[i] + " " + (root.times[i] ?? ""));
         }
         return words.join(", ");

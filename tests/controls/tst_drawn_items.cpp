@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Items that draw themselves: what odd data do, and that nothing is painted again without a reason.
+#include "drawn_item.h"
+
+#include <QtCore/QVariant>
+#include <QtGui/QImage>
+#include <QtQml/QQmlComponent>
+#include <QtQml/QQmlEngine>
+#include <QtQuick/QQuickWindow>
+#include <QtTest/QTest>
+
+#include <cmath>
+#include <limits>
+#include <memory>
+
+using coi::controls::DrawnItem;
+using coi::controls::Theme;
+
+namespace {
+
+constexpr qreal kNan = std::numeric_limits<qreal>::quiet_NaN();
+constexpr qreal kInfinite = std::numeric_limits<qreal>::infinity();
+
+int inked(const QImage& picture, const QColor& ground)
+{
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixelColor(x, y) == ground ? 0 : 1;
+    return count;
+}
+
+} // namespace
+
+class TestDrawnItems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void sparklineTakesAnyData_data();
+    void sparklineTakesAnyData();
+    void chartTakesAnySeries_data();
+    void chartTakesAnySeries();
+    void paintsOnlyForAReason();
+    void absurdSizesDrawNothing();
+    void stageTrackMarksTheCurrentStage();
+
+private:
+    DrawnItem* make(const QByteArray& qml);
+    QImage grab() { return m_window->grabWindow().convertToFormat(QImage::Format_RGB32); }
+
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+};
+
+void TestDrawnItems::init()
+{
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_window = std::make_unique<QQuickWindow>();
+    m_window->setColor(Qt::black);
+    m_window->resize(400, 300);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestDrawnItems::cleanup()
+{
+    m_window.reset();
+    m_engine.reset();
+}
+
+DrawnItem* TestDrawnItems::make(const QByteArray& qml)
+{
+    QQmlComponent component(m_engine.get());
+    component.setData("import QtQuick\nimport Coi.Controls\n" + qml, QUrl());
+    auto* item = qobject_cast<DrawnItem*>(component.create());
+    if (!item) {
+        qWarning() << component.errorString();
+        return nullptr;
+    }
+    item->setParent(m_window.get());
+    item->setParentItem(m_window->contentItem());
+    return item;
+}
+
+void TestDrawnItems::sparklineTakesAnyData_data()
+{
+    QTest::addColumn<QList<qreal>>("values");
+    QTest::addColumn<bool>("visible");
+    QTest::newRow("a trend") << QList<qreal>{1, 3, 2, 5} << true;
+    QTest::newRow("flat") << QList<qreal>{4, 4, 4} << true;
+    QTest::newRow("one value") << QList<qreal>{4} << true;
+    QTest::newRow("gap inside") << QList<qreal>{1, 2, kNan, 3, 4} << true;
+    QTest::newRow("nothing") << QList<qreal>{} << false;
+    QTest::newRow("only gaps") << QList<qreal>{kNan, kNan} << false;
+    QTest::newRow("not finite") << QList<qreal>{kInfinite, -kInfinite} << false;
+    QTest::newRow("ends in a gap") << QList<qreal>{1, 2, 3, kNan} << true;
+}
+
+void TestDrawnItems::sparklineTakesAnyData()
+{
+    QFETCH(QList<qreal>, values);
+    QFETCH(bool, visible);
+    DrawnItem* item = make("Sparkline { x: 20; y: 20; width: 100; height: 40; filled: true }");
+    QVERIFY(item);
+    item->setProperty("values", QVariant::fromValue(values));
+    QCOMPARE(inked(grab(), Qt::black) > 0, visible);
+}
+
+void TestDrawnItems::chartTakesAnySeries_data()
+{
+    QTest::addColumn<QByteArray>("series");
+    QTest::addColumn<bool>("more"); // than the axes alone
+    QTest::newRow("line") << QByteArray("BandSeries { xs: [0, 1]; ys: [0, 9] }") << true;
+    QTest::newRow("band only") << QByteArray("BandSeries { xs: [0, 1]; lows: [1, 1]; highs: [8, 8] }")
+                               << true;
+    QTest::newRow("xs longer") << QByteArray("BandSeries { xs: [0, 0.5, 1]; ys: [0, 9] }") << true;
+    QTest::newRow("gap")
+        << QByteArray("BandSeries { xs: [0, .2, .4, 1]; ys: [0, NaN, 5, 9]; look: BandSeries.Planned }")
+        << true;
+    QTest::newRow("no xs") << QByteArray("BandSeries { ys: [0, 9] }") << false;
+    QTest::newRow("empty") << QByteArray("BandSeries {}") << false;
+    QTest::newRow("lows only") << QByteArray("BandSeries { xs: [0, 1]; lows: [1, 1] }") << false;
+    QTest::newRow("only gaps") << QByteArray("BandSeries { xs: [0, 1]; ys: [NaN, NaN] }") << false;
+}
+
+void TestDrawnItems::chartTakesAnySeries()
+{
+    QFETCH(QByteArray, series);
+    QFETCH(bool, more);
+    const QByteArray axes =
+        "BandChart { width: 300; height: 200; yMax: 10; yTicks: [0, 10]; xTicks: [0, 1]; xLabels: [\"a\"]; ";
+    DrawnItem* bare = make(axes + "}");
+    QVERIFY(bare);
+    const int before = inked(grab(), Qt::black);
+    QVERIFY(before > 0);
+    delete bare;
+    QVERIFY(make(axes + series + "}"));
+    QCOMPARE(inked(grab(), Qt::black) > before, more);
+}
+
+void TestDrawnItems::paintsOnlyForAReason()
+{
+    DrawnItem* item = make("Icon { name: \"camera\"; color: Theme.text1 }");
+    QVERIFY(item);
+    grab();
+    QCOMPARE(item->paintCount(), 1);
+    item->setProperty("name", QStringLiteral("camera"));
+    item->setX(30);
+    item->setOpacity(0.5);
+    grab();
+    QCOMPARE(item->paintCount(), 1);
+    item->setProperty("name", QStringLiteral("lock"));
+    grab();
+    QCOMPARE(item->paintCount(), 2);
+    Theme::of(item)->setName(QStringLiteral("day"));
+    grab();
+    QCOMPARE(item->paintCount(), 3);
+}
+
+void TestDrawnItems::absurdSizesDrawNothing()
+{
+    DrawnItem* item = make("Hatch { color: \"white\"; width: 100; height: 100 }");
+    QVERIFY(item);
+    QVERIFY(inked(grab(), Qt::black) > 0);
+    item->setWidth(1e7);
+    QCOMPARE(inked(grab(), Qt::black), 0);
+    item->setSize(QSizeF(0, 50));
+    QCOMPARE(inked(grab(), Qt::black), 0);
+    item->setSize(QSizeF(50, 50));
+    item->setProperty("pitch", -3);
+    QVERIFY(inked(grab(), Qt::black) > 0);
+}
+
+void TestDrawnItems::stageTrackMarksTheCurrentStage()
+{
+    DrawnItem* item = make("StageTrack { count: 4; current: 1; stepWidth: 40 }");
+    QVERIFY(item);
+    QCOMPARE(item->implicitWidth(), 160.0);
+    const QImage second = grab();
+    item->setProperty("current", 2);
+    QVERIFY(grab() != second);
+    item->setProperty("current", 99);
+    item->setProperty("skipped", QVariant::fromValue(QList<int>{-4, 77}));
+    QVERIFY(inked(grab(), Qt::black) > 0);
+    item->setProperty("count", -1);
+    QCOMPARE(inked(grab(), Qt::black), 0);
+}
+
+QTEST_MAIN(TestDrawnItems)
+#include "tst_drawn_items.moc"
