@@ -95,7 +95,8 @@ void AlarmEdit::updateState(AlarmHold hold)
 
 void AlarmEdit::finish(AlarmStep& step, const Alarm* before, bool reset)
 {
-    const bool over = !active() && (!latched() || reset) && (reset || acknowledged() || !announced());
+    const bool known = acknowledged() && (!latched() || reset);
+    const bool over = !active() && (known || !announced());
     if (over) {
         m_alarm.state = AlarmState::Normal;
         note("cleared");

@@ -200,6 +200,24 @@ bool mayMove(const Carrier& c)
     return !c.stalled && !c.paused;
 }
 
+// At the cell from which its siding branches off; turning may cover the next cell as well.
+void beginTurn(GateModel& m, int carrier, int next)
+{
+    Carrier& c = carrierOf(m, carrier);
+    const Siding& goal = m.plan->fleet.sidings[at(c.goal)];
+    const bool far = goal.inM - cellOf(m, c.cell).m > 2;
+    if (far && m.fleet.cells[at(next)] != kNone) {
+        c.waitsPart = cellOf(m, next).part, c.heldBy = m.fleet.cells[at(next)];
+        waitHere(m, c);
+        return;
+    }
+    if (far)
+        hold(m, carrier, next), c.second = static_cast<std::int16_t>(next);
+    c.waiting = false;
+    c.phase = CarrierPhase::Turning, c.leg = 0;
+    scheduleStep(m, carrier, rollTo(m, c, cellOf(m, c.cell).m, goal.inM, m.plan->fleet.yardSpeed));
+}
+
 // On the ring, standing in the middle of its cell.
 void advance(GateModel& m, int carrier)
 {
@@ -208,22 +226,16 @@ void advance(GateModel& m, int carrier)
         c.paused = true;
     if (!mayMove(c))
         return;
-    const FleetPlan& f = m.plan->fleet;
-    const Siding& goal = f.sidings[at(c.goal)];
     const int next = nextCell(m, c.cell);
-    if (goal.inCell == c.cell) {
-        // Turning may cover the next cell as well.
-        const bool far = goal.inM - cellOf(m, c.cell).m > 2;
-        if (far && m.fleet.cells[at(next)] != kNone) {
-            c.waitsPart = cellOf(m, next).part, c.heldBy = m.fleet.cells[at(next)];
-            waitHere(m, c);
-            return;
-        }
-        if (far)
-            hold(m, carrier, next), c.second = static_cast<std::int16_t>(next);
-        c.waiting = false;
-        c.phase = CarrierPhase::Turning, c.leg = 0;
-        scheduleStep(m, carrier, rollTo(m, c, cellOf(m, c.cell).m, goal.inM, f.yardSpeed));
+    const Cell& here = cellOf(m, c.cell);
+    if (c.goal == kNone && !here.corridor && here.away == (c.goalUse == SidingUse::Away) &&
+        !chooseGoal(m, carrier)) {
+        c.waitsPart = here.part, c.heldBy = c.waitsPass = kNone;
+        waitHere(m, c);
+        return;
+    }
+    if (c.goal != kNone && m.plan->fleet.sidings[at(c.goal)].inCell == c.cell) {
+        beginTurn(m, carrier, next);
         return;
     }
     if (!mayEnter(m, c, next)) {
@@ -335,11 +347,13 @@ void leaving(GateModel& m, int carrier)
 
 } // namespace
 
-void depart(GateModel& m, int carrier, int goal)
+void depart(GateModel& m, int carrier, SidingUse use, int goal)
 {
     Carrier& c = carrierOf(m, carrier);
+    c.goalUse = use;
     c.goal = static_cast<std::int16_t>(goal);
-    m.fleet.sidings[at(goal)] = static_cast<std::int16_t>(carrier);
+    if (goal != kNone)
+        m.fleet.sidings[at(goal)] = static_cast<std::int16_t>(carrier);
     c.phase = CarrierPhase::Leaving;
     c.leg = 0;
     c.order = ++m.fleet.orders;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guided carriers. They circulate on one ring of one-way tracks, cell by cell: a carrier moves only into
 // a cell that is free, through a barrier that is open, into a corridor zone whose platoon is not full and
-// that no stalled carrier blocks; else it waits and knows for whom. It leaves a siding only with a place in
-// another one reserved, so the ring drains always and no wait is circular while the ring has a free cell.
+// that no stalled carrier blocks; else it waits and knows for whom. A loaded carrier always leaves its
+// terminal and finds a free one at the entrance of the other yard; whoever stands idle there makes room. So
+// the ring drains, and no wait is circular, as long as it has many more cells than the fleet has carriers.
 #pragma once
 #include "gate_model.h"
 

@@ -38,17 +38,21 @@ bool idle(const Carrier& c)
            !c.pauseAsked && !c.stalled && c.mode == domain::OperatingMode::Automatic && c.siding != kNone;
 }
 
-// A free one that is reached from there without crossing the border, or on the other side of it.
+// A free one on the same side that is reached from a siding without crossing the border.
 int freeSiding(const GateModel& m, SidingUse use, int from)
 {
     const Siding& start = m.plan->fleet.sidings[at(from)];
     for (std::size_t i = 0; i < m.fleet.sidings.size(); ++i) {
         const Siding& s = m.plan->fleet.sidings[i];
-        const bool sameSide = (s.use == SidingUse::Away) == (start.use == SidingUse::Away);
-        if (s.use == use && m.fleet.sidings[i] == kNone && (!sameSide || start.direct[i]))
+        if (s.use == use && m.fleet.sidings[i] == kNone && start.direct[i])
             return static_cast<int>(i);
     }
     return kNone;
+}
+
+bool crosses(SidingUse from, SidingUse to)
+{
+    return (from == SidingUse::Away) != (to == SidingUse::Away);
 }
 
 int freeCount(const GateModel& m, SidingUse use)
@@ -78,9 +82,9 @@ int comingTo(const GateModel& m, SidingUse use)
 {
     int n = 0;
     for (const Carrier& c : m.fleet.carriers) {
-        const int siding = c.goal != kNone ? c.goal : c.siding;
-        if (siding != kNone && useOf(m, siding) == use && !c.loaded && (c.goal != kNone || idle(c)))
-            ++n;
+        const bool there = idle(c) && useOf(m, c.siding) == use;
+        const bool coming = c.phase != CarrierPhase::Standing && c.goalUse == use;
+        n += !c.loaded && (there || coming) ? 1 : 0;
     }
     return n;
 }
@@ -94,13 +98,12 @@ void setTask(GateModel& m, int carrier, CarrierTask task)
         c.idleSince = m.now;
 }
 
-void drive(GateModel& m, int carrier, int goal)
+void drive(GateModel& m, int carrier, SidingUse use, int goal)
 {
     Carrier& c = carrierOf(m, carrier);
-    const SidingUse use = useOf(m, goal);
     c.direction = static_cast<std::uint8_t>(use == SidingUse::Away ? Direction::Exit : Direction::Entry);
     setTask(m, carrier, use == SidingUse::Charger ? CarrierTask::ToCharger : CarrierTask::Driving);
-    depart(m, carrier, goal);
+    depart(m, carrier, use, goal);
 }
 
 void startLoading(GateModel& m, int carrier, Direction d)
@@ -136,10 +139,11 @@ bool fetch(GateModel& m, SidingUse use, Direction d)
         const Carrier& c = m.fleet.carriers[i];
         if (!idle(c) || useOf(m, c.siding) == use || batteryPct(m, c) < kChargeBelow)
             continue;
-        const int goal = freeSiding(m, use, c.siding);
-        if (goal == kNone)
+        const bool far = crosses(useOf(m, c.siding), use);
+        const int goal = far ? kNone : freeSiding(m, use, c.siding);
+        if (!far && goal == kNone)
             continue;
-        drive(m, static_cast<int>(i), goal);
+        drive(m, static_cast<int>(i), use, goal);
         return true;
     }
     return false;
@@ -152,52 +156,91 @@ bool departLoaded(GateModel& m)
         if (c.phase != CarrierPhase::Standing || c.busy || !c.loaded ||
             c.task != CarrierTask::WaitingRelease || c.paused || c.pauseAsked || c.stalled)
             continue;
-        const SidingUse to = useOf(m, c.siding) == SidingUse::Away ? SidingUse::Home : SidingUse::Away;
-        const int goal = freeSiding(m, to, c.siding);
-        if (goal == kNone)
-            continue;
-        drive(m, static_cast<int>(i), goal);
+        const bool away = useOf(m, c.siding) == SidingUse::Away;
+        drive(m, static_cast<int>(i), away ? SidingUse::Home : SidingUse::Away, kNone);
         return true;
     }
     return false;
 }
 
+struct Move
+{
+    SidingUse use = SidingUse::Parking;
+    int goal = kNone;
+    bool any = false;
+};
+
 // Where an idle carrier should rather be, if anywhere: at a charger when its battery is low, off a charger
 // when it is full, out of the last free terminals, back home from an away side that has no load for it.
-int betterPlace(const GateModel& m, const Carrier& c)
+Move betterPlace(const GateModel& m, const Carrier& c)
 {
     const SidingUse in = useOf(m, c.siding);
-    const auto goal = [&](SidingUse use) { return freeSiding(m, use, c.siding); };
-    const auto either = [](int a, int b) { return a != kNone ? a : b; };
-    if (in != SidingUse::Charger && batteryPct(m, c) < kChargeBelow) {
-        const int charger = goal(SidingUse::Charger);
-        // From where no charger is reached directly the way to one leads over the other side.
-        const bool round = charger == kNone && in != SidingUse::Away && batteryPct(m, c) < kLowest;
-        return round ? goal(SidingUse::Away) : charger;
+    const auto near = [&](SidingUse use) {
+        const int goal = freeSiding(m, use, c.siding);
+        return Move{use, goal, goal != kNone};
+    };
+    const bool low = batteryPct(m, c) < kChargeBelow;
+    if (in == SidingUse::Away) {
+        if (low)
+            return {SidingUse::Charger, kNone, true};
+        const bool full = freeCount(m, SidingUse::Away) == 0;
+        const bool idleLong = freeCount(m, SidingUse::Away) < 3 && m.now - c.idleSince > kIdleAway;
+        return {freeCount(m, SidingUse::Parking) > 0 ? SidingUse::Parking : SidingUse::Home, kNone,
+                full || idleLong};
     }
-    if (in == SidingUse::Charger)
-        return either(freeCount(m, SidingUse::Home) > 1 ? goal(SidingUse::Home) : kNone,
-                      goal(SidingUse::Parking));
-    if (in == SidingUse::Home && freeCount(m, SidingUse::Home) < 3)
-        return either(goal(SidingUse::Parking),
-                      freeCount(m, SidingUse::Away) > 2 ? goal(SidingUse::Away) : kNone);
-    if (in == SidingUse::Away && freeCount(m, SidingUse::Away) < 3 && m.now - c.idleSince > kIdleAway)
-        return either(goal(SidingUse::Parking),
-                      freeCount(m, SidingUse::Home) > 2 ? goal(SidingUse::Home) : kNone);
-    return kNone;
+    if (low && in != SidingUse::Charger) {
+        const Move charger = near(SidingUse::Charger);
+        // From where no charger is reached directly the way to one leads over the other side.
+        return charger.any ? charger : Move{SidingUse::Away, kNone, batteryPct(m, c) < kLowest};
+    }
+    if (in == SidingUse::Charger) {
+        const Move home = near(SidingUse::Home);
+        return home.any && freeCount(m, SidingUse::Home) > 1 ? home : near(SidingUse::Parking);
+    }
+    if (in == SidingUse::Home && freeCount(m, SidingUse::Home) < 2) {
+        const Move parking = near(SidingUse::Parking);
+        return parking.any ? parking : Move{SidingUse::Away, kNone, freeCount(m, SidingUse::Home) == 0};
+    }
+    return {};
 }
 
 bool tidy(GateModel& m)
 {
     for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i) {
         const Carrier& c = m.fleet.carriers[i];
-        const int goal = idle(c) ? betterPlace(m, c) : kNone;
-        if (goal == kNone)
+        const Move move = idle(c) ? betterPlace(m, c) : Move{};
+        if (!move.any)
             continue;
-        drive(m, static_cast<int>(i), goal);
+        drive(m, static_cast<int>(i), move.use, move.goal);
         return true;
     }
     return false;
+}
+
+// Can a carrier in this cell reach the siding without crossing the border?
+bool aheadOf(const GateModel& m, int cell, const Siding& s)
+{
+    const auto& cells = m.plan->fleet.cells;
+    const auto n = static_cast<int>(cells.size());
+    const bool away = cells[at(cell)].away;
+    for (int c = cell, steps = 0; steps < n && cells[at(c)].away == away; c = (c + 1) % n, ++steps)
+        if (c == s.inCell)
+            return true;
+    return false;
+}
+
+// The farthest free one of that use, so that followers find the nearer ones free.
+int farthestAhead(const GateModel& m, const Carrier& c, SidingUse use)
+{
+    const auto n = static_cast<int>(m.plan->fleet.cells.size());
+    int best = kNone, farthest = -1;
+    for (std::size_t i = 0; i < m.fleet.sidings.size(); ++i) {
+        const Siding& s = m.plan->fleet.sidings[i];
+        const int steps = (s.inCell - c.cell + n) % n;
+        if (s.use == use && m.fleet.sidings[i] == kNone && steps > farthest && aheadOf(m, c.cell, s))
+            best = static_cast<int>(i), farthest = steps;
+    }
+    return best;
 }
 
 } // namespace
@@ -244,6 +287,24 @@ void startFleet(GateModel& m)
     }
 }
 
+bool chooseGoal(GateModel& m, int carrier)
+{
+    Carrier& c = carrierOf(m, carrier);
+    int goal = farthestAhead(m, c, c.goalUse);
+    if (goal == kNone && !c.loaded && c.goalUse != SidingUse::Away)
+        for (const SidingUse other : {SidingUse::Parking, SidingUse::Home, SidingUse::Charger})
+            if (goal == kNone)
+                goal = farthestAhead(m, c, other);
+    if (goal == kNone) {
+        dispatchFleet(m); // whoever stands idle there makes room
+        return false;
+    }
+    c.goal = static_cast<std::int16_t>(goal);
+    c.goalUse = useOf(m, goal);
+    m.fleet.sidings[at(goal)] = static_cast<std::int16_t>(carrier);
+    return true;
+}
+
 void stands(GateModel& m, int carrier)
 {
     Carrier& c = carrierOf(m, carrier);
@@ -287,12 +348,14 @@ void handled(GateModel& m, int carrier)
 
 void dispatchFleet(GateModel& m)
 {
-    if (m.fleet.carriers.empty())
+    if (m.fleet.carriers.empty() || m.fleet.dispatching)
         return;
+    m.fleet.dispatching = true; // a departure may ask for room in turn
     while (departLoaded(m) || serveLoads(m, SidingUse::Home, Direction::Exit) ||
            serveLoads(m, SidingUse::Away, Direction::Entry) || fetch(m, SidingUse::Home, Direction::Exit) ||
            fetch(m, SidingUse::Away, Direction::Entry) || tidy(m)) {
     }
+    m.fleet.dispatching = false;
 }
 
 int batteryPct(const GateModel& m, const Carrier& c)

@@ -6,11 +6,15 @@
 namespace coi::sim {
 
 // Movement, called by the work.
-void depart(GateModel& m, int carrier, int goal);  // out of its siding to another one
+// Out of its siding to another one; `goal` may be left open when the way leads across the border.
+void depart(GateModel& m, int carrier, SidingUse use, int goal);
 void handle(GateModel& m, int carrier, Tick time); // loads, unloads or charges; handled() follows
 void goOn(GateModel& m, int carrier);              // after a pause or a stall
 
 // Work, called by the movement.
+// In its yard: takes a free siding ahead for what it has to do. False: none is free, and it has asked for
+// room.
+bool chooseGoal(GateModel& m, int carrier);
 void stands(GateModel& m, int carrier);               // has come into a siding
 void handled(GateModel& m, int carrier);              // is done with what it did there
 void finishPass(GateModel& m, int carrier, int lane); // went through an IGV lane

@@ -190,8 +190,9 @@ struct Carrier
     domain::CarrierTask task = domain::CarrierTask::Idle;
     domain::OperatingMode mode = domain::OperatingMode::Automatic;
     CarrierPhase phase = CarrierPhase::Standing;
+    SidingUse goalUse = SidingUse::Parking;
     std::int16_t cell = kNone, second = kNone; // held on the ring; a second one while turning or merging
-    std::int16_t siding = kNone, goal = kNone; // stands in; reserved and driven to
+    std::int16_t siding = kNone, goal = kNone; // stands in; reserved and driven to (chosen in its yard)
     std::int16_t waitsPass = kNone, waitsPart = kNone, heldBy = kNone, pass = kNone;
     std::uint8_t direction = 0, leg = 0;
     bool loaded = false, paused = false, pauseAsked = false, stalled = false, lost = false;
@@ -210,6 +211,7 @@ struct FleetState
     std::vector<std::int16_t> passes;         // carrier per pass
     std::array<Ring<std::uint32_t>, 2> loads; // trucks that wait for a carrier
     std::uint32_t orders = 0;
+    bool dispatching = false;
 };
 
 struct Fault

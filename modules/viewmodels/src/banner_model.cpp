@@ -203,7 +203,7 @@ QVariant PriorityCountModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> PriorityCountModel::roleNames() const
 {
-    return {{LetterRole, "letter"}, {CountRole, "count"}, {FreshRole, "fresh"}};
+    return {{LetterRole, "letter"}, {CountRole, "activeCount"}, {FreshRole, "newCount"}};
 }
 
 } // namespace coi::viewmodels

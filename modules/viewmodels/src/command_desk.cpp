@@ -49,7 +49,7 @@ QString CommandDesk::whyNot(const QString& kind, const QString& object, const QS
     const auto k = domain::fromCode<domain::TargetKind>(kind.toStdString());
     const auto a = domain::fromCode<domain::CommandAction>(action.toStdString());
     if (!k || !a)
-        return words::notAvailable(domain::Refusal::ObjectUnknown, object);
+        return words::of(domain::Refusal::ObjectUnknown, object);
     return whyNotNow(m_context, *k, object.toStdString(), *a, leaseS);
 }
 

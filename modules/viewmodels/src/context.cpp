@@ -48,7 +48,7 @@ QString whyNotNow(const Context& context, domain::TargetKind kind, const std::st
                   domain::CommandAction action, std::int32_t leaseS)
 {
     if (!context.mirror.live())
-        return words::notAvailable(domain::Refusal::LinkLost, {});
+        return words::of(domain::Refusal::LinkLost, {});
     domain::CommandRequest request;
     request.target = kind;
     request.object = object;
@@ -57,7 +57,22 @@ QString whyNotNow(const Context& context, domain::TargetKind kind, const std::st
     request.leaseS = leaseS;
     const auto verdict = domain::judge(*context.site, context.state(), request, context.now());
     return verdict.cause == domain::Refusal::None ? QString()
-                                                  : words::notAvailable(verdict.cause, qs(verdict.detail));
+                                                  : words::of(verdict.cause, qs(verdict.detail));
+}
+
+QString glyphState(domain::LaneStatus status)
+{
+    switch (status) {
+    case domain::LaneStatus::InService: return QStringLiteral("inService");
+    case domain::LaneStatus::Closed: return QStringLiteral("closed");
+    case domain::LaneStatus::Opening:
+    case domain::LaneStatus::Closing: return QStringLiteral("moving");
+    case domain::LaneStatus::HeldOpen: return QStringLiteral("heldOpen");
+    case domain::LaneStatus::Fault: return QStringLiteral("fault");
+    case domain::LaneStatus::OutOfService: return QStringLiteral("outOfService");
+    case domain::LaneStatus::Unknown: break;
+    }
+    return QStringLiteral("unknown");
 }
 
 const domain::Alarm* worstAlarmAt(const domain::State& state, std::string_view object)

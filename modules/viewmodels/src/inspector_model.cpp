@@ -195,7 +195,7 @@ QVariant InspectedAlarms::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> InspectedAlarms::roleNames() const
 {
     return {{IdRole, "alarmId"},  {TextRole, "text"},   {PriorityRole, "priority"},
-            {StateRole, "state"}, {SinceRole, "since"}, {WhoRole, "who"}};
+            {StateRole, "alarmState"}, {SinceRole, "since"}, {WhoRole, "who"}};
 }
 
 } // namespace coi::viewmodels

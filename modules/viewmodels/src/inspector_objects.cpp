@@ -28,7 +28,7 @@ void InspectorModel::showLane(const domain::LaneState& s)
     if (spec)
         m_subtitle = words::of(spec->bridge) + QStringLiteral(" · ") + words::ofShort(s.direction) +
                      QLatin1Char(' ') + words::of(spec->kind);
-    m_status = qs(domain::codeOf(s.status));
+    m_status = glyphState(s.status);
     m_statusText = words::of(s.status);
     m_note = qs(s.note);
     if (s.lease)
@@ -49,7 +49,7 @@ void InspectorModel::showLane(const domain::LaneState& s)
 
 void InspectorModel::showGate(const domain::GateState& s)
 {
-    m_status = qs(domain::codeOf(s.status));
+    m_status = glyphState(s.status);
     m_statusText = words::of(s.status);
     m_note = qs(s.note);
     m_reported = s.reported;

@@ -46,7 +46,7 @@ QString iconOf(StationKind kind)
     case StationKind::XRay:
         return QStringLiteral("scan");
     case StationKind::Documents:
-        return QStringLiteral("doc");
+        return QStringLiteral("document");
     case StationKind::Weighbridge:
         return QStringLiteral("scale");
     case StationKind::Laboratory:
@@ -54,7 +54,7 @@ QString iconOf(StationKind kind)
     case StationKind::InspectionDock:
         return QStringLiteral("eye");
     default:
-        return QStringLiteral("box");
+        return QStringLiteral("home");
     }
 }
 
@@ -96,7 +96,7 @@ std::vector<PlanMark> laneMarks(const Context& c)
         PlanMark m;
         m.key = qs(spec.id);
         m.group = QStringLiteral("lane");
-        m.status = qs(domain::codeOf(s.status));
+        m.status = glyphState(s.status);
         m.look = spec.kind == LaneKind::EGate || spec.kind == LaneKind::Booth ? QStringLiteral("gate")
                                                                               : QStringLiteral("barrier");
         m.text = spec.kind == LaneKind::Truck ? QStringLiteral("T%1").arg(spec.ordinal)
@@ -117,7 +117,7 @@ std::vector<PlanMark> laneMarks(const Context& c)
         PlanMark m;
         m.key = qs(spec.id);
         m.group = QStringLiteral("gate");
-        m.status = qs(domain::codeOf(it->second.status));
+        m.status = glyphState(it->second.status);
         m.look = QStringLiteral("door");
         m.text = spec.counterpart ? qs(spec.id) : QString();
         m.x = spec.plan.x, m.y = spec.plan.y;

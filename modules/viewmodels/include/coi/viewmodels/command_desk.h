@@ -72,7 +72,7 @@ public:
     // kind: lane | gate | carrier; action: code of CommandAction. Returns the command's id.
     Q_INVOKABLE QString issue(const QString& kind, const QString& object, const QString& action,
                               const QString& reason, int leaseS);
-    // Empty when the action is possible now, else "Not available: …".
+    // Empty when the action is possible now, else the cause in words.
     Q_INVOKABLE QString whyNot(const QString& kind, const QString& object, const QString& action,
                                int leaseS) const;
     Q_INVOKABLE void dismiss(const QString& id);

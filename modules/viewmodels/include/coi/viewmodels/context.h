@@ -48,6 +48,8 @@ QString whyNotNow(const Context& context, domain::TargetKind kind, const std::st
 // The active alarm of the highest priority at an object; null when there is none. Shelved and suppressed
 // alarms do not count.
 const domain::Alarm* worstAlarmAt(const domain::State& state, std::string_view object);
+// State word of lane glyphs and tiles: inService, closed, moving, heldOpen, fault, outOfService, unknown.
+QString glyphState(domain::LaneStatus status);
 // State word AlarmSymbol understands: unack, acked, returned, latched, shelved, suppressed, outOfService.
 QString symbolState(domain::AlarmState state);
 

@@ -25,7 +25,14 @@ public:
         Q_EMIT went(screen, kind, id);
     }
 
+    // Opens the override dialog for objects of one kind (lane, gate, carrier); action: code of CommandAction.
+    Q_INVOKABLE void override(const QString& kind, const QStringList& targets, const QString& action)
+    {
+        Q_EMIT overrideRequested(kind, targets, action);
+    }
+
 Q_SIGNALS:
+    void overrideRequested(const QString& kind, const QStringList& targets, const QString& action);
     void went(const QString& screen, const QString& kind, const QString& id);
 };
 
