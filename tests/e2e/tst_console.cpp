@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A console and a gateway, as people use them: log in, watch, command, read the audit, survive a crash.
+#include "gateway_process.h"
+
+using namespace coi::e2e;
+using namespace coi;
+using domain::CommandStatus;
+using transport::LinkState;
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void readyInTwoSeconds();
+    void snapshotDeltasDigest();
+    void framesArrive();
+    void wrongTokenIsRefused();
+    void passwordOpensTheDoor();
+    void commandIsConfirmedAndAudited();
+    void refusedCommandNamesItsCause();
+    void siteFilesAreTheGateways();
+    void simulationObeys();
+    void gatewayDiesAndComesBack();
+    void endsCleanlyOnSigterm();
+
+private:
+    std::unique_ptr<GatewayProcess> m_gateway;
+};
+
+void TestConsole::init()
+{
+    m_gateway = std::make_unique<GatewayProcess>();
+    QVERIFY(m_gateway->start());
+}
+
+void TestConsole::readyInTwoSeconds()
+{
+    QVERIFY2(m_gateway->readyMs() <= 2000, qPrintable(QString::number(m_gateway->readyMs())));
+}
+
+void TestConsole::snapshotDeltasDigest()
+{
+    Console c;
+    c.enter(*m_gateway);
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.link(), LinkState::Live, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().lanes.size(), std::size_t(42), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().carriers.size(), std::size_t(24), 10'000);
+    QCOMPARE(c.mirror.state().sim.size(), std::size_t(1));
+    QCOMPARE(c.mirror.welcome()->simulated, true);
+    const auto digests = c.mirror.counters().digestsMatched;
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.counters().digestsMatched >= digests + 2, 15'000);
+    QVERIFY(c.mirror.counters().deltas > 5);
+    QCOMPARE(c.mirror.counters().digestMismatches, std::uint64_t(0));
+    QCOMPARE(c.mirror.counters().gaps, std::uint64_t(0));
+}
+
+void TestConsole::framesArrive()
+{
+    Console c;
+    QSignalSpy poses(&c.mirror, &client::Mirror::posesChanged), heat(&c.mirror, &client::Mirror::heatChanged);
+    c.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(poses.size() >= 20 && heat.size() >= 2, 15'000);
+    QVERIFY(!c.mirror.poses()->poses.empty());
+    QVERIFY(!c.mirror.heat()->zones.empty());
+}
+
+void TestConsole::wrongTokenIsRefused()
+{
+    Console c;
+    c.enter(m_gateway->url(), {std::string(43, 'x'), {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(c.session.error(), transport::LinkError::WrongCredentials, 10'000);
+    QVERIFY(!c.mirror.hasState());
+}
+
+void TestConsole::passwordOpensTheDoor()
+{
+    QProcess add;
+    add.start(QStringLiteral(COI_GATEWAY_PROGRAM),
+              {QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("vu.hoang"),
+               QStringLiteral("--role"), QStringLiteral("operator"), QStringLiteral("--data"),
+               m_gateway->dataDir()});
+    QVERIFY(add.waitForStarted());
+    add.write("a long enough password\n");
+    add.closeWriteChannel();
+    QVERIFY(add.waitForFinished());
+    QCOMPARE(add.exitCode(), 0);
+    Console wrong;
+    wrong.enter(m_gateway->url(), {{}, "vu.hoang", "not this password"});
+    QTRY_COMPARE_WITH_TIMEOUT(wrong.session.error(), transport::LinkError::WrongCredentials, 10'000);
+    Console right; // the running gateway has noticed the new account
+    right.enter(m_gateway->url(), {{}, "vu.hoang", "a long enough password"});
+    QTRY_COMPARE_WITH_TIMEOUT(right.mirror.link(), LinkState::Live, 10'000);
+    QCOMPARE(right.mirror.welcome()->role, std::string("operator"));
+}
+
+void TestConsole::commandIsConfirmedAndAudited()
+{
+    Console c;
+    c.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.live() && c.mirror.state().lanes.count("1X-E2"), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().lanes.at("1X-E2").status, domain::LaneStatus::InService,
+                              10'000);
+    const auto id =
+        c.tracker.issue(domain::TargetKind::Lane, "1X-E2", domain::CommandAction::Close, "floor cleaning");
+    QTRY_COMPARE_WITH_TIMEOUT(c.tracker.find(id)->status, CommandStatus::Confirmed, 30'000);
+    QCOMPARE(c.mirror.state().lanes.at("1X-E2").status, domain::LaneStatus::Closed);
+    domain::AuditQuery query;
+    query.object = "1X-E2";
+    query.from = c.mirror.gatewayTime() - std::chrono::hours{1};
+    query.to = c.mirror.gatewayTime() + std::chrono::hours{1};
+    std::optional<domain::AuditResult> result;
+    c.requests.audit(query, &c.session, [&result](const domain::AuditResult& r) { result = r; });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 10'000);
+    QCOMPARE(result->error, std::string());
+    QCOMPARE(result->rows.size(), std::size_t(2));
+    QCOMPARE(result->rows[0].what, std::string("command confirmed")); // newest first
+    QCOMPARE(result->rows[1].what, std::string("command requested"));
+    for (const domain::AuditRow& row : result->rows) {
+        QCOMPARE(row.commandId, id);
+        QCOMPARE(row.who, std::string("console"));
+        QCOMPARE(row.cause, std::string("floor cleaning"));
+    }
+}
+
+void TestConsole::refusedCommandNamesItsCause()
+{
+    Console c;
+    c.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.live() && c.mirror.state().lanes.size() == 42, 10'000);
+    const auto id = c.tracker.issue(domain::TargetKind::Lane, "9X-E2", domain::CommandAction::Close, "x");
+    QTRY_COMPARE_WITH_TIMEOUT(c.tracker.find(id)->status, CommandStatus::Refused, 10'000);
+    QCOMPARE(c.tracker.find(id)->cause, domain::Refusal::ObjectUnknown);
+}
+
+void TestConsole::siteFilesAreTheGateways()
+{
+    Console c;
+    c.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.live(), 10'000);
+    std::optional<client::SiteFiles> files;
+    c.requests.siteFiles(&c.session, [&files](const core::Result<client::SiteFiles>& r) {
+        if (r)
+            files = *r;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(files, 10'000);
+    for (const char* name : {"site.geojson", "flows.json", "alarms.json"}) {
+        QFile file(QStringLiteral(COI_SOURCE_DIR "/resources/sites/mong-cai/") + QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(files->at(name) == file.readAll());
+    }
+}
+
+void TestConsole::simulationObeys()
+{
+    Console c;
+    c.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.live() && !c.mirror.state().sim.empty(), 10'000);
+    const auto ask = [&c](const domain::SimRequest& request) {
+        std::optional<domain::Reply> reply;
+        c.requests.simulation(request, &c.session, [&reply](const domain::Reply& r) { reply = r; });
+        [&reply] { QTRY_VERIFY_WITH_TIMEOUT(reply, 20'000); }();
+        return reply.value_or(domain::Reply{{}, domain::Refusal::LinkLost, {}});
+    };
+    domain::SimRequest fast;
+    fast.speed = 60;
+    QCOMPARE(ask(fast).cause, domain::Refusal::None);
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().sim.at("sim").speed, 60.0, 5'000);
+    domain::SimRequest jump;
+    jump.timeOfDayS = 15 * 3600;
+    QCOMPARE(ask(jump).cause, domain::Refusal::None);
+    const auto hour = [&c] { return (core::toMs(c.mirror.gatewayTime()) / 3'600'000 + 7) % 24; };
+    QTRY_COMPARE_WITH_TIMEOUT(hour(), 15, 5'000);
+    domain::SimRequest bad;
+    bad.speed = 4000;
+    QCOMPARE(ask(bad).cause, domain::Refusal::OutOfRange);
+    QCOMPARE(c.mirror.counters().digestMismatches, std::uint64_t(0));
+}
+
+void TestConsole::gatewayDiesAndComesBack()
+{
+    Console c;
+    c.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.live() && c.mirror.state().lanes.size() == 42, 10'000);
+    domain::SimRequest fault;
+    fault.inject = domain::FaultInjection{domain::FaultKind::EGateFault, "1X-E3", 0};
+    c.requests.simulation(fault, &c.session, [](const domain::Reply&) {});
+    const auto raised = [&c] {
+        for (const auto& [id, alarm] : c.mirror.state().alarms) {
+            if (alarm.object == "1X-E3")
+                return id;
+        }
+        return std::string();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!raised().empty(), 60'000);
+    const std::string id = raised();
+    const auto raisedAt = c.mirror.state().alarms.at(id).raisedAt;
+    const auto epoch = c.mirror.epoch();
+    QElapsedTimer sinceKill;
+    sinceKill.start();
+    m_gateway->kill9();
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.link(), LinkState::LinkLost, 3'000);
+    QVERIFY(sinceKill.elapsed() <= 3'200);
+    const auto lost = c.tracker.issue(domain::TargetKind::Lane, "1X-E2", domain::CommandAction::Close, "x");
+    QCOMPARE(c.tracker.find(lost)->cause, domain::Refusal::LinkLost);
+    QVERIFY(m_gateway->start());
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.link(), LinkState::Live, 20'000);
+    QVERIFY(c.mirror.epoch() != epoch);
+    QVERIFY(c.mirror.state().alarms.count(id) == 1);
+    QCOMPARE(c.mirror.state().alarms.at(id).raisedAt, raisedAt);
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().lanes.size(), std::size_t(42), 10'000);
+    QCOMPARE(c.mirror.counters().digestMismatches, std::uint64_t(0));
+}
+
+void TestConsole::endsCleanlyOnSigterm()
+{
+    Console c;
+    c.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.live(), 10'000);
+    QCOMPARE(m_gateway->terminate(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.link(), LinkState::LinkLost, 3'000);
+}
+
+QTEST_GUILESS_MAIN(TestConsole)
+#include "tst_console.moc"
