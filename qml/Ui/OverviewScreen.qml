@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Both bridges in ten seconds: key figures, the plan with everything that moves on it, the inspector of the chosen object.
 import QtQuick
+import Coi.Controls
 import Coi.ViewModels
 
 FocusScope {
@@ -7,4 +9,37 @@ FocusScope {
 
     required property Console console
     property bool shown: false
+
+    Binding {
+        target: screen.console.overview
+        property: "active"
+        value: screen.shown
+    }
+
+    OverviewFigures {
+        id: figures
+
+        anchors { left: parent.left; right: inspector.left; top: parent.top; rightMargin: Theme.panelGap }
+        height: Theme.kpiTileH
+        figures: screen.console.overview.figures
+        shownCount: Theme.compact ? 6 : 8
+    }
+
+    OverviewPlan {
+        id: plan
+
+        anchors { left: parent.left; right: inspector.left; top: figures.bottom; bottom: parent.bottom }
+        anchors { rightMargin: Theme.panelGap; topMargin: Theme.panelGap }
+        focus: true
+        console: screen.console
+    }
+
+    Inspector {
+        id: inspector
+
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.inspectorW
+        console: screen.console
+        model: screen.console.inspector
+    }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Active alarms at the chosen object and its members.
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Column {
+    id: root
+
+    required property InspectorModel model
+
+    visible: rows.count > 0
+    spacing: Theme.spaceXs
+
+    Heading {
+        size: Theme.fontTable
+        text: qsTr("Active alarms here")
+    }
+    Repeater {
+        id: rows
+
+        model: root.model.alarms
+        Item {
+            id: row
+
+            required property string text
+            required property string priority
+            required property string alarmState
+            required property string since
+            required property string who
+
+            width: root.width
+            height: Theme.rowHDense
+            AlarmSymbol {
+                id: symbol
+
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.alarmSymbolList
+                priority: row.priority
+                alarmState: row.alarmState
+            }
+            CText {
+                anchors { left: symbol.right; leftMargin: Theme.spaceS; right: when.left; rightMargin: Theme.spaceS }
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.fontTable
+                elide: Text.ElideRight
+                text: row.text
+            }
+            Caption {
+                id: when
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: row.who === "" ? row.since : row.since + " · " + row.who
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The strip of key figures; `shownCount` of them fit.
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Row {
+    id: strip
+
+    required property KeyFigures figures
+    required property int shownCount
+    readonly property real tileWidth: (width - (shownCount - 1) * spacing) / shownCount
+
+    spacing: Theme.panelGap
+
+    Repeater {
+        model: strip.figures
+
+        KpiTile {
+            id: tile
+
+            required property int index
+            required property string figureId
+            required property string note
+            required property string alarm
+            required name
+            required value
+            required unit
+            required alarmState
+            required trend
+            required missed
+
+            visible: index < strip.shownCount
+            width: strip.tileWidth
+            height: strip.height
+            foot: tile.note
+            alarmPriority: tile.alarm
+            clickable: false
+        }
+    }
+}

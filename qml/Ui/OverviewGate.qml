@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lane or gate on the plan: glyph by state and direction, ordinal, alarm outside the glyph.
+import QtQuick
+import Coi.Controls
+
+FocusScope {
+    id: root
+
+    required property string objectId
+    required property string group
+    required property string status
+    required property string look
+    required property string text
+    required property string label
+    required property string alarm
+    required property string alarmState
+    required property real planX
+    required property real planY
+    required property bool exit
+    required property bool stale
+    property real zoom: 1
+    property real textZoom: 1
+    property bool chosen: false
+    readonly property bool smallDoor: look === "door"
+    readonly property real glyph: (smallDoor ? 12 : 20) * Math.max(0.75, Math.min(zoom, 2))
+
+    signal picked
+
+    x: planX * zoom - width / 2
+    y: planY * zoom - height / 2
+    width: glyph
+    height: glyph
+    opacity: stale ? 0.65 : 1
+    activeFocusOnTab: group === "lane"
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Keys.onReturnPressed: picked()
+    Keys.onSpacePressed: picked()
+
+    LaneGlyph {
+        anchors.fill: parent
+        visible: root.look === "gate"
+        size: root.glyph
+        laneState: root.status
+        direction: root.exit ? "up" : "down"
+    }
+    BarrierGlyph {
+        anchors.fill: parent
+        visible: root.look !== "gate"
+        size: root.glyph
+        barrierState: root.status === "inService" ? "open" : root.status
+    }
+    CText {
+        visible: root.text !== ""
+        anchors.horizontalCenter: root.smallDoor ? undefined : parent.horizontalCenter
+        anchors.right: root.smallDoor ? parent.left : undefined
+        anchors.rightMargin: Theme.spaceXs
+        y: root.smallDoor ? (root.height - height) / 2 : root.exit ? -height : root.height
+        size: Theme.fontOrdinal
+        tone: CText.Caption
+        text: root.text
+    }
+    AlarmSymbol {
+        visible: root.alarm !== ""
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.exit ? -height - 14 * Theme.scale : root.height + 14 * Theme.scale
+        size: Theme.alarmSymbolMarker
+        priority: root.alarm
+        alarmState: root.alarmState
+    }
+    SelectionBrackets {
+        anchors.fill: parent
+        anchors.margins: -3
+        arm: 6
+        visible: root.chosen
+    }
+    FocusRing { visible: root.activeFocus }
+    TapHandler { onTapped: root.picked() }
+}
