@@ -124,7 +124,10 @@ bool serveLoads(GateModel& m, SidingUse use, Direction d)
     if (m.fleet.loads[indexOf(d)].empty())
         return false;
     const int carrier = idleIn(m, use);
-    if (carrier == kNone || batteryPct(m, carrierOf(m, carrier)) < kLowest)
+    if (carrier == kNone)
+        return false;
+    const bool chargerAhead = use == SidingUse::Away && freeCount(m, SidingUse::Charger) > 0;
+    if (batteryPct(m, carrierOf(m, carrier)) < (chargerAhead ? kChargeBelow : kLowest))
         return false;
     startLoading(m, carrier, d);
     return true;
@@ -181,7 +184,7 @@ Move betterPlace(const GateModel& m, const Carrier& c)
     };
     const bool low = batteryPct(m, c) < kChargeBelow;
     if (in == SidingUse::Away) {
-        if (low)
+        if (low && freeCount(m, SidingUse::Charger) > comingTo(m, SidingUse::Charger))
             return {SidingUse::Charger, kNone, true};
         const bool full = freeCount(m, SidingUse::Away) == 0;
         const bool idleLong = freeCount(m, SidingUse::Away) < 3 && m.now - c.idleSince > kIdleAway;
@@ -189,9 +192,11 @@ Move betterPlace(const GateModel& m, const Carrier& c)
                 full || idleLong};
     }
     if (low && in != SidingUse::Charger) {
-        const Move charger = near(SidingUse::Charger);
+        if (const Move charger = near(SidingUse::Charger); charger.any)
+            return charger;
         // From where no charger is reached directly the way to one leads over the other side.
-        return charger.any ? charger : Move{SidingUse::Away, kNone, batteryPct(m, c) < kLowest};
+        if (batteryPct(m, c) < kLowest)
+            return {SidingUse::Away, kNone, true};
     }
     if (in == SidingUse::Charger) {
         const Move home = near(SidingUse::Home);

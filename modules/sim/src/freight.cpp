@@ -348,9 +348,7 @@ void joinLaneQueue(GateModel& m, std::uint32_t slot)
     ZoneState& zone = m.zones[at(r.zone)];
     zone.queue.push(slot);
     ++zone.arrivals;
-    for (const int lane : m.plan->zones[at(r.zone)].lanes)
-        if (m.lanes[at(lane)].zone == r.zone && serveNext(m, lane))
-            break;
+    callNext(m, r.zone);
 }
 
 void arrive(GateModel& m, std::uint32_t slot)
@@ -547,6 +545,7 @@ void finishTruck(GateModel& m, int lane)
         m.emit(std::move(report));
     }
     l.occupant = kNoSlot;
+    l.freeSince = m.now;
     ++l.served, ++m.stats.laneServed[at(lane)];
     t.lane = kNone;
     reach(m, slot, FreightStage::YardIn);

@@ -103,7 +103,7 @@ struct LaneState
 {
     domain::LaneStatus status = domain::LaneStatus::Closed, target = domain::LaneStatus::Closed;
     domain::Direction direction = Direction::Exit;
-    Tick moveStart = 0, moveEnd = 0, busySince = 0;
+    Tick moveStart = 0, moveEnd = 0, busySince = 0, freeSince = 0;
     std::uint8_t fromPct = 0, toPct = 0;
     std::uint32_t occupant = kNoSlot, timer = 0, doneTimer = 0;
     int zone = kNone;

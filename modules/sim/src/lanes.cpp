@@ -155,9 +155,19 @@ void finishTraveller(GateModel& m, int lane, GateResult result)
         m.emit(report);
     ++m.stats.results[static_cast<std::size_t>(result)];
     l.occupant = kNoSlot;
+    l.freeSince = m.now;
     if (leaves)
         ++l.served, ++m.stats.laneServed[at(lane)];
-    leaveLane(m, slot, lane, leaves);
+    leaveLane(m, slot, leaves);
+}
+
+// Would the lane take somebody of its zone's queue? The newest one decides: older ones were asked before.
+bool suitsAny(const GateModel& m, int lane)
+{
+    const auto& queue = m.zones[at(m.lanes[at(lane)].zone)].queue;
+    if (queue.empty() || m.plan->lanes[at(lane)].spec->kind == LaneKind::Truck)
+        return !queue.empty();
+    return suits(m, m.travellers[queue.at(queue.size() - 1)], lane);
 }
 
 bool serveTraveller(GateModel& m, int lane)
@@ -227,6 +237,24 @@ bool serveNext(GateModel& m, int lane)
     return serveTraveller(m, lane);
 }
 
+void callNext(GateModel& m, int zone)
+{
+    int best = kNone;
+    for (const int lane : m.plan->zones[at(zone)].lanes) {
+        const LaneState& l = m.lanes[at(lane)];
+        if (l.zone != zone || l.occupant != kNoSlot || !laneServes(m, lane) || !suitsAny(m, lane))
+            continue;
+        if (best == kNone || l.freeSince < m.lanes[at(best)].freeSince)
+            best = lane;
+    }
+    for (std::size_t lane = 0; best == kNone && lane < m.lanes.size(); ++lane) // reversed ones
+        if (m.lanes[lane].zone == zone && m.plan->lanes[lane].zone != zone &&
+            serveNext(m, static_cast<int>(lane)))
+            return;
+    if (best != kNone)
+        serveNext(m, best);
+}
+
 void onLaneDone(GateModel& m, int lane, std::uint32_t timer)
 {
     LaneState& l = m.lanes[at(lane)];
@@ -254,8 +282,7 @@ void onLaneMove(GateModel& m, int lane, std::uint32_t timer)
     }
     l.status = l.target;
     observeLane(m, lane);
-    while (serveNext(m, lane) && l.occupant == kNoSlot) {
-    }
+    serveNext(m, lane);
     if (m.plan->lanes[at(lane)].spec->kind == LaneKind::Igv)
         wakeFleet(m);
 }

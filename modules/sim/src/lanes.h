@@ -15,6 +15,9 @@ int openLanes(const GateModel& m, int zone); // at least 1
 // Lets the next one in, if the lane is free and somebody suits. True when somebody went in.
 bool serveNext(GateModel& m, int lane);
 
+// Somebody has come: the suitable lane that has been free longest takes him.
+void callNext(GateModel& m, int zone);
+
 // Starts moving towards LaneState::target.
 void retarget(GateModel& m, int lane);
 

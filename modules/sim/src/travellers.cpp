@@ -123,10 +123,7 @@ void joinQueue(GateModel& m, std::uint32_t slot)
     t.motion = {m.now, m.now + 3 * kSecond, static_cast<float>(here.x), static_cast<float>(here.y), 0, 0};
     zone.queue.push(slot);
     ++zone.arrivals;
-    for (const int lane : m.plan->zones[at(t.zone)].lanes)
-        if (m.lanes[at(lane)].zone == t.zone && serveNext(m, lane))
-            break;
-    // A reversed lane belongs to another zone's plan.
+    callNext(m, t.zone);
 }
 
 Spot stationSpot(const GateModel& m, const Traveller& t, int station)
@@ -329,14 +326,12 @@ void onTravellerDone(GateModel& m, std::uint32_t slot)
         toExit(m, slot);
 }
 
-void leaveLane(GateModel& m, std::uint32_t slot, int lane, bool accepted)
+void leaveLane(GateModel& m, std::uint32_t slot, bool accepted)
 {
     Traveller& t = m.travellers[slot];
     t.lane = kNone;
-    const Spot behind = accepted ? m.plan->lanes[at(lane)].after : m.plan->lanes[at(lane)].before;
     const Spot here = spotOf(m, t, m.now);
     t.motion = {m.now, m.now, 0, 0, static_cast<float>(here.x), static_cast<float>(here.y)};
-    (void)behind;
     if (accepted) {
         onwards(m, slot, true);
         return;

@@ -12,7 +12,7 @@ void onTravellerLeg(GateModel& m, std::uint32_t traveller);
 void onTravellerDone(GateModel& m, std::uint32_t traveller);
 
 // The lane is done with its traveller: onwards, or to a booth.
-void leaveLane(GateModel& m, std::uint32_t traveller, int lane, bool accepted);
+void leaveLane(GateModel& m, std::uint32_t traveller, bool accepted);
 // May this lane serve this traveller?
 bool suits(const GateModel& m, const Traveller& t, int lane);
 // Sends everybody who waits in a zone without any lane to a zone that has one.
