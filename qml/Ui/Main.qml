@@ -11,8 +11,10 @@ Window {
     required property Entrance entrance
     readonly property bool running: entrance.phase === "running" && entrance.console !== null
 
-    width: Theme.windowWidth
-    height: Theme.windowHeight
+    width: Theme.standardWidth
+    height: Theme.standardWidth * 9 / 16
+    minimumWidth: Theme.compactWidth * 3 / 4
+    minimumHeight: Theme.compactWidth / 2
     visible: true
     color: Theme.bg0
     title: qsTr("COI operations centre")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands around every screen, and the screens themselves, each loaded when first shown and kept.
+// What stands around every screen, and the screens themselves. Everything is reached by name: openScreen, openDialog.
 import QtQuick
+import QtQuick.Window
+import Coi.Controls
 import Coi.ViewModels
 
 FocusScope {
@@ -9,4 +11,193 @@ FocusScope {
     required property Console console
     required property Entrance entrance
     property string current: "overview"
+    property string dialog
+    property int beat: 0
+    property list<string> visited
+    readonly property int frame: modeFrame.thickness
+    readonly property list<string> names: ["overview", "lanes", "alarms", "cameras", "freight", "dashboard"]
+    readonly property list<string> labels: Theme.compact ? [qsTr("Plan"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Figures")] : shell.titles
+    readonly property list<string> titles: [qsTr("Overview"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Dashboard")]
+    readonly property list<string> subs: [qsTr("both bridges"), qsTr("both bridges, both directions"), qsTr("by ISA-18.2"), qsTr("live pictures"), qsTr("consignments and IGV"), qsTr("shift manager")]
+
+    // False when there is no such screen.
+    function openScreen(name: string): bool {
+        if (shell.names.indexOf(name) < 0)
+            return false;
+        if (name !== shell.current) {
+            shell.visited.push(shell.current);
+            shell.current = name;
+        }
+        screens.forceActiveFocus();
+        return true;
+    }
+
+    function goBack() {
+        if (shell.visited.length === 0)
+            return;
+        const before = shell.visited[shell.visited.length - 1];
+        shell.visited.length = shell.visited.length - 1;
+        shell.current = before;
+        screens.forceActiveFocus();
+    }
+
+    // False when there is no such dialog; the one in view closes.
+    function openDialog(name: string): bool {
+        if (!dialogs.has(name) || (name === "simulation" && !shell.console.shell.simulated))
+            return false;
+        shell.dialog = name;
+        dialogs.forceActiveFocus();
+        return true;
+    }
+
+    function toggleDialog(name: string) {
+        if (shell.dialog === name)
+            shell.closeDialogs();
+        else
+            shell.openDialog(name);
+    }
+
+    function closeDialogs() {
+        shell.dialog = "";
+        linkNotice.fold();
+        screens.forceActiveFocus();
+    }
+
+    focus: true
+    objectName: "shell"
+    Component.onCompleted: screens.forceActiveFocus()
+    Keys.onEscapePressed: event => {
+        if (shell.dialog !== "" || linkNotice.open)
+            shell.closeDialogs();
+        else
+            event.accepted = false;
+    }
+
+    Connections {
+        target: shell.console.navigation
+
+        function onWent(screen: string, kind: string, id: string) {
+            shell.closeDialogs();
+            shell.openScreen(screen);
+        }
+    }
+
+    // The bar in the LIVE chip moves when the window is really drawn, once a second.
+    Connections {
+        property real last: 0
+
+        target: shell.Window.window
+
+        function onAfterAnimating() {
+            const now = Date.now();
+            if (now - last >= 950) {
+                last = now;
+                shell.beat += 1;
+            }
+        }
+    }
+
+    ShellKeyboard {
+        onScreenWanted: name => {
+            shell.closeDialogs();
+            shell.openScreen(name);
+        }
+        onDialogWanted: name => shell.toggleDialog(name)
+        onBackWanted: shell.goBack()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg0
+    }
+
+    ShellScreens {
+        id: screens
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.railW + Theme.panelGap
+        anchors.topMargin: Theme.topbarH + Theme.bannerH + Theme.panelGap
+        anchors.rightMargin: Theme.panelGap
+        anchors.bottomMargin: Theme.statusH + Theme.panelGap
+        focus: true
+        console: shell.console
+        current: shell.current
+        stale: shell.console.shell.linkLost
+    }
+
+    ShellRail {
+        y: Theme.topbarH
+        height: parent.height - y
+        names: shell.names
+        labels: shell.labels
+        current: shell.current
+        frame: shell.frame
+        onOpened: name => shell.openScreen(name)
+        onHelpRequested: shell.openDialog("keys")
+        onSettingsRequested: shell.openDialog("settings")
+    }
+
+    ShellStatusBar {
+        x: Theme.railW
+        y: parent.height - height
+        width: parent.width - x
+        model: shell.console.shell
+        commands: shell.console.commands
+        frame: shell.frame
+        onKeysRequested: shell.openDialog("keys")
+    }
+
+    ShellDialogs {
+        id: dialogs
+
+        anchors.fill: parent
+        anchors.topMargin: Theme.topbarH + Theme.bannerH
+        console: shell.console
+        entrance: shell.entrance
+        current: shell.dialog
+        screen: shell.current
+        menuLeft: Theme.railW + Theme.panelGap
+        menuRight: parent.width - shell.frame
+        menuTop: Theme.strokeControl
+        onClosed: shell.closeDialogs()
+        onWanted: name => shell.openDialog(name)
+    }
+
+    BannerBar {
+        x: Theme.railW
+        y: Theme.topbarH
+        width: parent.width - x
+        model: shell.console.shell.banner
+        stale: shell.console.shell.linkLost
+        keysActive: shell.dialog === "" || shell.dialog === "simulation"
+        frame: shell.frame
+    }
+
+    ShellTopBar {
+        id: topBar
+
+        width: parent.width
+        model: shell.console.shell
+        title: shell.titles[shell.names.indexOf(shell.current)]
+        level: shell.current === "overview" ? "L1" : "L2"
+        sub: shell.subs[shell.names.indexOf(shell.current)]
+        frame: shell.frame
+        beat: shell.beat
+        onSearchRequested: shell.openDialog("finder")
+        onSimulationRequested: shell.toggleDialog("simulation")
+        onUserRequested: shell.toggleDialog("user")
+    }
+
+    ShellLinkNotice {
+        id: linkNotice
+
+        anchors.centerIn: screens
+        model: shell.console.shell
+    }
+
+    ModeFrame {
+        id: modeFrame
+
+        mode: shell.console.shell.mode
+    }
 }

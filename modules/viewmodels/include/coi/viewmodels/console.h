@@ -41,6 +41,7 @@ class Console : public QObject
 public:
     explicit Console(const Context& context, QObject* parent = nullptr);
 
+    const Context& context() const { return m_context; }
     Formats* formats() const { return &m_context.formats; }
     media::CameraHub* cameraHub() const { return &m_context.cameras; }
     CommandDesk* commands() { return &m_commands; }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys that work everywhere. Letters and "?" act only outside text fields: a text field takes them first.
+import QtQuick
+import QtQuick.Window
+
+Item {
+    id: root
+
+    signal screenWanted(string name)
+    signal dialogWanted(string name)
+    signal backWanted
+
+    function toggleFullScreen() {
+        const window = root.Window.window;
+        window.visibility = window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+    }
+
+    component ScreenKey: Shortcut {
+        id: key
+
+        property string screen
+
+        autoRepeat: false
+        onActivated: root.screenWanted(key.screen)
+    }
+
+    ScreenKey {
+        sequence: "F1"
+        screen: "overview"
+    }
+    ScreenKey {
+        sequence: "F2"
+        screen: "lanes"
+    }
+    ScreenKey {
+        sequence: "F3"
+        screen: "alarms"
+    }
+    ScreenKey {
+        sequence: "F4"
+        screen: "cameras"
+    }
+    ScreenKey {
+        sequence: "F5"
+        screen: "freight"
+    }
+    ScreenKey {
+        sequence: "F6"
+        screen: "dashboard"
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: root.dialogWanted("finder")
+    }
+    Shortcut {
+        sequence: "Ctrl+."
+        onActivated: root.dialogWanted("simulation")
+    }
+    Shortcut {
+        sequence: "Alt+Left"
+        onActivated: root.backWanted()
+    }
+    Shortcut {
+        sequence: "?"
+        onActivated: root.dialogWanted("keys")
+    }
+    Shortcut {
+        sequence: "F11"
+        onActivated: root.toggleFullScreen()
+    }
+}

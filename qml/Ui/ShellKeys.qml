@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys that work on the screen in view, and those that work everywhere.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coi.Controls
+
+DialogFrame {
+    id: root
+
+    property string screen
+    readonly property list<string> everywhereKeys: ["F1", "Ctrl+K", "A", "G", "Alt+Left", "Esc", "Ctrl+.", "F11", "?"]
+    readonly property list<string> everywhereTexts: [qsTr("F1 to F6: screens"), qsTr("go to anything"), qsTr("acknowledge the first alarm; critical and high open first"), qsTr("go to the place of the first alarm"), qsTr("screen before"), qsTr("close, clear"), qsTr("controls of the simulation"), qsTr("full screen"), qsTr("these keys")]
+    readonly property list<string> screenKeys: {
+        switch (root.screen) {
+        case "overview":
+            return ["+", "-", "0", "Tab", "Return"];
+        case "lanes":
+            return ["X", "Ctrl+A", "Return", "O", "C", "W"];
+        case "alarms":
+            return ["N", "S", "E", "X", "Ctrl+A"];
+        case "cameras":
+            return ["Alt+1", "Alt+2", "Alt+3", "Alt+4"];
+        case "freight":
+            return ["P", "Return"];
+        default:
+            return ["Tab"];
+        }
+    }
+    readonly property list<string> screenTexts: {
+        switch (root.screen) {
+        case "overview":
+            return [qsTr("closer"), qsTr("farther"), qsTr("whole plan"), qsTr("next object"), qsTr("choose")];
+        case "lanes":
+            return [qsTr("choose the lane"), qsTr("choose all shown"), qsTr("open the lane"), qsTr("open or hold"), qsTr("close"), qsTr("out of service")];
+        case "alarms":
+            return [qsTr("next new alarm"), qsTr("shelve"), qsTr("escalate"), qsTr("choose the alarm"), qsTr("choose all shown")];
+        case "cameras":
+            return [qsTr("one picture"), qsTr("four pictures"), qsTr("nine pictures"), qsTr("sixteen pictures")];
+        case "freight":
+            return [qsTr("pause or resume the vehicle"), qsTr("choose")];
+        default:
+            return [qsTr("next control")];
+        }
+    }
+
+    title: qsTr("Keys")
+    iconName: "keyboard"
+    dialogWidth: 100 * Theme.spaceS
+    dialogHeight: 62 * Theme.spaceS
+
+    component KeyTable: Column {
+        id: table
+
+        property string title
+        property list<string> keys
+        property list<string> texts
+
+        spacing: Theme.spaceS
+
+        Heading {
+            text: table.title
+        }
+
+        Repeater {
+            model: table.keys.length
+
+            Item {
+                id: line
+
+                required property int index
+
+                width: table.width
+                height: Math.max(Theme.keyCap, meaning.implicitHeight)
+
+                KeyCap {
+                    anchors.verticalCenter: parent.verticalCenter
+                    keys: table.keys[line.index]
+                }
+
+                CText {
+                    id: meaning
+
+                    x: 10 * Theme.spaceS
+                    width: parent.width - x
+                    size: Theme.fontTable
+                    wrapMode: Text.Wrap
+                    text: table.texts[line.index]
+                }
+            }
+        }
+    }
+
+    KeyTable {
+        x: Theme.spaceXl
+        y: Theme.spaceL
+        width: parent.width / 2 - 2 * Theme.spaceXl
+        title: qsTr("On this screen")
+        keys: root.screenKeys
+        texts: root.screenTexts
+    }
+
+    KeyTable {
+        x: parent.width / 2
+        y: Theme.spaceL
+        width: parent.width / 2 - Theme.spaceXl
+        title: qsTr("Everywhere")
+        keys: root.everywhereKeys
+        texts: root.everywhereTexts
+    }
+}

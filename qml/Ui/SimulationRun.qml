@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Speed, pause and steps of the simulation.
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+FocusScope {
+    id: root
+
+    required property SimulationModel model
+    property bool usable: true
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.spaceS
+
+        Heading {
+            text: qsTr("Speed")
+        }
+
+        SegmentedControl {
+            width: parent.width
+            fillWidth: true
+            focus: true
+            enabled: root.usable
+            name: qsTr("Speed")
+            labels: root.model.speedLabels
+            currentIndex: root.model.speedIndex
+            onActivated: index => root.model.setSpeedIndex(index)
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.spaceS
+
+            TextButton {
+                iconName: root.model.paused ? "play" : "pause"
+                text: root.model.paused ? qsTr("Go on") : qsTr("Pause")
+                keys: "P"
+                canRun: root.usable
+                onClicked: root.model.setPaused(!root.model.paused)
+            }
+
+            TextButton {
+                iconName: "stepForward"
+                text: qsTr("Step 1 s")
+                canRun: root.usable && root.model.paused
+                whyNot: qsTr("pause first")
+                onClicked: root.model.step(1)
+            }
+
+            TextButton {
+                iconName: "stepForward"
+                text: qsTr("Step 60 s")
+                canRun: root.usable && root.model.paused
+                whyNot: qsTr("pause first")
+                onClicked: root.model.step(60)
+            }
+        }
+    }
+}
