@@ -117,6 +117,7 @@ FocusScope {
             font.underline: true
             text: qsTr("show")
             Accessible.role: Accessible.Link
+            Accessible.onPressAction: root.childrenRequested()
 
             MouseArea {
                 anchors.fill: parent

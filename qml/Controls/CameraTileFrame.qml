@@ -54,7 +54,10 @@ FocusScope {
     Accessible.name: root.name + " " + root.place + ", " + overlay.spokenState
     Accessible.onPressAction: root.clicked(Qt.NoModifier)
     Keys.onReturnPressed: root.opened()
-    Keys.onSpacePressed: event => root.clicked(event.modifiers)
+    Keys.onSpacePressed: event => {
+        ring.byPointer = false;
+        root.clicked(event.modifiers);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -87,6 +90,7 @@ FocusScope {
     MouseArea {
         anchors.fill: parent
         onClicked: mouse => {
+            ring.byPointer = true;
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.clicked(mouse.modifiers);
         }
@@ -124,6 +128,8 @@ FocusScope {
     }
 
     FocusRing {
+        id: ring
+
         shown: root.activeFocus
     }
 }

@@ -29,6 +29,13 @@ FocusScope {
             root.closeRequested();
     }
 
+    FocusGuard {
+        id: before
+
+        other: after
+        forward: false
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim
@@ -138,5 +145,10 @@ FocusScope {
             width: parent.width
             height: root.footerHeight
         }
+    }
+    FocusGuard {
+        id: after
+
+        other: before
     }
 }

@@ -54,7 +54,10 @@ FocusScope {
     Accessible.selectable: true
     Accessible.selected: root.selected
     Accessible.onPressAction: root.clicked(Qt.NoModifier)
-    Keys.onSpacePressed: event => root.clicked(event.modifiers)
+    Keys.onSpacePressed: event => {
+        ring.byPointer = false;
+        root.clicked(event.modifiers);
+    }
     Keys.onReturnPressed: root.opened()
     Keys.onEnterPressed: root.opened()
 
@@ -177,6 +180,7 @@ FocusScope {
         anchors.fill: parent
         hoverEnabled: true
         onClicked: mouse => {
+            ring.byPointer = true;
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.clicked(mouse.modifiers);
         }
@@ -184,6 +188,8 @@ FocusScope {
     }
 
     FocusRing {
+        id: ring
+
         shown: root.activeFocus
     }
 }

@@ -34,6 +34,7 @@ FocusScope {
     }
 
     function step(by: int) {
+        ring.byPointer = false;
         const from = root.multiple ? root.cursor : root.currentIndex;
         const next = Math.max(0, Math.min(root.count - 1, from + by));
         root.cursor = next;
@@ -82,6 +83,7 @@ FocusScope {
                 on: root.isOn(field.index)
                 last: field.index === root.count - 1
                 onPressed: {
+                    ring.byPointer = true;
                     root.forceActiveFocus(Qt.MouseFocusReason);
                     root.cursor = field.index;
                     root.activated(field.index);
@@ -91,6 +93,8 @@ FocusScope {
     }
 
     FocusRing {
+        id: ring
+
         shown: root.activeFocus
     }
 }

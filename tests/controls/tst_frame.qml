@@ -17,6 +17,23 @@ Item {
         dialogHeight: 400
         title: "Reverse 1N-E6"
         visible: false
+
+        Field {
+            id: reason
+        }
+
+        TextButton {
+            id: withdraw
+
+            y: 60
+            text: "Withdraw"
+        }
+    }
+
+    TextButton {
+        id: below
+
+        text: "Below the dialog"
     }
 
     ModeFrame {
@@ -75,6 +92,23 @@ Item {
             dialog.closable = false;
             keyClick(Qt.Key_Escape);
             compare(closes.count, 1);
+        }
+
+        function test_tabStaysInsideTheDialog_data() {
+            return [{tag: "forward", key: Qt.Key_Tab}, {tag: "backward", key: Qt.Key_Backtab}];
+        }
+
+        function test_tabStaysInsideTheDialog(row) {
+            dialog.visible = true;
+            reason.forceActiveFocus(Qt.TabFocusReason);
+            let seen = 0;
+            for (let i = 0; i < 6; ++i) {
+                keyClick(row.key);
+                verify(dialog.activeFocus, "focus left after " + i);
+                verify(!below.activeFocus);
+                seen += withdraw.activeFocus ? 1 : 0;
+            }
+            compare(seen, 2);
         }
 
         function test_modeFrameIsThereInEveryModeButLive_data() {

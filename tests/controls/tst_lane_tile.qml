@@ -103,6 +103,16 @@ Item {
             compare(tile.selected, false);
         }
 
+        function test_focusShowsForTheKeyboardOnly() {
+            const ring = tile.children[tile.children.length - 1];
+            tile.focus = false;
+            mouseClick(tile);
+            verify(tile.activeFocus);
+            verify(!ring.visible);
+            keyClick(Qt.Key_Space);
+            verify(ring.visible);
+        }
+
         function test_keysSelectAndOpen() {
             tile.forceActiveFocus();
             keyClick(Qt.Key_Space);
