@@ -79,6 +79,9 @@ public:
     /// Empty if nobody shows the camera.
     std::optional<FeedHealth> health(const QString& cameraId) const;
 
+    /// Whether the clocks run: only while somebody looks or a feed lingers.
+    bool ticking() const { return m_tick.isActive() || m_present.isActive(); }
+
     int decodersRunning() const { return m_stats.decoding; }
     int decodersWaiting() const { return m_stats.waiting; }
     int drawnRunning() const { return m_stats.drawn; }
