@@ -166,6 +166,8 @@ private:
         a.shelvedUntil = {};
         edit.updateState(hold);
         edit.note("unshelved", {}, "time over");
+        if (hold == AlarmHold::None && edit.active() && !edit.announced())
+            edit.note("raised");
         edit.scheduleFrom(m_now);
         edit.updateState(hold);
     }

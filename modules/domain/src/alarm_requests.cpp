@@ -77,6 +77,8 @@ Fault unshelve(AlarmEdit& e, const AlarmRequest& r, const std::string& who, UtcT
     e.alarm().shelvedUntil = {};
     e.updateState(AlarmHold::None);
     e.note("unshelved", who, r.comment);
+    if (e.active() && !e.announced())
+        e.note("raised");
     e.scheduleFrom(now);
     e.updateState(AlarmHold::None);
     return {};
