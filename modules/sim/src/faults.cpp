@@ -178,7 +178,7 @@ void coachWave(GateModel& m, int direction)
         if (m.plan->flows->travellers[i].coachShare > 0)
             cls = static_cast<std::uint8_t>(i);
     for (int i = 0; i < kCoaches; ++i)
-        addCoach(m, static_cast<std::uint8_t>(direction), cls);
+        addCoach(m, static_cast<std::uint8_t>(direction), cls, true);
 }
 
 // The effect, when it begins (`on`) and when it ends.

@@ -65,8 +65,7 @@ Tick rollTo(GateModel& m, Carrier& c, double fromM, double toM, double speed)
         toM += length;
     const double metres = std::max(0.0, toM - fromM);
     const auto time = static_cast<Tick>(metres / speed * 1e6);
-    c.motion = {m.now, m.now + time,  static_cast<float>(fromM), 0.5F, static_cast<float>(toM),
-                0.5F,  Motion::kChain};
+    c.motion = along(m.now, time, Motion::kChain, fromM, toM, 0.5);
     consume(m, c, metres);
     return time;
 }
@@ -75,13 +74,7 @@ Tick rollOnSiding(GateModel& m, Carrier& c, const Siding& s, double fromU, doubl
 {
     const double metres = std::abs(toU - fromU) * s.lengthM;
     const auto time = static_cast<Tick>(metres / m.plan->fleet.yardSpeed * 1e6);
-    c.motion = {m.now,
-                m.now + time,
-                static_cast<float>(fromU),
-                0.5F,
-                static_cast<float>(toU),
-                0.5F,
-                static_cast<std::int16_t>(s.surface)};
+    c.motion = along(m.now, time, static_cast<std::int16_t>(s.surface), fromU, toU, 0.5);
     consume(m, c, metres);
     return time;
 }
@@ -406,12 +399,6 @@ void wakeFleet(GateModel& m)
     for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)
         if (m.fleet.carriers[i].waiting)
             goOn(m, static_cast<int>(i));
-}
-
-void releaseDoor(GateModel& m, int gate)
-{
-    (void)gate;
-    wakeFleet(m);
 }
 
 } // namespace coi::sim

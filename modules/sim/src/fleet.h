@@ -15,8 +15,6 @@ void onCarrierStep(GateModel& m, int carrier, std::uint32_t timer);
 void dispatchFleet(GateModel& m);
 // Something has become free: lets waiting carriers try again.
 void wakeFleet(GateModel& m);
-// A door of an IGV gate has come back to automatic.
-void releaseDoor(GateModel& m, int gate);
 
 domain::FieldAck commandCarrier(GateModel& m, const domain::FieldCommand& command);
 void stallCarrier(GateModel& m, int carrier, bool stalled);

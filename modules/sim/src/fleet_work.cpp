@@ -273,13 +273,8 @@ void startFleet(GateModel& m)
             const std::uint32_t u =
                 m.draw(EntityClass::Carrier, static_cast<std::uint32_t>(next), Purpose::Place);
             c.batteryMilliWh = capacity * (45 + u % 50) / 100;
-            c.motion = {0,
-                        0,
-                        0,
-                        0.5F,
-                        static_cast<float>(f.sidings[s].stopU),
-                        0.5F,
-                        static_cast<std::int16_t>(f.sidings[s].surface)};
+            c.motion =
+                along(0, 0, static_cast<std::int16_t>(f.sidings[s].surface), 0, f.sidings[s].stopU, 0.5);
             c.direction =
                 static_cast<std::uint8_t>(use == SidingUse::Away ? Direction::Entry : Direction::Exit);
             // One in twelve is in the workshop's hands for the day.

@@ -72,10 +72,12 @@ struct Coach
     std::uint32_t number = 0;
     std::uint16_t people = 0, off = 0;
     std::uint8_t direction = 0, cls = 0, bay = 0;
+    bool groupList = false; // its people go to the booths together
 };
 
 enum class Step : std::uint8_t {
     Deck,
+    AtDoor,
     ToHealth,
     Health,
     ToQueue,
@@ -124,7 +126,7 @@ struct ZoneState
     Ring<std::uint32_t> queue; // travellers, or trucks at vehicle zones
     std::int32_t arrivals = 0; // since the last report
     std::int32_t reported = -1;
-    Tick reportedAt = 0, watchedSince = 0;
+    Tick reportedAt = 0, watchedSince = 0, movedUp = 0;
 };
 
 struct StationState
@@ -134,7 +136,7 @@ struct StationState
     std::array<std::int32_t, 3> last{-1, -1, -1}; // waiting, in service, open servers as reported
     bool faulty = false, dirty = false;
     std::uint64_t stands = 0; // taken places of served vehicles
-    Tick reportedAt = 0;
+    Tick reportedAt = 0, movedUp = 0;
 };
 
 enum class TruckStep : std::uint8_t {
@@ -143,7 +145,9 @@ enum class TruckStep : std::uint8_t {
     Driving,
     LaneQueue,
     AtLane,
+    LaneApproach,
     Merge,
+    Rejoin,
     Documents,
     Weigh,
     Yellow,
@@ -165,7 +169,7 @@ struct Truck
     std::array<Tick, 10> stamps{}; // per FreightStage, 0 = not reached
     Tick arrived = 0, queuedAt = 0;
     std::uint32_t number = 0;
-    float weightT = 0;
+    float weightT = 0, targetM = 0; // targetM: where it goes after Rejoin
     std::int16_t flow = kNone, lane = kNone, carrier = kNone, stand = kNone;
     std::uint8_t direction = 0;
     domain::CustomsChannel channel = domain::CustomsChannel::None;
@@ -239,6 +243,7 @@ struct GateModel
     std::vector<GateState> gates;
     std::vector<ZoneState> zones;
     std::vector<StationState> stations;
+    std::array<Ring<std::uint32_t>, 2> doorQueues; // travellers in front of a shut hall door
     FleetState fleet;
     std::vector<Fault> faults;
     GateStats stats;

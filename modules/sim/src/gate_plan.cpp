@@ -152,6 +152,8 @@ void GatePlan::compileLanes()
         }
         lane.before = {lane.spot.x, lane.spot.y + (up ? 14 : -14)};
         lane.after = {lane.spot.x, lane.spot.y + (up ? -16 : 16)};
+        if (const int track = site->surfaceIndex(spec.surface); track >= 0)
+            lane.before = geometry.at(track, 0, 0.5), lane.after = geometry.at(track, 1, 0.5);
         lanes.push_back(lane);
     }
     for (ZonePlan& a : zones)
@@ -216,6 +218,7 @@ void GatePlan::compileHall(Direction d)
     }
     if (n > 0)
         lanesAt = {lanesAt.x / n, lanesAt.y / n};
+    compileDoor(h, d);
     h.bridgeSide = h.deck >= 0 ? geometry.at(h.deck, d == Direction::Exit ? 0 : 1, 0.5) : lanesAt;
     h.landSide = h.forecourt >= 0 ? geometry.at(h.forecourt, 0.5, 0.5) : lanesAt;
     h.health = stationFor(StationKind::HealthScreening, Bridge::BacLuan1, d);
@@ -224,6 +227,24 @@ void GatePlan::compileHall(Direction d)
     if (h.health >= 0)
         h.healthFirst = distance(from, stations[at(h.health)].spot) < distance(from, lanesAt);
     h.routeUnits = std::max(1.0, distance(lanesAt, h.bridgeSide));
+}
+
+// The door by which people come into the hall: of those nearest to the hall the first one on their way.
+void GatePlan::compileDoor(HallPlan& h, Direction d) const
+{
+    const auto way = [](Spot p) { return p.y; };
+    for (std::size_t g = 0; g < site->gates.size(); ++g) {
+        const auto& gate = site->gates[g];
+        if (gate.kind != domain::GateKind::HallDoor || gate.bridge != Bridge::BacLuan1)
+            continue;
+        domain::Pose pose;
+        const Spot p{gate.plan.x, gate.plan.y};
+        if (!geometry.place(pose, h.places, p, {}))
+            continue;
+        const bool later = h.door >= 0 && (way(p) < way(h.doorSpot)) == (d == Direction::Exit);
+        if (!later)
+            h.door = static_cast<int>(g), h.doorSpot = p;
+    }
 }
 
 void GatePlan::compileTimes()

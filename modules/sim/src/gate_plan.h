@@ -60,6 +60,8 @@ struct HallPlan
     std::vector<int> eGateZones, boothZones;
     int health = -1, customs = -1; // stations
     bool healthFirst = false;
+    int door = -1; // gate by which people come in, -1: always open
+    Spot doorSpot;
     double routeUnits = 1; // plan units of the walk through the hall, to share out its time
 };
 
@@ -173,6 +175,7 @@ private:
     void compileLanes();
     void compileStations();
     void compileHall(Direction d);
+    void compileDoor(HallPlan& hall, Direction d) const;
     void compileRoad(Direction d);
     void compileRoadStops(Direction d);
     void compileChain(Direction d, const std::vector<int>& tracks, int deck);

@@ -33,6 +33,31 @@ double distance(Spot a, Spot b)
     return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }
 
+Motion straight(Tick now, Tick time, Spot from, Spot to)
+{
+    Motion m;
+    m.t0 = now, m.t1 = now + time;
+    m.a0 = static_cast<float>(from.x), m.b0 = static_cast<float>(from.y);
+    m.a1 = static_cast<float>(to.x), m.b1 = static_cast<float>(to.y);
+    return m;
+}
+
+// On a track, or on a chain when `track` is Motion::kChain.
+Motion along(Tick now, Tick time, std::int16_t track, double from, double to, double v)
+{
+    Motion m = straight(now, time, {from, v}, {to, v});
+    m.track = track;
+    return m;
+}
+
+Motion through(Tick now, Tick time, Spot from, Spot middle, Spot to)
+{
+    Motion m = straight(now, time, from, to);
+    m.am = static_cast<float>(middle.x), m.bm = static_cast<float>(middle.y);
+    m.bend = true;
+    return m;
+}
+
 Geometry::Geometry(const domain::Site& site)
 {
     for (const domain::Surface& s : site.surfaces) {
@@ -124,7 +149,7 @@ double Geometry::fit(const Mapped& m, Spot p, double& u, double& v) const
     return overshoot(u) * m.planLength + overshoot(v) * vLength;
 }
 
-void Geometry::place(domain::Pose& pose, const std::vector<std::uint8_t>& candidates, Spot p,
+bool Geometry::place(domain::Pose& pose, const std::vector<std::uint8_t>& candidates, Spot p,
                      Spot direction) const
 {
     double best = 1e18, u = 0, v = 0;
@@ -145,6 +170,7 @@ void Geometry::place(domain::Pose& pose, const std::vector<std::uint8_t>& candid
         const double relative = turnOf(direction.x, direction.y) - turn + 1;
         pose.heading = static_cast<std::uint8_t>(static_cast<int>(relative * 256.0 + 0.5) & 255);
     }
+    return best <= 0;
 }
 
 void Geometry::placeOnTrack(domain::Pose& pose, int track, double u, double v)

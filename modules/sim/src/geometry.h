@@ -16,7 +16,9 @@ struct Motion
     static constexpr std::int16_t kChain = -2; // a is metres along the chain of tracks of its kind of body
     Tick t0 = 0, t1 = 0;
     float a0 = 0, b0 = 0, a1 = 0, b1 = 0;
+    float am = 0, bm = 0;       // with `bend`: passes here when half of the time is over
     std::int16_t track = kPlan; // else a surface: a, b are u, v
+    bool bend = false;
 
     double share(Tick now) const
     {
@@ -24,8 +26,14 @@ struct Motion
             return 1;
         return now <= t0 ? 0 : static_cast<double>(now - t0) / static_cast<double>(t1 - t0);
     }
-    double a(Tick now) const { return a0 + (a1 - a0) * share(now); }
-    double b(Tick now) const { return b0 + (b1 - b0) * share(now); }
+    double a(Tick now) const { return between(a0, am, a1, share(now)); }
+    double b(Tick now) const { return between(b0, bm, b1, share(now)); }
+    double between(float from, float middle, float to, double s) const
+    {
+        if (!bend)
+            return from + (to - from) * s;
+        return s < 0.5 ? from + (middle - from) * s * 2 : middle + (to - middle) * (s * 2 - 1);
+    }
     bool moving(Tick now) const { return now < t1 && (a0 != a1 || b0 != b1); }
 };
 
@@ -35,6 +43,9 @@ struct Spot
 };
 
 double distance(Spot a, Spot b); // plan units
+Motion straight(Tick now, Tick time, Spot from, Spot to);
+Motion along(Tick now, Tick time, std::int16_t track, double from, double to, double v);
+Motion through(Tick now, Tick time, Spot from, Spot middle, Spot to);
 
 class Geometry
 {
@@ -53,8 +64,8 @@ public:
     OnTrack project(int track, Spot p) const;
 
     // Surface, u and v of a plan point: on the candidate that holds it, else clamped to the nearest one.
-    // `direction` (plan units) sets the heading.
-    void place(domain::Pose& pose, const std::vector<std::uint8_t>& candidates, Spot p, Spot direction) const;
+    // `direction` (plan units) sets the heading. True: a candidate holds it.
+    bool place(domain::Pose& pose, const std::vector<std::uint8_t>& candidates, Spot p, Spot direction) const;
     // On a track: heading along it.
     static void placeOnTrack(domain::Pose& pose, int track, double u, double v);
 

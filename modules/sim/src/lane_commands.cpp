@@ -195,8 +195,8 @@ void onGateMove(GateModel& m, int gate, std::uint32_t timer)
         return;
     g.status = g.target;
     observeGate(m, gate);
-    if (g.status == LaneStatus::InService)
-        releaseDoor(m, gate);
+    if (g.status == LaneStatus::InService || g.status == LaneStatus::HeldOpen)
+        openDoor(m, gate);
     wakeFleet(m);
 }
 

@@ -124,12 +124,7 @@ void startTraveller(GateModel& m, int lane, std::uint32_t slot, std::size_t rank
     t.step = Step::AtLane;
     t.lane = static_cast<std::int16_t>(lane);
     t.waited += wait;
-    t.motion = {m.now,
-                m.now + std::min<Tick>(time / 2, 3 * kSecond),
-                static_cast<float>(from.x),
-                static_cast<float>(from.y),
-                static_cast<float>(plan.spot.x),
-                static_cast<float>(plan.spot.y)};
+    t.motion = through(m.now, std::min<Tick>(time / 2, 3 * kSecond), from, plan.before, plan.spot);
     const auto stage = plan.spec->kind == LaneKind::Booth ? GateStage::Booth : GateStage::EGate;
     m.stats.wait[static_cast<std::size_t>(stage)][t.direction].add(wait);
     l.occupant = slot;
@@ -350,6 +345,8 @@ void observeLane(GateModel& m, int lane)
                 : o.positionPct >= 50 ? BarrierPosition::Open
                                       : BarrierPosition::Closed;
     o.occupied = l.occupant != kNoSlot;
+    if (l.direction != m.plan->lanes[at(lane)].spec->direction)
+        o.direction = l.direction;
     o.staffed = l.status != LaneStatus::Closed && l.status != LaneStatus::OutOfService;
     if (!m.plan->lanes[at(lane)].inPhase)
         o.note = m.plan->config.phase == 1 ? "Opens in phase 2" : "Not used in phase 2";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poses.h"
 
+#include "freight_steps.h"
 #include "travellers.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ using domain::PoseKind;
 namespace {
 
 constexpr double kTruckGapM = 17;
+constexpr Tick kMoveUp = 4 * kSecond;
 
 void onChain(const Chain& chain, double metres, double v, Pose& pose)
 {
@@ -82,35 +84,41 @@ Pose truckPose(const Truck& t)
     return pose;
 }
 
-void queuedTrucks(const GateModel& m, std::vector<Pose>& out)
+// While a queue moves up: how far everybody still is behind his new place, in places.
+double behind(Tick movedUp, Tick now)
 {
-    for (const RoadPlan& road : m.plan->roads) {
+    return std::max(0.0, 1 - static_cast<double>(now - movedUp) / static_cast<double>(kMoveUp));
+}
+
+void queuedTrucks(const GateModel& m, Tick now, std::vector<Pose>& out)
+{
+    for (const Direction d : {Direction::Exit, Direction::Entry}) {
+        const RoadPlan& road = m.plan->roads[indexOf(d)];
         if (road.zone == kNone)
             continue;
         const auto& queue = m.zones[at(road.zone)].queue;
         const ZonePlan& zone = m.plan->zones[at(road.zone)];
-        const auto& r = zone.spec->plan;
-        const std::size_t room = at(road.columns * road.rows);
-        for (std::size_t i = 0; i < std::min(queue.size(), room); ++i) {
-            const auto column = i % at(road.columns), row = i / at(road.columns);
-            const double depth = (static_cast<double>(row) + 0.5) / road.rows;
-            const Spot p{r.x + r.w * (static_cast<double>(column) + 0.5) / road.columns,
-                         r.y + r.h * (zone.spec->headAtTop ? depth : 1 - depth)};
+        const double s = behind(m.zones[at(road.zone)].movedUp, now);
+        const Spot ahead{0, zone.spec->headAtTop ? -1.0 : 1.0};
+        for (std::size_t i = 0; i < std::min(queue.size(), at(road.columns * road.rows)); ++i) {
+            const Spot to = laneQueueSpot(m, d, i), from = laneQueueSpot(m, d, i + 1);
             Pose pose = truckPose(m.trucks[queue.at(i)]);
-            m.plan->geometry.place(pose, zone.places, p, {0, zone.spec->headAtTop ? -1.0 : 1.0});
+            m.plan->geometry.place(pose, zone.places,
+                                   {to.x + (from.x - to.x) * s, to.y + (from.y - to.y) * s}, ahead);
             out.push_back(pose);
         }
     }
 }
 
 // Who waits for a station stands behind the stop, one behind the other; a long queue is cut at the lanes.
-void waitingTrucks(const GateModel& m, std::vector<Pose>& out, std::vector<bool>& drawn)
+void waitingTrucks(const GateModel& m, Tick now, std::vector<Pose>& out, std::vector<bool>& drawn)
 {
     for (std::size_t s = 0; s < m.stations.size(); ++s) {
         if (m.plan->stations[s].spec->bridge != domain::Bridge::BacLuan2)
             continue;
         const auto& queue = m.stations[s].station.queue();
-        std::array<double, 2> rank{};
+        const double s0 = behind(m.stations[s].movedUp, now);
+        std::array<double, 2> rank{s0, s0};
         for (std::size_t i = 0; i < queue.size(); ++i) {
             const std::uint32_t slot = queue.at(i).slot;
             const Truck& t = m.trucks[slot];
@@ -135,9 +143,9 @@ void otherTrucks(const GateModel& m, Tick now, const std::vector<bool>& drawn, s
             continue;
         const Truck& t = m.trucks[slot];
         const RoadPlan& road = m.plan->roads[t.direction];
-        if (!t.visible || t.step == TruckStep::LaneQueue)
-            if (!t.visible || t.motion.track != Motion::kChain || now >= t.motion.t1)
-                continue;
+        // Those in a lane queue are drawn with it; the step is named already while they drive to it.
+        if (!t.visible || (t.step == TruckStep::LaneQueue && now >= t.motion.t1))
+            continue;
         Pose pose = truckPose(t);
         if (t.motion.track == Motion::kChain) {
             onChain(t.onSpur ? road.spur : road.chain, t.motion.a(now), t.motion.b(now), pose);
@@ -197,9 +205,9 @@ void writePoses(const GateModel& m, Tick now, std::vector<Pose>& out)
     out.clear();
     queuedPeople(m, now, out);
     otherPeople(m, now, out);
-    queuedTrucks(m, out);
+    queuedTrucks(m, now, out);
     std::vector<bool> drawn(m.trucks.slots());
-    waitingTrucks(m, out, drawn);
+    waitingTrucks(m, now, out, drawn);
     otherTrucks(m, now, drawn, out);
     coaches(m, out);
     for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)

@@ -18,7 +18,7 @@ using domain::StationKind;
 
 namespace {
 
-constexpr Tick kLaneBeat = 10; // seconds
+constexpr Tick kLaneBeat = 2; // seconds; a lane silent for 3 s counts as offline
 constexpr Tick kQueueBeat = 2 * kSecond, kStationBeat = 10 * kSecond;
 
 void feedsAlive(GateModel& m, Tick second)
@@ -181,7 +181,7 @@ const char* noteOf(const Truck& t)
     case TruckStep::CarrierQueue:
         return t.direction == 0 ? "Waits for a carrier" : "Waits for a carrier in Dongxing";
     default:
-        return t.mismatch && t.stage >= FreightStage::Weigh ? "Weight differs from declaration" : "";
+        return "";
     }
 }
 
@@ -282,6 +282,8 @@ void crowdGrid(const GateModel& m, int zone, std::vector<std::uint32_t>& cells)
         return;
     for (std::size_t i = 0; i < queue.size(); ++i) {
         const Spot p = queueSpot(plan, m.travellers[queue.at(i)], i, queue.size());
+        if (p.y < spec.plan.y || p.y > spec.plan.y + spec.plan.h)
+            continue; // stands outside of a full zone
         // Spread over the four nearest cells by distance, so that the picture does not flicker.
         const double x = (p.x - spec.plan.x) / spec.plan.w * nx - 0.5,
                      y = (p.y - spec.plan.y) / spec.plan.h * ny - 0.5;
@@ -318,6 +320,9 @@ void observeConsignment(GateModel& m, std::uint32_t slot)
     c.stage = t.stage;
     c.place = placeOf(m, t);
     c.note = noteOf(t);
+    if (t.mismatch && t.stage >= FreightStage::Weigh && t.stage < FreightStage::Cleared)
+        c.note = std::string(domain::kNoteWeightMismatch) + ": +" +
+                 std::to_string(500 + t.number * 37 % 900) + " kg";
     c.stamps.resize(t.stamps.size());
     for (std::size_t i = 0; i < t.stamps.size(); ++i)
         if (t.stamps[i] > 0)

@@ -123,12 +123,12 @@ void onTravellerSource(GateModel& m, std::uint32_t source)
     m.schedule(std::max(m.now, nextArrival(m, s)), TieClass::Arrival, Kind::TravellerSource, source);
 }
 
-void addCoach(GateModel& m, std::uint8_t direction, std::uint8_t cls)
+void addCoach(GateModel& m, std::uint8_t direction, std::uint8_t cls, bool groupList)
 {
     const auto& flows = *m.plan->flows;
     Coach c;
     c.number = ++m.coachNumber;
-    c.direction = direction, c.cls = cls;
+    c.direction = direction, c.cls = cls, c.groupList = groupList;
     const auto block = m.draws.block(c.number, static_cast<std::uint32_t>(EntityClass::Coach),
                                      static_cast<std::uint32_t>(Purpose::Coach));
     c.people =
@@ -146,7 +146,7 @@ void addCoach(GateModel& m, std::uint8_t direction, std::uint8_t cls)
 void onCoachSource(GateModel& m, std::uint32_t source)
 {
     Source& s = m.sources[source];
-    addCoach(m, s.direction, s.cls);
+    addCoach(m, s.direction, s.cls, false);
     m.schedule(std::max(m.now, nextArrival(m, s)), TieClass::Arrival, Kind::CoachSource, source);
 }
 

@@ -16,7 +16,7 @@ void onTravellerSource(GateModel& m, std::uint32_t source);
 void onCoachSource(GateModel& m, std::uint32_t source);
 void onCoachStep(GateModel& m, std::uint32_t coach);
 void onFreightSource(GateModel& m, std::uint32_t source);
-// A coach that is not in the timetable.
-void addCoach(GateModel& m, std::uint8_t direction, std::uint8_t cls);
+// A coach; with `groupList` its people cross on one list and so by the booths.
+void addCoach(GateModel& m, std::uint8_t direction, std::uint8_t cls, bool groupList);
 
 } // namespace coi::sim

@@ -11,6 +11,8 @@ namespace {
 
 constexpr Tick kShortest = 2 * kSecond; // walk
 constexpr double kWalkSpread = 9;       // plan units around a meeting point
+constexpr double kTightest = 0.155;     // m2 a person
+constexpr double kSpill = 1.5;          // a crowd reaches behind its zone by half of its depth
 
 double centred(std::uint32_t u)
 {
@@ -39,23 +41,17 @@ void walk(GateModel& m, std::uint32_t slot, Step step, Spot to)
     const auto part =
         static_cast<Tick>(static_cast<double>(whole) * std::min(1.0, distance(from, to) / hall.routeUnits));
     t.step = step;
-    t.motion = {m.now,
-                m.now + std::max(kShortest, part),
-                static_cast<float>(from.x),
-                static_cast<float>(from.y),
-                static_cast<float>(to.x),
-                static_cast<float>(to.y)};
+    t.motion = straight(m.now, std::max(kShortest, part), from, to);
     m.schedule(t.motion.t1, TieClass::Arrival, Kind::TravellerLeg, slot, m.travellers.generation(slot));
 }
 
 void walkDeck(GateModel& m, std::uint32_t slot)
 {
     Traveller& t = m.travellers[slot];
-    const float v = 0.1F + 0.8F * static_cast<float>(t.lateral) / 65536.0F;
+    const double v = 0.1 + 0.8 * t.lateral / 65536.0;
     const Tick time = m.plan->times.deckWalk.at(m.draw(EntityClass::Traveller, t.number, Purpose::Walk, 1));
     t.step = Step::Deck;
-    t.motion = {m.now, m.now + std::max(time, kShortest),           0, v, 1,
-                v,     static_cast<std::int16_t>(hallOf(m, t).deck)};
+    t.motion = along(m.now, std::max(time, kShortest), static_cast<std::int16_t>(hallOf(m, t).deck), 0, 1, v);
     m.schedule(t.motion.t1, TieClass::Arrival, Kind::TravellerLeg, slot, m.travellers.generation(slot));
 }
 
@@ -120,7 +116,7 @@ void joinQueue(GateModel& m, std::uint32_t slot)
     ZoneState& zone = m.zones[at(t.zone)];
     t.step = Step::Queued;
     t.queuedAt = m.now;
-    t.motion = {m.now, m.now + 3 * kSecond, static_cast<float>(here.x), static_cast<float>(here.y), 0, 0};
+    t.motion = straight(m.now, 3 * kSecond, here, here);
     zone.queue.push(slot);
     ++zone.arrivals;
     callNext(m, t.zone);
@@ -156,11 +152,35 @@ void toCustoms(GateModel& m, std::uint32_t slot)
         toExit(m, slot);
 }
 
+bool doorShut(const GateModel& m, std::uint8_t direction)
+{
+    const int door = m.plan->halls[direction].door;
+    if (door < 0)
+        return false;
+    const domain::LaneStatus s = m.gates[at(door)].status;
+    return s != domain::LaneStatus::InService && s != domain::LaneStatus::HeldOpen;
+}
+
+void waitAtDoor(GateModel& m, std::uint32_t slot)
+{
+    Traveller& t = m.travellers[slot];
+    const Spot here = spotOf(m, t, m.now);
+    const double outside = t.direction == indexOf(Direction::Exit) ? 20 : -10;
+    const Spot door = hallOf(m, t).doorSpot;
+    t.step = Step::AtDoor;
+    t.motion = straight(m.now, 10 * kSecond, here, around(m, t, {door.x, door.y + outside}, 60, 16, 4));
+    m.doorQueues[t.direction].push(slot);
+}
+
 // From where he enters the hall, or from the lane.
 void onwards(GateModel& m, std::uint32_t slot, bool throughLane)
 {
     Traveller& t = m.travellers[slot];
     const HallPlan& hall = hallOf(m, t);
+    if (!throughLane && doorShut(m, t.direction)) {
+        waitAtDoor(m, slot);
+        return;
+    }
     if (!t.screened && hall.health >= 0 && hall.healthFirst != throughLane)
         walk(m, slot, Step::ToHealth, stationSpot(m, t, hall.health));
     else if (throughLane)
@@ -207,7 +227,7 @@ double crowdArea(double rank, double n, double areaM2, double capacity)
 {
     // Square metres a person at the head leaves himself, by how full the zone is.
     constexpr std::array<std::pair<double, double>, 7> comfort{
-        {{0, 1.5}, {0.2, 1.1}, {0.4, 0.75}, {0.6, 0.45}, {0.8, 0.27}, {1.0, 0.2}, {1.6, 0.15}}};
+        {{0, 1.5}, {0.09, 1.05}, {0.17, 0.75}, {0.35, 0.5}, {0.74, 0.27}, {1.0, 0.2}, {1.6, kTightest}}};
     const double fill = capacity > 0 ? n / capacity : n / std::max(areaM2, 1.0);
     double head = comfort.back().second;
     for (std::size_t i = 1; i < comfort.size(); ++i) {
@@ -218,8 +238,8 @@ double crowdArea(double rank, double n, double areaM2, double capacity)
         head = y0 + (y1 - y0) * (fill - x0) / (x1 - x0);
         break;
     }
-    if (n * head > areaM2)
-        return areaM2 * rank / n;                                      // packed
+    if (n * head > areaM2) // packed, at worst beyond the zone
+        return std::max(areaM2 / n, kTightest) * rank;
     const double slack = std::min(2.0, 2 * (areaM2 / (n * head) - 1)); // looser towards the tail
     return head * rank * (1 + slack * rank / (2 * n));
 }
@@ -259,10 +279,11 @@ void addTraveller(GateModel& m, std::uint8_t direction, std::uint8_t cls, std::u
     ++m.stats.travellersArrived[direction][cls & 1U];
     const HallPlan& hall = hallOf(m, t);
     Spot start = around(m, t, hall.landSide, 110, 12, 0);
+    t.referred = coach != kNoSlot && m.coaches[coach].groupList;
     if (coach != kNoSlot && hall.forecourt >= 0)
         start = around(m, t, m.plan->geometry.at(hall.forecourt, (m.coaches[coach].bay + 0.5) / 6.0, 0.5),
                        kWalkSpread, kWalkSpread, 0);
-    t.motion = {m.now, m.now, 0, 0, static_cast<float>(start.x), static_cast<float>(start.y)};
+    t.motion = straight(m.now, 0, start, start);
     const std::uint32_t slot = m.travellers.make(t);
     if (direction == indexOf(Direction::Entry) && hall.deck >= 0)
         walkDeck(m, slot);
@@ -306,6 +327,13 @@ void onTravellerLeg(GateModel& m, std::uint32_t slot)
     }
 }
 
+void openDoor(GateModel& m, int gate)
+{
+    for (std::size_t d = 0; d < 2; ++d)
+        while (m.plan->halls[d].door == gate && !m.doorQueues[d].empty())
+            onwards(m, m.doorQueues[d].pop(), false);
+}
+
 void onTravellerDone(GateModel& m, std::uint32_t slot)
 {
     const Traveller t = m.travellers[slot];
@@ -331,7 +359,7 @@ void leaveLane(GateModel& m, std::uint32_t slot, bool accepted)
     Traveller& t = m.travellers[slot];
     t.lane = kNone;
     const Spot here = spotOf(m, t, m.now);
-    t.motion = {m.now, m.now, 0, 0, static_cast<float>(here.x), static_cast<float>(here.y)};
+    t.motion = straight(m.now, 0, here, here);
     if (accepted) {
         onwards(m, slot, true);
         return;
@@ -353,7 +381,7 @@ void reroute(GateModel& m, int zone)
         }
         const ZonePlan& plan = m.plan->zones[at(zone)];
         const Spot here = queueSpot(plan, t, i, queue.size());
-        t.motion = {m.now, m.now, 0, 0, static_cast<float>(here.x), static_cast<float>(here.y)};
+        t.motion = straight(m.now, 0, here, here);
         t.waited += m.now - t.queuedAt;
         queue.take(i);
         toQueue(m, slot);

@@ -15,6 +15,8 @@ void onTravellerDone(GateModel& m, std::uint32_t traveller);
 void leaveLane(GateModel& m, std::uint32_t traveller, bool accepted);
 // May this lane serve this traveller?
 bool suits(const GateModel& m, const Traveller& t, int lane);
+// A hall door is open again: who waited outside goes in.
+void openDoor(GateModel& m, int gate);
 // Sends everybody who waits in a zone without any lane to a zone that has one.
 void reroute(GateModel& m, int zone);
 
