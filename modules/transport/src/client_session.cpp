@@ -28,7 +28,9 @@ ClientSession::ClientSession(SessionTimes times, QObject* parent) : QObject(pare
 
 ClientSession::~ClientSession()
 {
-    closeSocket();
+    if (m_socket)
+        m_socket->disconnect(this);
+    delete m_socket.data();
 }
 
 void ClientSession::connectTo(const ConnectOptions& options)
@@ -45,8 +47,11 @@ void ClientSession::connectTo(const ConnectOptions& options)
 
 void ClientSession::disconnectFromGateway()
 {
-    if (m_socket && m_session != 0)
+    if (m_socket && m_session != 0) {
         send(protocol::Bye{protocol::ByeReason::Logout, {}});
+        m_socket->disconnect(this);
+        m_socket->close(); // now: the program may be about to end
+    }
     m_retry.stop();
     closeSocket();
     m_resumeToken.clear();
@@ -82,14 +87,16 @@ void ClientSession::open()
     closeSocket();
     m_sent = 0;
     m_tlsTrouble.clear();
+    m_reached = false;
     m_opened.start();
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setMaxAllowedIncomingFrameSize(protocol::kFromGateway.bytes);
     m_socket->setMaxAllowedIncomingMessageSize(protocol::kFromGateway.bytes);
     connect(m_socket, &QWebSocket::connected, this, &ClientSession::onConnected);
+    connect(m_socket, &QWebSocket::bytesWritten, this, [this] { m_reached = true; });
     connect(m_socket, &QWebSocket::disconnected, this, &ClientSession::onDisconnected);
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &ClientSession::onSocketError);
+            [this](QAbstractSocket::SocketError code) { onSocketError(code); });
     connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
         QStringList texts;
         for (const QSslError& error : errors)
@@ -143,9 +150,14 @@ void ClientSession::closeSocket()
     QWebSocket* socket = m_socket;
     m_socket = nullptr;
     socket->disconnect(this);
-    socket->close();
-    socket->abort();
-    socket->deleteLater();
+    socket->setParent(nullptr);
+    // Not at once: this may run inside one of its signals.
+    QTimer::singleShot(0, socket, [socket] {
+        if (socket->state() == QAbstractSocket::ConnectedState)
+            socket->close();
+        socket->abort();
+        socket->deleteLater();
+    });
 }
 
 void ClientSession::onConnected()
@@ -174,17 +186,14 @@ void ClientSession::onConnected()
         protocol::encode({.session = 0, .epoch = 0, .seq = ++m_sent, .ack = 0}, hello));
 }
 
-void ClientSession::onSocketError()
+void ClientSession::onSocketError(int code)
 {
-    const QAbstractSocket::SocketError code = m_socket->error();
     const QString detail = m_socket->errorString();
     const bool upgraded = m_session != 0 || m_state == LinkState::Authenticating;
     if (upgraded) {
         lose(LinkError::LinkLost, detail);
         return;
     }
-    // Qt reports a failed WebSocket handshake as "connection refused", with the TCP connection still there.
-    const bool reached = m_socket->peerPort() != 0;
     switch (code) {
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
@@ -201,10 +210,11 @@ void ClientSession::onSocketError()
         lose(LinkError::WrongProtocol, detail);
         break;
     case QAbstractSocket::ConnectionRefusedError:
-        if (reached && detail.contains(QLatin1String("403")))
+        // Qt reports a failed WebSocket handshake like this too; its text has the HTTP status.
+        if (m_reached && detail.contains(QLatin1String("403")))
             lose(LinkError::OriginRefused, detail);
         else
-            lose(reached ? LinkError::WrongProtocol : LinkError::HostUnreachable, detail);
+            lose(m_reached ? LinkError::WrongProtocol : LinkError::HostUnreachable, detail);
         break;
     default:
         lose(LinkError::HostUnreachable, detail);
@@ -214,10 +224,15 @@ void ClientSession::onSocketError()
 void ClientSession::onDisconnected()
 {
     const QString reason = m_socket->closeReason();
-    if (m_session == 0 && m_state != LinkState::Authenticating && !m_wasLive)
-        lose(LinkError::WrongProtocol, reason);
-    else
+    if (m_session != 0 || m_state == LinkState::Authenticating || m_wasLive) {
         lose(LinkError::LinkLost, reason);
+        return;
+    }
+    // Qt says why a connection failed just after saying that it did.
+    QTimer::singleShot(0, m_socket, [this, reason, socket = m_socket.data()] {
+        if (socket == m_socket)
+            lose(LinkError::WrongProtocol, reason);
+    });
 }
 
 void ClientSession::onBinary(const QByteArray& bytes)

@@ -59,7 +59,7 @@ private:
     bool prepareTls();
     void closeSocket();
     void onConnected();
-    void onSocketError();
+    void onSocketError(int code);
     void onDisconnected();
     void onBinary(const QByteArray& bytes);
     void onWelcome(const protocol::Message& message);
@@ -79,7 +79,7 @@ private:
     std::optional<protocol::Welcome> m_welcome;
     std::string m_resumeToken;
     std::uint64_t m_session = 0, m_sent = 0, m_epoch = 0, m_ack = 0;
-    bool m_wasLive = false, m_resuming = false;
+    bool m_wasLive = false, m_resuming = false, m_reached = false;
     int m_attempts = 0;
     QElapsedTimer m_heard, m_opened, m_beat;
     core::SystemClock m_clock;

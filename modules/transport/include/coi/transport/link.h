@@ -46,7 +46,7 @@ struct ConnectOptions
 
 struct SessionTimes
 {                       // milliseconds
-    int connect = 8000; // to welcome
+    int connect = 5000; // to welcome
     int heartbeat = protocol::kHeartbeatMs;
     int linkLost = protocol::kLinkLostMs;
     int backOffMin = 250, backOffMax = 8000; // doubled each time, half of it random

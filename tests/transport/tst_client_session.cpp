@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each way a connection can fail has its own cause; a link that dies is noticed in time and comes back.
+#include "fake_gateway.h"
+#include "relay.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+#include <coi/transport/client_session.h>
+
+using namespace coi;
+using test::FakeGateway;
+using test::Relay;
+using transport::ClientSession;
+using transport::ConnectOptions;
+using transport::HubConfig;
+using transport::LinkError;
+using transport::LinkState;
+using transport::SessionTimes;
+
+namespace {
+
+ConnectOptions to(quint16 port, const QString& scheme = QStringLiteral("ws"))
+{
+    ConnectOptions options;
+    options.url = QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(port));
+    options.credentials = {"", "lan", "correct horse battery"};
+    options.console = "VN-SUP-02";
+    return options;
+}
+
+SessionTimes quick()
+{
+    SessionTimes times;
+    times.connect = 600;
+    times.backOffMin = 20;
+    times.backOffMax = 100;
+    return times;
+}
+
+// Says it is in step as soon as the gateway's answer to resume is complete.
+class Follower : public ClientSession
+{
+public:
+    explicit Follower(SessionTimes times = quick()) : ClientSession(times)
+    {
+        connect(this, &ClientSession::welcomed, this, [this] { requestResume(0, 0); });
+        connect(this, &ClientSession::received, this, [this](const protocol::Message& m) {
+            if (std::holds_alternative<protocol::Digest>(m.body))
+                setInStep(m.envelope.epoch, m.envelope.seq);
+        });
+    }
+};
+
+} // namespace
+
+class TestClientSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void goesLive();
+    void namesTheCause_data();
+    void namesTheCause();
+    void gatewayWithoutSubprotocol();
+    void speaksTls();
+    void refusesBadCertificates_data();
+    void refusesBadCertificates();
+    void noticesADeadLink();
+    void resumesByToken();
+    void fallsBackToCredentials();
+    void stopsWhenTheLoginIsRefused();
+    void retriesWithBackOff();
+    void sendsNothingWhileNotLoggedIn();
+    void refusesAGatewayThatBreaksTheRules();
+    void goodbyes();
+
+private:
+    bool makeCertificate(const QString& name, const QString& host, int days);
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_folder;
+};
+
+void TestClientSession::goesLive()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start();
+    Follower session;
+    QSignalSpy states(&session, &ClientSession::stateChanged);
+    session.connectTo(to(hub.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    QList<LinkState> seen;
+    for (const auto& call : states)
+        seen.append(call.at(0).value<LinkState>());
+    QCOMPARE(seen, (QList<LinkState>{LinkState::Connecting, LinkState::Authenticating, LinkState::Syncing,
+                                     LinkState::Live}));
+    QCOMPARE(session.welcome()->displayName, std::string("Phạm Thu Lan"));
+    QCOMPARE(gateway.opened.at(0).console, std::string("VN-SUP-02"));
+    QCOMPARE(session.error(), LinkError::None);
+    QVERIFY(session.silentForMs() >= 0);
+    session.disconnectFromGateway();
+    QCOMPARE(session.state(), LinkState::Disconnected);
+    QTRY_COMPARE(gateway.closed.size(), 1U);
+    QCOMPARE(gateway.closed[0], std::string("logout"));
+}
+
+using Prepare = std::function<ConnectOptions(QObject&, FakeGateway&)>;
+
+void TestClientSession::namesTheCause_data()
+{
+    QTest::addColumn<Prepare>("prepare");
+    QTest::addColumn<LinkError>("cause");
+    const auto answers = [](const QByteArray& text) {
+        return [text](QObject& scope, FakeGateway&) {
+            auto* server = new QTcpServer(&scope);
+            server->listen(QHostAddress::LocalHost);
+            QObject::connect(server, &QTcpServer::newConnection, server, [server, text] {
+                QTcpSocket* socket = server->nextPendingConnection();
+                QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, text] {
+                    socket->readAll();
+                    if (text.isEmpty())
+                        return;
+                    socket->write(text);
+                    socket->disconnectFromHost();
+                });
+            });
+            return to(server->serverPort());
+        };
+    };
+    const auto row = [](const char* name, const Prepare& prepare, LinkError cause) {
+        QTest::newRow(name) << prepare << cause;
+    };
+    row(
+        "good", [](QObject&, FakeGateway& g) { return to(g.hub->port()); }, LinkError::None);
+    row(
+        "good token",
+        [](QObject&, FakeGateway& g) {
+            ConnectOptions options = to(g.hub->port());
+            options.credentials = {"one-time", "", ""};
+            return options;
+        },
+        LinkError::None);
+    row(
+        "wrong password",
+        [](QObject&, FakeGateway& g) {
+            ConnectOptions options = to(g.hub->port());
+            options.credentials.password = "guess";
+            return options;
+        },
+        LinkError::WrongCredentials);
+    row(
+        "wrong token",
+        [](QObject&, FakeGateway& g) {
+            ConnectOptions options = to(g.hub->port());
+            options.credentials = {"yesterday", "", ""};
+            return options;
+        },
+        LinkError::WrongCredentials);
+    row(
+        "nobody listens",
+        [](QObject&, FakeGateway&) {
+            QTcpServer server;
+            server.listen(QHostAddress::LocalHost);
+            return to(server.serverPort());
+        },
+        LinkError::HostUnreachable);
+    row(
+        "unknown host",
+        [](QObject&, FakeGateway&) {
+            ConnectOptions options = to(1);
+            options.url = QUrl(QStringLiteral("ws://no-such-host.invalid:4000"));
+            return options;
+        },
+        LinkError::HostUnreachable);
+    row(
+        "not a WebSocket address",
+        [](QObject&, FakeGateway& g) { return to(g.hub->port(), QStringLiteral("http")); },
+        LinkError::HostUnreachable);
+    row("a web server", answers("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"),
+        LinkError::WrongProtocol);
+    row("a mail server", answers("220 mail.example ESMTP\r\n"), LinkError::WrongProtocol);
+    row("origin refused", answers("HTTP/1.1 403 Access Forbidden\r\n\r\n"), LinkError::OriginRefused);
+    row(
+        "hangs up",
+        [](QObject& scope, FakeGateway&) {
+            auto* server = new QTcpServer(&scope);
+            server->listen(QHostAddress::LocalHost);
+            QObject::connect(server, &QTcpServer::newConnection, server,
+                             [server] { server->nextPendingConnection()->disconnectFromHost(); });
+            return to(server->serverPort());
+        },
+        LinkError::WrongProtocol);
+    row("never answers", answers({}), LinkError::TimedOut);
+    row(
+        "accounts never answer",
+        [](QObject&, FakeGateway& g) {
+            g.muteAuth = true;
+            return to(g.hub->port());
+        },
+        LinkError::TimedOut);
+    row(
+        "no TLS there", [](QObject&, FakeGateway& g) { return to(g.hub->port(), QStringLiteral("wss")); },
+        LinkError::WrongProtocol);
+}
+
+void TestClientSession::namesTheCause()
+{
+    QFETCH(Prepare, prepare);
+    QFETCH(LinkError, cause);
+    FakeGateway gateway;
+    HubConfig config;
+    config.times.hello = config.times.upgrade = 400;
+    gateway.start(config);
+    QObject scope;
+    Follower session;
+    QSignalSpy failures(&session, &ClientSession::failed);
+    session.connectTo(prepare(scope, gateway));
+    if (cause == LinkError::None) {
+        QTRY_COMPARE(session.state(), LinkState::Live);
+        return;
+    }
+    QTRY_COMPARE(failures.size(), 1);
+    QCOMPARE(QByteArray(codeOf(session.error())), QByteArray(codeOf(cause)));
+    QCOMPARE(session.state(), LinkState::Disconnected);
+    QVERIFY(!session.errorText().isEmpty());
+    // And a second try with the right data works.
+    gateway.muteAuth = false;
+    session.connectTo(to(gateway.hub->port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(session.error(), LinkError::None);
+}
+
+void TestClientSession::gatewayWithoutSubprotocol()
+{
+    QWebSocketServer server(QStringLiteral("other"), QWebSocketServer::NonSecureMode);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Follower session;
+    session.connectTo(to(server.serverPort()));
+    QTRY_COMPARE(session.error(), LinkError::WrongProtocol);
+}
+
+bool TestClientSession::makeCertificate(const QString& name, const QString& host, int days)
+{
+    const auto run = [](const QString& arguments) {
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
+        return openssl.waitForFinished() && openssl.exitCode() == 0;
+    };
+    const QString file = path(name);
+    return run(QStringLiteral(
+                   "req -new -nodes -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -subj /CN=gateway "
+                   "-addext subjectAltName=%2 -keyout %1.key -out %1.csr")
+                   .arg(file, host)) &&
+           run(QStringLiteral(
+                   "x509 -req -in %1.csr -signkey %1.key -copy_extensions copyall -days %2 -out %1.pem")
+                   .arg(file)
+                   .arg(days));
+}
+
+void TestClientSession::speaksTls()
+{
+    const QString host = QStringLiteral("IP:127.0.0.1");
+    QVERIFY(makeCertificate(QStringLiteral("good"), host, 2));
+    QVERIFY(makeCertificate(QStringLiteral("stranger"), host, 2));
+    QVERIFY(makeCertificate(QStringLiteral("elsewhere"), QStringLiteral("DNS:elsewhere.example"), 2));
+    QVERIFY(makeCertificate(QStringLiteral("expired"), host, -1));
+    QVERIFY(!transport::loadServerTls(path(QStringLiteral("none.pem")), path(QStringLiteral("good.key"))));
+    QVERIFY(!transport::loadServerTls(path(QStringLiteral("good.key")), path(QStringLiteral("good.key"))));
+    QVERIFY(!transport::loadServerTls(path(QStringLiteral("good.pem")), path(QStringLiteral("good.pem"))));
+    auto tls = transport::loadServerTls(path(QStringLiteral("good.pem")), path(QStringLiteral("good.key")));
+    QVERIFY(tls.ok());
+    FakeGateway gateway;
+    HubConfig config;
+    config.tls = *tls;
+    auto& hub = gateway.start(config);
+    gateway.setLane("1X-E1", 4);
+    Follower session;
+    ConnectOptions options = to(hub.port(), QStringLiteral("wss"));
+    options.caFile = path(QStringLiteral("good.pem"));
+    session.connectTo(options);
+    QTRY_COMPARE(session.state(), LinkState::Live);
+}
+
+void TestClientSession::refusesBadCertificates_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("authority"); // empty: the system's
+    QTest::newRow("not signed by ours") << "stranger"
+                                        << "good.pem";
+    QTest::newRow("self-signed, system authorities") << "good"
+                                                     << "";
+    QTest::newRow("other host") << "elsewhere"
+                                << "elsewhere.pem";
+    QTest::newRow("expired") << "expired"
+                             << "expired.pem";
+    QTest::newRow("authority file missing") << "good"
+                                            << "none.pem";
+    QTest::newRow("authority file without certificate") << "good"
+                                                        << "good.key";
+}
+
+void TestClientSession::refusesBadCertificates()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, authority);
+    FakeGateway gateway;
+    HubConfig config;
+    auto tls = transport::loadServerTls(path(server + QStringLiteral(".pem")),
+                                        path(server + QStringLiteral(".key")));
+    QVERIFY(tls.ok());
+    config.tls = *tls;
+    auto& hub = gateway.start(config);
+    Follower session;
+    ConnectOptions options = to(hub.port(), QStringLiteral("wss"));
+    if (!authority.isEmpty())
+        options.caFile = path(authority);
+    session.connectTo(options);
+    QTRY_COMPARE(QByteArray(codeOf(session.error())), QByteArray("bad_certificate"));
+    QCOMPARE(session.state(), LinkState::Disconnected);
+    QCOMPARE(gateway.hashes, 0);                             // the password never left
+    QVERIFY(session.errorText().contains(QLatin1Char('('))); // says what is wrong with it
+}
+
+void TestClientSession::noticesADeadLink()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start();
+    Relay relay(hub.port());
+    SessionTimes times; // those of the product
+    times.backOffMin = 20;
+    times.backOffMax = 100;
+    Follower session(times);
+    session.connectTo(to(relay.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    relay.blackHole = true;
+    QElapsedTimer dead;
+    dead.start();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), LinkState::LinkLost, 6000);
+    QVERIFY2(dead.elapsed() <= 3300, qPrintable(QString::number(dead.elapsed())));
+    QCOMPARE(session.error(), LinkError::LinkLost);
+    relay.blackHole = false;
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), LinkState::Live, 10000);
+    QCOMPARE(session.error(), LinkError::None);
+}
+
+void TestClientSession::resumesByToken()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start();
+    Relay relay(hub.port());
+    Follower session;
+    session.connectTo(to(relay.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    for (int i = 1; i <= 3; ++i) {
+        QSignalSpy welcomed(&session, &ClientSession::welcomed);
+        relay.cutAll();
+        QTRY_COMPARE(welcomed.size(), 1);
+        QTRY_COMPARE(session.state(), LinkState::Live);
+        QCOMPARE(hub.counters().resumed, std::uint64_t(i));
+    }
+    QCOMPARE(gateway.hashes, 1);
+}
+
+void TestClientSession::fallsBackToCredentials()
+{
+    FakeGateway gateway;
+    gateway.start();
+    Relay relay(gateway.hub->port());
+    Follower session;
+    session.connectTo(to(relay.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    gateway.hub.reset(); // a new gateway knows no old token
+    QTRY_COMPARE(session.state(), LinkState::LinkLost);
+    relay.setTarget(gateway.start().port());
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    QCOMPARE(gateway.hashes, 2);
+}
+
+void TestClientSession::stopsWhenTheLoginIsRefused()
+{
+    FakeGateway gateway;
+    gateway.start();
+    Relay relay(gateway.hub->port());
+    Follower session;
+    session.connectTo(to(relay.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    gateway.passwords.clear();
+    gateway.hub.reset();
+    relay.setTarget(gateway.start().port());
+    QTRY_COMPARE(session.state(), LinkState::Disconnected);
+    QCOMPARE(session.error(), LinkError::WrongCredentials);
+    const int tries = relay.connections;
+    QElapsedTimer wait;
+    wait.start();
+    QTRY_VERIFY(wait.elapsed() > 400); // four times the longest back-off
+    QCOMPARE(relay.connections, tries);
+}
+
+void TestClientSession::retriesWithBackOff()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start();
+    Relay relay(hub.port());
+    SessionTimes times = quick();
+    times.backOffMin = 40;
+    times.backOffMax = 320;
+    Follower session(times);
+    session.connectTo(to(relay.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    relay.setTarget(1); // nobody
+    const int before = relay.connections;
+    QElapsedTimer down;
+    down.start();
+    relay.cutAll();
+    QTRY_VERIFY(down.elapsed() > 1500);
+    const int tries = relay.connections - before;
+    // 40 + 80 + 160 + 320 + ... ms, half of it random: between 5 and 12 tries in 1.5 s.
+    QVERIFY2(tries >= 4 && tries <= 13, qPrintable(QString::number(tries)));
+    QCOMPARE(session.state(), LinkState::LinkLost);
+    relay.setTarget(hub.port());
+    session.retryNow();
+    QTRY_COMPARE(session.state(), LinkState::Live);
+}
+
+void TestClientSession::sendsNothingWhileNotLoggedIn()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start();
+    Relay relay(hub.port());
+    Follower session;
+    QVERIFY(!session.send(protocol::Command{}));
+    session.connectTo(to(relay.port()));
+    QVERIFY(!session.send(protocol::Command{}));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    relay.cutAll();
+    QTRY_COMPARE(session.state(), LinkState::LinkLost);
+    QVERIFY(!session.send(protocol::Command{}));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    QCOMPARE(gateway.commands.size(), 0U); // nothing was kept for later
+    QVERIFY(session.send(protocol::Command{}));
+    QTRY_COMPARE(gateway.commands.size(), 1U);
+    domain::CommandRequest huge;
+    huge.reason = std::string(70000, 'x');
+    QVERIFY(!session.send(protocol::Command{huge}));
+    QVERIFY(session.send(protocol::Command{}));
+    QTRY_COMPARE(gateway.commands.size(), 2U);
+}
+
+void TestClientSession::refusesAGatewayThatBreaksTheRules()
+{
+    QWebSocketServer server(QStringLiteral("bad"), QWebSocketServer::NonSecureMode);
+    server.setSupportedSubprotocols({QStringLiteral("coi.v1")});
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray answer;
+    bool text = false;
+    connect(&server, &QWebSocketServer::newConnection, &server, [&] {
+        QWebSocket* socket = server.nextPendingConnection();
+        connect(socket, &QWebSocket::binaryMessageReceived, socket, [&, socket] {
+            if (text)
+                socket->sendTextMessage(QString::fromUtf8(answer));
+            else
+                socket->sendBinaryMessage(answer);
+        });
+    });
+    const auto errorAfter = [&](const QByteArray& bytes, bool asText) {
+        answer = bytes;
+        text = asText;
+        Follower session;
+        QSignalSpy failures(&session, &ClientSession::failed);
+        session.connectTo(to(server.serverPort()));
+        (void)(failures.size() || failures.wait(3000));
+        return QByteArray(codeOf(session.error()));
+    };
+    QCOMPARE(errorAfter("garbage", false), QByteArray("wrong_protocol"));
+    QCOMPARE(errorAfter("{\"welcome\": true}", true), QByteArray("violation"));
+    QCOMPARE(errorAfter(protocol::encode({}, protocol::Delta{}), false), QByteArray("wrong_protocol"));
+    QCOMPARE(errorAfter(protocol::encode({}, protocol::Welcome{}), false), QByteArray("violation"));
+    QCOMPARE(
+        errorAfter(protocol::encode({}, protocol::Refused{protocol::RefusedReason::Version, "2"}), false),
+        QByteArray("wrong_protocol"));
+    QCOMPARE(errorAfter(protocol::encode({}, protocol::Refused{protocol::RefusedReason::TooMany, ""}), false),
+             QByteArray("too_many"));
+}
+
+void TestClientSession::goodbyes()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start();
+    Follower session;
+    session.connectTo(to(hub.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    hub.dropUser("lan"); // the account changed: log in again by hand
+    QTRY_COMPARE(session.state(), LinkState::Disconnected);
+    QCOMPARE(session.error(), LinkError::GatewayLeft);
+    session.connectTo(to(hub.port()));
+    QTRY_COMPARE(session.state(), LinkState::Live);
+    hub.close(); // the gateway stops: wait for its return
+    QTRY_COMPARE(session.state(), LinkState::LinkLost);
+}
+
+QTEST_GUILESS_MAIN(TestClientSession)
+#include "tst_client_session.moc"
