@@ -53,7 +53,8 @@ void SimPeople::add(SimCanvas& canvas, const SimObject& person)
         it = m_sprites.emplace(key, draw(canvas, Clothes(look, facing), height, foot.depth)).first;
     }
     const QImage& image = it->second;
-    canvas.sprite({person.x, person.y, 0}, image, QPointF(image.width() / 2, height + 1));
+    const int middle = image.width() / 2;
+    canvas.sprite({person.x, person.y, 0}, image, QPointF(middle, height + 1));
 }
 
 QImage SimPeople::draw(const SimCanvas& canvas, const Clothes& c, int height, float depth) const
@@ -65,7 +66,8 @@ QImage SimPeople::draw(const SimCanvas& canvas, const Clothes& c, int height, fl
     QPainter p(&image);
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(Qt::NoPen);
-    p.translate(image.width() / 2, 1);
+    const int middle = image.width() / 2;
+    p.translate(middle, 1);
     const auto tone = [&](Tone t) { return toColour(canvas.fogged(t, depth)); };
     p.setBrush(QColor(0, 0, 0, 66));
     p.drawEllipse(QPointF(h * 0.03, h), h * 0.17, h * 0.07);

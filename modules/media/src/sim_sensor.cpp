@@ -21,8 +21,10 @@ const std::array<std::int8_t, kNoiseSize>& noiseTable()
             s ^= s << 5;
             return static_cast<int>(s >> 25); // 0…127
         };
-        for (auto& v : t)
-            v = static_cast<std::int8_t>(next() - next());
+        for (auto& v : t) {
+            const int up = next();
+            v = static_cast<std::int8_t>(up - next());
+        }
         return t;
     }();
     return table;
