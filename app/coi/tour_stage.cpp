@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour_stage.h"
+
+#include "desktop.h"
+
+#include <QHash>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace coi::desktop {
+
+namespace {
+
+constexpr double kBlankShare = 0.985; // of the content in one colour
+constexpr int kSampleEvery = 3;       // pixels
+
+bool callBool(QObject* object, const char* function, const QString& argument)
+{
+    bool done = false;
+    const QByteArray signature = QByteArray(function) + "(QString)";
+    if (!object || object->metaObject()->indexOfMethod(signature.constData()) < 0)
+        return false;
+    return QMetaObject::invokeMethod(object, function, Q_RETURN_ARG(bool, done), Q_ARG(QString, argument)) &&
+           done;
+}
+
+} // namespace
+
+TourStage::TourStage(Desktop& desktop, QQmlApplicationEngine& engine) : m_desktop(desktop), m_engine(engine)
+{
+}
+
+viewmodels::Console* TourStage::console() const
+{
+    return m_desktop.entrance().console();
+}
+
+QQuickWindow* TourStage::window() const
+{
+    return qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
+}
+
+QQuickItem* TourStage::shell() const
+{
+    return window()->findChild<QQuickItem*>(QStringLiteral("shell"));
+}
+
+QQuickItem* TourStage::screen() const
+{
+    QQuickItem* const around = shell();
+    auto* const loader =
+        around ? around->findChild<QQuickItem*>(QStringLiteral("screen.") + m_screen) : nullptr;
+    return loader ? qvariant_cast<QQuickItem*>(loader->property("item")) : nullptr;
+}
+
+bool TourStage::openScreen(const QString& name)
+{
+    if (!callBool(shell(), "openScreen", name))
+        return false;
+    m_screen = name;
+    return true;
+}
+
+bool TourStage::openDialog(const QString& name)
+{
+    const bool done = callBool(shell(), "openDialog", name);
+    if (!done)
+        m_problems << QStringLiteral("the shell has no dialog ") + name;
+    return done;
+}
+
+void TourStage::closeDialogs()
+{
+    if (QQuickItem* const around = shell())
+        QMetaObject::invokeMethod(around, "closeDialogs");
+}
+
+bool TourStage::onScreen(const char* function, const QString& argument)
+{
+    const bool done = callBool(screen(), function, argument);
+    if (!done)
+        m_problems << QStringLiteral("%1.%2(\"%3\") is missing or says no")
+                          .arg(m_screen, QLatin1String(function), argument);
+    return done;
+}
+
+bool TourStage::hasData() const
+{
+    if (!console())
+        return false;
+    const client::Mirror& mirror = console()->context().mirror;
+    const domain::State& state = mirror.state();
+    return mirror.live() && !state.lanes.empty() && !state.carriers.empty() && !state.feeds.empty() &&
+           !mirror.poses()->poses.empty();
+}
+
+void TourStage::makeTrouble()
+{
+    viewmodels::SimulationModel* const simulation = console()->simulation();
+    const auto inject = [simulation](domain::FaultKind kind, qsizetype which) {
+        const QStringList objects = simulation->objectsFor(static_cast<int>(kind));
+        if (which < objects.size())
+            simulation->inject(static_cast<int>(kind), objects[which], 0);
+    };
+    inject(domain::FaultKind::EGateFault, 2);
+    inject(domain::FaultKind::ReaderOutage, 9);
+    inject(domain::FaultKind::IgvStall, 13);
+    inject(domain::FaultKind::CameraFrozen, 1);
+}
+
+bool TourStage::hasTrouble() const
+{
+    return !console()->context().state().alarms.empty();
+}
+
+void TourStage::loseLink()
+{
+    if (gateway::EmbeddedGateway* const gateway = m_desktop.embedded())
+        gateway->stop();
+}
+
+void TourStage::showEntrance(const QString& phase, const QString& code, const QString& detail)
+{
+    viewmodels::Entrance& entrance = m_desktop.entrance();
+    entrance.setGateway(QStringLiteral("gate.example:8765"));
+    entrance.setUser(QStringLiteral("hanh"));
+    entrance.fail(phase, code, detail);
+}
+
+QStringList TourStage::takeProblems()
+{
+    return std::exchange(m_problems, {});
+}
+
+QString TourStage::problemOf(const QImage& picture) const
+{
+    if (picture.isNull() || picture.width() < 100)
+        return QStringLiteral("no picture");
+    // Inside of rail, bars and frame.
+    const QRect content = picture.rect().adjusted(picture.width() / 20, picture.height() / 8,
+                                                  -picture.width() / 50, -picture.height() / 20);
+    QHash<QRgb, int> colours;
+    int all = 0, most = 0;
+    for (int y = content.top(); y < content.bottom(); y += kSampleEvery)
+        for (int x = content.left(); x < content.right(); x += kSampleEvery, ++all)
+            most = std::max(most, ++colours[picture.pixel(x, y)]);
+    return most > kBlankShare * all ? QStringLiteral("blank") : QString();
+}
+
+} // namespace coi::desktop

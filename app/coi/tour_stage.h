@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a step of the tour may do: move the shell, call a function of the screen in view, use the models of
+// the console, break the link. GUI thread.
+#pragma once
+#include <QImage>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+class QQmlApplicationEngine;
+class QQuickItem;
+class QQuickWindow;
+
+namespace coi::viewmodels {
+class Console;
+}
+
+namespace coi::desktop {
+
+class Desktop;
+
+class TourStage
+{
+public:
+    TourStage(Desktop& desktop, QQmlApplicationEngine& engine);
+
+    viewmodels::Console* console() const; // null before the login is done
+    Desktop& desktop() const { return m_desktop; }
+    QQuickWindow* window() const;
+
+    bool openScreen(const QString& name);
+    bool openDialog(const QString& name);
+    void closeDialogs();
+    // Calls `bool function(string)` of the screen in view; a screen without it, or false, is a problem.
+    bool onScreen(const char* function, const QString& argument);
+
+    bool hasData() const;    // the first records and positions are there
+    void makeTrouble();      // injects faults, so that there is something to see
+    bool hasTrouble() const; // and they have raised an alarm
+    void loseLink();
+    void showEntrance(const QString& phase, const QString& code, const QString& detail);
+
+    QStringList takeProblems(); // of the calls since the last time
+
+    // Empty when the picture shows something.
+    QString problemOf(const QImage& picture) const;
+
+private:
+    QQuickItem* shell() const;
+    QQuickItem* screen() const;
+
+    Desktop& m_desktop;
+    QQmlApplicationEngine& m_engine;
+    QString m_screen;
+    QStringList m_problems;
+};
+
+struct TourStep
+{
+    const char* name;   // of the picture: "lanes-selected"
+    const char* screen; // what it belongs to; opened first when it is a screen of the shell
+    void (*act)(TourStage&) = nullptr;
+    int settleMs = 700; // from there to the picture
+};
+
+const std::vector<TourStep>& tourSteps();
+
+} // namespace coi::desktop

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of the tour, in the order of the pictures. A screen takes part by functions of the form
+// `function openDialog(name: string): bool`; models are used directly.
+#include "desktop.h"
+#include "tour_stage.h"
+
+namespace coi::desktop {
+
+namespace {
+
+void chooseLane(TourStage& stage)
+{
+    stage.console()->inspector()->select(QStringLiteral("lane"), QStringLiteral("1X-E3"));
+}
+
+void chooseVehicle(TourStage& stage)
+{
+    const auto& carriers = stage.console()->context().state().carriers;
+    if (!carriers.empty())
+        stage.console()->navigation()->goTo(QStringLiteral("freight"), QStringLiteral("carrier"),
+                                            viewmodels::qs(carriers.begin()->first));
+}
+
+void showFirstAlarm(TourStage& stage)
+{
+    const auto& alarms = stage.console()->context().state().alarms;
+    if (!alarms.empty())
+        stage.console()->navigation()->goTo(QStringLiteral("alarms"), QStringLiteral("alarm"),
+                                            viewmodels::qs(alarms.begin()->first));
+}
+
+void find(TourStage& stage)
+{
+    stage.openDialog(QStringLiteral("finder"));
+    stage.console()->finder()->setQuery(QStringLiteral("1x"));
+}
+
+} // namespace
+
+const std::vector<TourStep>& tourSteps()
+{
+    static const std::vector<TourStep> steps{
+        {"overview", "overview"},
+        {"overview-inspector", "overview", chooseLane, 1500},
+        {"lanes", "lanes"},
+        {"alarms", "alarms", showFirstAlarm, 1500},
+        {"cameras", "cameras", nullptr, 2500},
+        {"freight", "freight", nullptr, 1500},
+        {"freight-vehicle", "freight", chooseVehicle},
+        {"dashboard", "dashboard", nullptr, 2500},
+        {"simulation", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("simulation")); }},
+        {"finder", "overview", find},
+        {"settings", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("settings")); }},
+        {"keys", "lanes", [](TourStage& s) { s.openDialog(QStringLiteral("keys")); }},
+        {"user", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("user")); }},
+        {"linklost", "overview", [](TourStage& s) { s.loseLink(); }, 3500},
+        {"entrance-login", "entrance",
+         [](TourStage& s) {
+             s.showEntrance(QStringLiteral("login"), QStringLiteral("wrong_credentials"), {});
+         }},
+        {"entrance-host", "entrance",
+         [](TourStage& s) {
+             s.showEntrance(QStringLiteral("login"), QStringLiteral("host_unreachable"),
+                            QStringLiteral("gate.example:8765"));
+         }},
+        {"entrance-loading", "entrance",
+         [](TourStage& s) { s.desktop().entrance().setPhase(QStringLiteral("loading")); }},
+    };
+    return steps;
+}
+
+} // namespace coi::desktop
