@@ -75,7 +75,9 @@ void Desktop::start()
         startEmbedded();
         return;
     }
-    m_entrance.setGateway(m_options.gateway.authority(QUrl::RemoveUserInfo));
+    QUrl shown = m_options.gateway;
+    shown.setUserInfo({});
+    m_entrance.setGateway(shown.authority());
     m_entrance.setUser(m_options.user);
     m_entrance.setPhase(QStringLiteral("login"));
 }
