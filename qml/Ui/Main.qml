@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window: the entrance until a console works, then the console's shell.
+// The main window: the entrance until a desk works, then the desk's shell.
 import QtQuick
 import QtQuick.Window
 import Coi.Controls
@@ -29,7 +29,7 @@ Window {
         active: window.running
         focus: active
         sourceComponent: Shell {
-            console: window.entrance.console
+            desk: window.entrance.console
             entrance: window.entrance
         }
     }

@@ -8,7 +8,7 @@ import Coi.ViewModels
 FocusScope {
     id: shell
 
-    required property Console console
+    required property Console desk
     required property Entrance entrance
     property string current: "overview"
     property string dialog
@@ -43,7 +43,7 @@ FocusScope {
 
     // False when there is no such dialog; the one in view closes.
     function openDialog(name: string): bool {
-        if (!dialogs.has(name) || (name === "simulation" && !shell.console.shell.simulated))
+        if (!dialogs.has(name) || (name === "simulation" && !shell.desk.shell.simulated))
             return false;
         shell.dialog = name;
         dialogs.forceActiveFocus();
@@ -74,7 +74,7 @@ FocusScope {
     }
 
     Connections {
-        target: shell.console.navigation
+        target: shell.desk.navigation
 
         function onWent(screen: string, kind: string, id: string) {
             shell.closeDialogs();
@@ -120,9 +120,9 @@ FocusScope {
         anchors.rightMargin: Theme.panelGap
         anchors.bottomMargin: Theme.statusH + Theme.panelGap
         focus: true
-        console: shell.console
+        desk: shell.desk
         current: shell.current
-        stale: shell.console.shell.linkLost
+        stale: shell.desk.shell.linkLost
     }
 
     ShellRail {
@@ -141,8 +141,8 @@ FocusScope {
         x: Theme.railW
         y: parent.height - height
         width: parent.width - x
-        model: shell.console.shell
-        commands: shell.console.commands
+        model: shell.desk.shell
+        commands: shell.desk.commands
         frame: shell.frame
         onKeysRequested: shell.openDialog("keys")
     }
@@ -152,7 +152,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.topMargin: Theme.topbarH + Theme.bannerH
-        console: shell.console
+        desk: shell.desk
         entrance: shell.entrance
         current: shell.dialog
         screen: shell.current
@@ -167,8 +167,8 @@ FocusScope {
         x: Theme.railW
         y: Theme.topbarH
         width: parent.width - x
-        model: shell.console.shell.banner
-        stale: shell.console.shell.linkLost
+        model: shell.desk.shell.banner
+        stale: shell.desk.shell.linkLost
         keysActive: shell.dialog === "" || shell.dialog === "simulation"
         frame: shell.frame
     }
@@ -177,7 +177,7 @@ FocusScope {
         id: topBar
 
         width: parent.width
-        model: shell.console.shell
+        model: shell.desk.shell
         title: shell.titles[shell.names.indexOf(shell.current)]
         level: shell.current === "overview" ? "L1" : "L2"
         sub: shell.subs[shell.names.indexOf(shell.current)]
@@ -192,12 +192,12 @@ FocusScope {
         id: linkNotice
 
         anchors.centerIn: screens
-        model: shell.console.shell
+        model: shell.desk.shell
     }
 
     ModeFrame {
         id: modeFrame
 
-        mode: shell.console.shell.mode
+        mode: shell.desk.shell.mode
     }
 }

@@ -7,7 +7,7 @@ import Coi.ViewModels
 FocusScope {
     id: root
 
-    required property Console console
+    required property Console desk
     required property Entrance entrance
     property string current
     property string screen
@@ -44,7 +44,7 @@ FocusScope {
     Part {
         name: "finder"
         sourceComponent: FinderDialog {
-            model: root.console.finder
+            model: root.desk.finder
             onCloseRequested: root.closed()
         }
     }
@@ -71,7 +71,7 @@ FocusScope {
         active: root.current === "simulation"
         focus: active
         sourceComponent: SimulationPanel {
-            model: root.console.simulation
+            model: root.desk.simulation
             maximumHeight: root.height - root.menuTop - Theme.statusH
             onCloseRequested: root.closed()
         }
@@ -83,7 +83,7 @@ FocusScope {
         active: root.current === "user"
         focus: active
         sourceComponent: ShellUserMenu {
-            model: root.console.shell
+            model: root.desk.shell
             entrance: root.entrance
             onCloseRequested: root.closed()
             onSettingsRequested: root.wanted("settings")

@@ -7,7 +7,7 @@ import Coi.ViewModels
 FocusScope {
     id: root
 
-    required property Console console
+    required property Console desk
     property string current
     property bool stale: false
     readonly property bool canGrey: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
@@ -50,7 +50,7 @@ FocusScope {
 
             name: "overview"
             sourceComponent: OverviewScreen {
-                console: root.console
+                desk: root.desk
                 shown: overview.shown
             }
         }
@@ -60,7 +60,7 @@ FocusScope {
 
             name: "lanes"
             sourceComponent: LanesScreen {
-                console: root.console
+                desk: root.desk
                 shown: lanes.shown
             }
         }
@@ -70,7 +70,7 @@ FocusScope {
 
             name: "alarms"
             sourceComponent: AlarmsScreen {
-                console: root.console
+                desk: root.desk
                 shown: alarms.shown
             }
         }
@@ -80,7 +80,7 @@ FocusScope {
 
             name: "cameras"
             sourceComponent: CamerasScreen {
-                console: root.console
+                desk: root.desk
                 shown: cameras.shown
             }
         }
@@ -90,7 +90,7 @@ FocusScope {
 
             name: "freight"
             sourceComponent: FreightScreen {
-                console: root.console
+                desk: root.desk
                 shown: freight.shown
             }
         }
@@ -100,7 +100,7 @@ FocusScope {
 
             name: "dashboard"
             sourceComponent: DashboardScreen {
-                console: root.console
+                desk: root.desk
                 shown: dashboard.shown
             }
         }

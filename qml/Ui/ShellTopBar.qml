@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Top bar: screen, mode, go-to field, link, clocks, date and console, user. `frame` is the thickness of the mode frame that
+// Top bar: screen, mode, go-to field, link, clocks, date and desk, user. `frame` is the thickness of the mode frame that
 // lies over its upper and right edge.
 import QtQuick
 import Coi.Controls

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who works at this console; opens the user menu.
+// Who works at this desk; opens the user menu.
 import QtQuick
 import QtQuick.Controls.Basic
 import Coi.Controls
