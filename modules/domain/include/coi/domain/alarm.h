@@ -34,8 +34,8 @@ struct AlarmNote
 { // who did what, when and why
     UtcTime at{};
     std::string who, what,
-        comment; // what: raised | suppressed | unsuppressed | acknowledged | escalated | assigned | returned | cleared |
-                 // shelved | unshelved | reset
+        comment; // what: raised | suppressed | unsuppressed | acknowledged | escalated | assigned | returned
+                 // | cleared | shelved | unshelved | reset
     std::int32_t level = 0;
     template <class S, class F> static void fields(S& r, F&& f)
     {
