@@ -1,63 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each way a connection can fail has its own cause; a link that dies is noticed in time and comes back.
-#include "fake_gateway.h"
+#include "follower.h"
 #include "relay.h"
 
-#include <QFileInfo>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
-#include <coi/transport/client_session.h>
 
 using namespace coi;
 using test::FakeGateway;
+using test::Follower;
+using test::quickLink;
 using test::Relay;
+using test::to;
 using transport::ClientSession;
 using transport::ConnectOptions;
 using transport::HubConfig;
 using transport::LinkError;
 using transport::LinkState;
 using transport::SessionTimes;
-
-namespace {
-
-ConnectOptions to(quint16 port, const QString& scheme = QStringLiteral("ws"))
-{
-    ConnectOptions options;
-    options.url = QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(port));
-    options.credentials = {"", "lan", "correct horse battery"};
-    options.console = "VN-SUP-02";
-    return options;
-}
-
-SessionTimes quick()
-{
-    SessionTimes times;
-    times.connect = 600;
-    times.backOffMin = 20;
-    times.backOffMax = 100;
-    return times;
-}
-
-// Says it is in step as soon as the gateway's answer to resume is complete.
-class Follower : public ClientSession
-{
-public:
-    explicit Follower(SessionTimes times = quick()) : ClientSession(times)
-    {
-        connect(this, &ClientSession::welcomed, this, [this] { requestResume(0, 0); });
-        connect(this, &ClientSession::received, this, [this](const protocol::Message& m) {
-            if (std::holds_alternative<protocol::Digest>(m.body))
-                setInStep(m.envelope.epoch, m.envelope.seq);
-        });
-    }
-};
-
-} // namespace
 
 class TestClientSession : public QObject
 {
@@ -67,9 +30,6 @@ private Q_SLOTS:
     void namesTheCause_data();
     void namesTheCause();
     void gatewayWithoutSubprotocol();
-    void speaksTls();
-    void refusesBadCertificates_data();
-    void refusesBadCertificates();
     void noticesADeadLink();
     void resumesByToken();
     void fallsBackToCredentials();
@@ -78,11 +38,6 @@ private Q_SLOTS:
     void sendsNothingWhileNotLoggedIn();
     void refusesAGatewayThatBreaksTheRules();
     void goodbyes();
-
-private:
-    bool makeCertificate(const QString& name, const QString& host, int days);
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-    QTemporaryDir m_folder;
 };
 
 void TestClientSession::goesLive()
@@ -244,88 +199,6 @@ void TestClientSession::gatewayWithoutSubprotocol()
     QTRY_COMPARE(session.error(), LinkError::WrongProtocol);
 }
 
-bool TestClientSession::makeCertificate(const QString& name, const QString& host, int days)
-{
-    const auto run = [](const QString& arguments) {
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
-        return openssl.waitForFinished() && openssl.exitCode() == 0;
-    };
-    const QString file = path(name);
-    return run(QStringLiteral(
-                   "req -new -nodes -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -subj /CN=gateway "
-                   "-addext subjectAltName=%2 -keyout %1.key -out %1.csr")
-                   .arg(file, host)) &&
-           run(QStringLiteral(
-                   "x509 -req -in %1.csr -signkey %1.key -copy_extensions copyall -days %2 -out %1.pem")
-                   .arg(file)
-                   .arg(days));
-}
-
-void TestClientSession::speaksTls()
-{
-    const QString host = QStringLiteral("IP:127.0.0.1");
-    QVERIFY(makeCertificate(QStringLiteral("good"), host, 2));
-    QVERIFY(makeCertificate(QStringLiteral("stranger"), host, 2));
-    QVERIFY(makeCertificate(QStringLiteral("elsewhere"), QStringLiteral("DNS:elsewhere.example"), 2));
-    QVERIFY(makeCertificate(QStringLiteral("expired"), host, -1));
-    QVERIFY(!transport::loadServerTls(path(QStringLiteral("none.pem")), path(QStringLiteral("good.key"))));
-    QVERIFY(!transport::loadServerTls(path(QStringLiteral("good.key")), path(QStringLiteral("good.key"))));
-    QVERIFY(!transport::loadServerTls(path(QStringLiteral("good.pem")), path(QStringLiteral("good.pem"))));
-    auto tls = transport::loadServerTls(path(QStringLiteral("good.pem")), path(QStringLiteral("good.key")));
-    QVERIFY(tls.ok());
-    FakeGateway gateway;
-    HubConfig config;
-    config.tls = *tls;
-    auto& hub = gateway.start(config);
-    gateway.setLane("1X-E1", 4);
-    Follower session;
-    ConnectOptions options = to(hub.port(), QStringLiteral("wss"));
-    options.caFile = path(QStringLiteral("good.pem"));
-    session.connectTo(options);
-    QTRY_COMPARE(session.state(), LinkState::Live);
-}
-
-void TestClientSession::refusesBadCertificates_data()
-{
-    QTest::addColumn<QString>("server");
-    QTest::addColumn<QString>("authority"); // empty: the system's
-    QTest::newRow("not signed by ours") << "stranger"
-                                        << "good.pem";
-    QTest::newRow("self-signed, system authorities") << "good"
-                                                     << "";
-    QTest::newRow("other host") << "elsewhere"
-                                << "elsewhere.pem";
-    QTest::newRow("expired") << "expired"
-                             << "expired.pem";
-    QTest::newRow("authority file missing") << "good"
-                                            << "none.pem";
-    QTest::newRow("authority file without certificate") << "good"
-                                                        << "good.key";
-}
-
-void TestClientSession::refusesBadCertificates()
-{
-    QFETCH(QString, server);
-    QFETCH(QString, authority);
-    FakeGateway gateway;
-    HubConfig config;
-    auto tls = transport::loadServerTls(path(server + QStringLiteral(".pem")),
-                                        path(server + QStringLiteral(".key")));
-    QVERIFY(tls.ok());
-    config.tls = *tls;
-    auto& hub = gateway.start(config);
-    Follower session;
-    ConnectOptions options = to(hub.port(), QStringLiteral("wss"));
-    if (!authority.isEmpty())
-        options.caFile = path(authority);
-    session.connectTo(options);
-    QTRY_COMPARE(QByteArray(codeOf(session.error())), QByteArray("bad_certificate"));
-    QCOMPARE(session.state(), LinkState::Disconnected);
-    QCOMPARE(gateway.hashes, 0);                             // the password never left
-    QVERIFY(session.errorText().contains(QLatin1Char('('))); // says what is wrong with it
-}
-
 void TestClientSession::noticesADeadLink()
 {
     FakeGateway gateway;
@@ -406,7 +279,7 @@ void TestClientSession::retriesWithBackOff()
     FakeGateway gateway;
     auto& hub = gateway.start();
     Relay relay(hub.port());
-    SessionTimes times = quick();
+    SessionTimes times = quickLink();
     times.backOffMin = 40;
     times.backOffMax = 320;
     Follower session(times);
