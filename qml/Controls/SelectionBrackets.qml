@@ -18,12 +18,12 @@ Item {
         SelectionCorner {
             required property int index
 
-            x: right ? root.width - root.arm : 0
-            y: bottom ? root.height - root.arm : 0
+            x: atRight ? root.width - root.arm : 0
+            y: atBottom ? root.height - root.arm : 0
             width: root.arm
             height: root.arm
-            right: index % 2 === 1
-            bottom: index > 1
+            atRight: index % 2 === 1
+            atBottom: index > 1
         }
     }
 }

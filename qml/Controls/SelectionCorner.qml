@@ -6,18 +6,18 @@ import Coi.Controls
 Item {
     id: root
 
-    property bool right: false
-    property bool bottom: false
+    property bool atRight: false
+    property bool atBottom: false
 
     Rectangle {
-        y: root.bottom ? parent.height - height : 0
+        y: root.atBottom ? parent.height - height : 0
         width: parent.width
         height: Theme.strokeSelected
         color: Theme.focus
     }
 
     Rectangle {
-        x: root.right ? parent.width - width : 0
+        x: root.atRight ? parent.width - width : 0
         width: Theme.strokeSelected
         height: parent.height
         color: Theme.focus

@@ -8,7 +8,7 @@ import Coi.ViewModels
 CameraTileFrame {
     id: root
 
-    required property Console console
+    required property Console desk
     required property string cameraId
 
     name: cameraId
@@ -21,19 +21,19 @@ CameraTileFrame {
         default: return "connecting"
         }
     }
-    ageText: console.formats.age(picture.ageMs / 1000)
-    fpsText: qsTr("%1 fps").arg(console.formats.number(picture.fps))
-    timeCode: console.formats.clockOfMs(picture.pictureUtcMs)
-    sinceText: pictureState === "frozen" ? console.formats.duration(picture.ageMs / 1000)
-                                         : console.formats.clockOfMs(picture.sinceUtcMs)
-    lastFrameText: console.formats.clockOfMs(picture.pictureUtcMs)
+    ageText: desk.formats.age(picture.ageMs / 1000)
+    fpsText: qsTr("%1 fps").arg(desk.formats.number(picture.fps))
+    timeCode: desk.formats.clockOfMs(picture.pictureUtcMs)
+    sinceText: pictureState === "frozen" ? desk.formats.duration(picture.ageMs / 1000)
+                                         : desk.formats.clockOfMs(picture.sinceUtcMs)
+    lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs)
     reason: picture.cause
 
     CameraItem {
         id: picture
 
         anchors.fill: parent
-        hub: root.console.cameraHub
+        hub: root.desk.cameraHub
         cameraId: root.visible ? root.cameraId : ""
         fillMode: CameraItem.Crop
     }

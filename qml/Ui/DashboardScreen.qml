@@ -5,6 +5,6 @@ import Coi.ViewModels
 FocusScope {
     id: screen
 
-    required property Console console
+    required property Console desk
     property bool shown: false
 }

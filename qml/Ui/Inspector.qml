@@ -7,7 +7,7 @@ import Coi.ViewModels
 Panel {
     id: root
 
-    required property Console console
+    required property Console desk
     required property InspectorModel model
     readonly property bool empty: model.kind === ""
 
@@ -48,7 +48,7 @@ Panel {
             id: parts
 
             width: body.width
-            console: root.console
+            desk: root.desk
             model: root.model
         }
     }
@@ -58,7 +58,7 @@ Panel {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spaceM }
         visible: !root.empty
-        console: root.console
+        desk: root.desk
         model: root.model
     }
 }

@@ -7,7 +7,7 @@ import Coi.ViewModels
 Column {
     id: root
 
-    required property Console console
+    required property Console desk
     required property InspectorModel model
 
     spacing: Theme.spaceS
@@ -24,7 +24,7 @@ Column {
         ActionButton {
             id: button
 
-            required property string action
+            required property string actionCode
             required property string subline
             required property string keyCap
             required property int tierNumber
@@ -39,9 +39,9 @@ Column {
             keysActive: false
             onClicked: {
                 if (button.tierNumber <= 1)
-                    root.console.commands.issue(root.model.kind, root.model.objectId, button.action, "", 0)
+                    root.desk.commands.issue(root.model.kind, root.model.objectId, button.actionCode, "", 0)
                 else
-                    root.console.navigation.override(root.model.kind, [root.model.objectId], button.action)
+                    root.desk.navigation.override(root.model.kind, [root.model.objectId], button.actionCode)
             }
         }
     }

@@ -7,7 +7,7 @@ import Coi.ViewModels
 Column {
     id: root
 
-    required property Console console
+    required property Console desk
     required property InspectorModel model
 
     padding: Theme.spaceM
@@ -106,7 +106,7 @@ Column {
         visible: cameraId !== ""
         width: parent.width - 2 * Theme.spaceM
         height: width * 9 / 16
-        console: root.console
+        desk: root.desk
         cameraId: root.model.cameras.length > 0 ? root.model.cameras[0] : ""
     }
 }

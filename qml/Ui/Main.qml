@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window: the entrance until a desk works, then the desk's shell.
+// The main window: the entrance until a console works, then its shell.
 import QtQuick
 import QtQuick.Window
 import Coi.Controls

@@ -9,19 +9,22 @@ import Coi.ViewModels
 Item {
     id: root
 
-    required property OverviewPlan plan
+    required property OverviewModel model
+    required property InspectorModel inspector
     required property SymbolItem moving
-    readonly property OverviewModel model: plan.model
-    readonly property InspectorModel inspector: plan.console.inspector
-    readonly property real zoom: plan.zoom
-    readonly property real textZoom: plan.textZoom
+    property real zoom: 1
+    property real textZoom: 1
+    property bool brief: false
+    property bool showQueues: true
+    property bool showCameras: false
+    property bool showFlow: true
 
     Repeater {
         model: root.model.stations
         OverviewStation {
             zoom: root.zoom
             textZoom: root.textZoom
-            brief: root.plan.brief
+            brief: root.brief
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select("station", objectId)
         }
@@ -40,13 +43,13 @@ Item {
         OverviewZone {
             zoom: root.zoom
             textZoom: root.textZoom
-            tagShown: root.plan.showQueues
+            tagShown: root.showQueues
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select("zone", objectId)
         }
     }
     Repeater {
-        model: root.plan.showCameras ? root.model.cameras : null
+        model: root.showCameras ? root.model.cameras : null
         OverviewCamera {
             zoom: root.zoom
             chosen: root.inspector.objectId === objectId
@@ -63,7 +66,7 @@ Item {
         }
     }
     OverviewFlow {
-        visible: root.plan.showFlow
+        visible: root.showFlow
         x: 280 * root.zoom
         y: 274 * root.zoom
         alignRight: true
@@ -71,14 +74,14 @@ Item {
         caption: qsTr("exit")
     }
     OverviewFlow {
-        visible: root.plan.showFlow
+        visible: root.showFlow
         x: 386 * root.zoom
         y: 274 * root.zoom
         figure: root.model.entryFlow
         caption: qsTr("entry")
     }
     OverviewFlow {
-        visible: root.plan.showFlow
+        visible: root.showFlow
         x: 952 * root.zoom
         y: 252 * root.zoom
         alignRight: true
@@ -91,7 +94,7 @@ Item {
         width: 334 * root.zoom
         height: 92 * root.zoom
         model: root.model
-        compact: root.plan.brief
+        compact: root.brief
     }
     OverviewVehicles {
         x: 1070 * root.zoom
@@ -99,6 +102,6 @@ Item {
         width: 334 * root.zoom
         height: 118 * root.zoom
         model: root.model
-        compact: root.plan.brief
+        compact: root.brief
     }
 }

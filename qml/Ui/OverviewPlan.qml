@@ -8,12 +8,8 @@ import Coi.ViewModels
 Panel {
     id: root
 
-    required property Console console
-    readonly property OverviewModel model: console.overview
-    property bool showQueues: true
-    property bool showTrails: true
-    property bool showCameras: false
-    property bool showFlow: true
+    required property Console desk
+    readonly property OverviewModel model: desk.overview
     property real zoomFactor: 1
     readonly property real fit: Math.min(view.width / model.planWidth, view.height / model.planHeight)
     readonly property real zoom: fit * zoomFactor
@@ -46,7 +42,18 @@ Panel {
 
     title: qsTr("Site plan")
     sub: Theme.compact ? "" : qsTr("north up, Viet Nam below, China above")
-    actions: OverviewPlanTools { plan: root }
+    actions: OverviewPlanTools {
+        id: tools
+
+        zoomFactor: root.zoomFactor
+        onZoomed: factor => root.zoomBy(factor, view.width / 2, view.height / 2)
+        onBridgeChosen: index => {
+            if (index === 0)
+                root.zoomFactor = 1
+            else
+                root.showBridge(index === 2)
+        }
+    }
 
     Keys.onPressed: event => {
         const step = 60
@@ -64,10 +71,10 @@ Panel {
     }
 
     Connections {
-        target: root.console.inspector
+        target: root.desk.inspector
         function onSelected() {
-            root.model.setChosen(root.console.inspector.objectId)
-            root.goTo(root.console.inspector.objectId)
+            root.model.setChosen(root.desk.inspector.objectId)
+            root.goTo(root.desk.inspector.objectId)
         }
     }
 
@@ -87,9 +94,9 @@ Panel {
                 const key = moving.symbolAt(mouse.x - canvas.x, mouse.y - canvas.y, Theme.hitMin / 2)
                 const id = key < 0 ? "" : root.model.carrierOfSymbol(key)
                 if (id === "")
-                    root.console.inspector.clear()
+                    root.desk.inspector.clear()
                 else
-                    root.console.inspector.select("carrier", id)
+                    root.desk.inspector.select("carrier", id)
                 root.forceActiveFocus()
             }
             onWheel: wheel => root.zoomBy(wheel.angleDelta.y > 0 ? 1.15 : 1 / 1.15, wheel.x - view.contentX, wheel.y - view.contentY)
@@ -111,7 +118,7 @@ Panel {
             }
             HeatItem {
                 anchors.fill: parent
-                visible: root.showQueues
+                visible: tools.showQueues
                 feed: root.model.heat
                 colors: inks
                 zoom: root.zoom
@@ -124,14 +131,21 @@ Panel {
                 colors: inks
                 zoom: root.zoom
                 symbolScale: Math.max(0.8, root.zoom)
-                trails: root.showTrails
+                trails: tools.showTrails
                 trailSeconds: Theme.trailS
                 glideMs: Theme.poseInterpolationMs
             }
             OverviewMarks {
                 anchors.fill: parent
-                plan: root
+                model: root.model
+                inspector: root.desk.inspector
                 moving: moving
+                zoom: root.zoom
+                textZoom: root.textZoom
+                brief: root.brief
+                showQueues: tools.showQueues
+                showCameras: tools.showCameras
+                showFlow: tools.showFlow
             }
         }
     }
@@ -141,7 +155,7 @@ Panel {
         width: legend.width + 2 * Theme.spaceM
         height: 32 * Theme.scale
         color: Theme.bg1
-        visible: root.showQueues && !root.brief
+        visible: tools.showQueues && !root.brief
 
         Row {
             id: legend

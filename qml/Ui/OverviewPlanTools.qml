@@ -6,15 +6,22 @@ import Coi.Controls
 Row {
     id: tools
 
-    required property OverviewPlan plan
+    property bool showQueues: true
+    property bool showTrails: true
+    property bool showCameras: false
+    property bool showFlow: true
+    required property real zoomFactor
     readonly property list<int> layersOn: {
         const on = []
-        if (plan.showQueues) on.push(0)
-        if (plan.showTrails) on.push(1)
-        if (plan.showCameras) on.push(2)
-        if (plan.showFlow) on.push(3)
+        if (showQueues) on.push(0)
+        if (showTrails) on.push(1)
+        if (showCameras) on.push(2)
+        if (showFlow) on.push(3)
         return on
     }
+
+    signal zoomed(real factor)
+    signal bridgeChosen(int index) // 0 both
 
     spacing: Theme.spaceS
 
@@ -26,10 +33,10 @@ Row {
         labels: [qsTr("Queues"), qsTr("IGV trails"), qsTr("Cameras"), qsTr("Flow")]
         onActivated: index => {
             switch (index) {
-            case 0: tools.plan.showQueues = !tools.plan.showQueues; break
-            case 1: tools.plan.showTrails = !tools.plan.showTrails; break
-            case 2: tools.plan.showCameras = !tools.plan.showCameras; break
-            case 3: tools.plan.showFlow = !tools.plan.showFlow; break
+            case 0: tools.showQueues = !tools.showQueues; break
+            case 1: tools.showTrails = !tools.showTrails; break
+            case 2: tools.showCameras = !tools.showCameras; break
+            case 3: tools.showFlow = !tools.showFlow; break
             }
         }
     }
@@ -40,28 +47,28 @@ Row {
         onActivated: index => {
             currentIndex = index
             if (index === 0)
-                tools.plan.zoomFactor = 1
+                tools.zoomFactor = 1
             else
-                tools.plan.showBridge(index === 2)
+                tools.showBridge(index === 2)
         }
     }
     IconButton {
         anchors.verticalCenter: parent.verticalCenter
         iconName: "minus"
         text: qsTr("Zoom out")
-        onClicked: tools.plan.zoomBy(0.8, tools.plan.width / 2, tools.plan.height / 2)
+        onClicked: tools.zoomed(0.8)
     }
     CText {
         anchors.verticalCenter: parent.verticalCenter
         width: 48 * Theme.scale
         horizontalAlignment: Text.AlignHCenter
         size: Theme.fontCaption
-        text: qsTr("%1 %").arg(Math.round(tools.plan.zoomFactor * 100))
+        text: qsTr("%1 %").arg(Math.round(tools.zoomFactor * 100))
     }
     IconButton {
         anchors.verticalCenter: parent.verticalCenter
         iconName: "plus"
         text: qsTr("Zoom in")
-        onClicked: tools.plan.zoomBy(1.25, tools.plan.width / 2, tools.plan.height / 2)
+        onClicked: tools.zoomed(1.25)
     }
 }

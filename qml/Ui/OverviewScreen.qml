@@ -7,11 +7,11 @@ import Coi.ViewModels
 FocusScope {
     id: screen
 
-    required property Console console
+    required property Console desk
     property bool shown: false
 
     Binding {
-        target: screen.console.overview
+        target: screen.desk.overview
         property: "active"
         value: screen.shown
     }
@@ -21,7 +21,7 @@ FocusScope {
 
         anchors { left: parent.left; right: inspector.left; top: parent.top; rightMargin: Theme.panelGap }
         height: Theme.kpiTileH
-        figures: screen.console.overview.figures
+        figures: screen.desk.overview.figures
         shownCount: Theme.compact ? 6 : 8
     }
 
@@ -31,7 +31,7 @@ FocusScope {
         anchors { left: parent.left; right: inspector.left; top: figures.bottom; bottom: parent.bottom }
         anchors { rightMargin: Theme.panelGap; topMargin: Theme.panelGap }
         focus: true
-        console: screen.console
+        desk: screen.desk
     }
 
     Inspector {
@@ -39,7 +39,7 @@ FocusScope {
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
         width: Theme.inspectorW
-        console: screen.console
-        model: screen.console.inspector
+        desk: screen.desk
+        model: screen.desk.inspector
     }
 }

@@ -52,7 +52,7 @@ FocusScope {
 
         Caption {
             width: parent.width
-            text: root.entrance.gateway === "" ? qsTr("built-in gateway · desk %1").arg(root.model.consoleName) : qsTr("gateway %1 · desk %2").arg(root.entrance.gateway).arg(root.model.consoleName)
+            text: root.entrance.gateway === "" ? qsTr("built-in gateway · console %1").arg(root.model.consoleName) : qsTr("gateway %1 · console %2").arg(root.entrance.gateway).arg(root.model.consoleName)
         }
 
         Rule {

@@ -156,7 +156,7 @@ QVariant ActionListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ActionListModel::roleNames() const
 {
-    return {{ActionRole, "action"}, {TitleRole, "title"},           {SublineRole, "subline"},
+    return {{ActionRole, "actionCode"}, {TitleRole, "title"},           {SublineRole, "subline"},
             {TierRole, "tier"},     {TierNumberRole, "tierNumber"}, {KeyCapRole, "keyCap"},
             {CanRunRole, "canRun"}, {WhyNotRole, "whyNot"}};
 }
