@@ -164,6 +164,8 @@ void TestEmbedded::obeys_data()
     QTest::newRow("booth closed and opened") << QStringLiteral("1X-B2:close 1X-B2:open");
     QTest::newRow("out of service and back")
         << QStringLiteral("1X-E4:take_out_of_service 1X-E4:return_to_service");
+    QTest::newRow("buffer barrier opened and closed") << QStringLiteral("B1-DX:open B1-DX:close");
+    QTest::newRow("hall door closed and opened") << QStringLiteral("1X-D1:close 1X-D1:open");
     QTest::newRow("vehicle paused and resumed") << QStringLiteral("IGV-05:pause IGV-05:resume");
 }
 
@@ -175,7 +177,9 @@ void TestEmbedded::obeys()
         const std::string object = step.section(u':', 0, 0).toStdString();
         const auto action = domain::fromCode<CommandAction>(step.section(u':', 1).toStdString());
         QVERIFY(action);
-        const auto kind = object.starts_with("IGV") ? TargetKind::Carrier : TargetKind::Lane;
+        const auto kind = object.starts_with("IGV")                ? TargetKind::Carrier
+                          : object.find("-D") != std::string::npos ? TargetKind::Gate
+                                                                   : TargetKind::Lane;
         QCOMPARE(outcome(kind, object, *action, *action == CommandAction::HoldOpen ? 1800 : 0),
                  CommandStatus::Confirmed);
     }
