@@ -20,6 +20,9 @@ Site makeSite()
         lane.id = id, lane.queueZone = "Q1";
         s.lanes.push_back(lane);
     }
+    Surface yard;
+    yard.id = "H1", yard.use = SurfaceUse::Terminal, yard.zone = "VN-Y";
+    s.surfaces.push_back(yard);
     CarrierSpec fleet;
     fleet.id = "igv", fleet.units = 4;
     s.carriers.push_back(fleet);
@@ -178,6 +181,12 @@ std::vector<Case> movingCases_data()
     return {
         {"stalled", stopped, task(CarrierTask::Stalled, 1), "IGV-01"},
         {"waits long", stopped, task(CarrierTask::WaitingRelease, 61), "IGV-01"},
+        {"waits at a terminal", stopped, unit([](CarrierState& c) {
+             c.task = CarrierTask::WaitingRelease, c.taskSince = kNow - seconds{600}, c.zone = "VN-Y";
+         }),
+         ""},
+        {"stalls at a terminal", stopped,
+         unit([](CarrierState& c) { c.task = CarrierTask::Stalled, c.zone = "VN-Y"; }), "IGV-01"},
         {"waits", stopped, task(CarrierTask::WaitingRelease, 60), ""},
         {"drives long", stopped, task(CarrierTask::Driving, 600), ""},
         {"paused by hand", stopped, task(CarrierTask::Paused, 600), ""},

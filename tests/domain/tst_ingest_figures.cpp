@@ -154,13 +154,20 @@ void TestIngestFigures::forecast()
 {
     Bench b;
     b.lane("E1"), b.flush();
-    QCOMPARE(b.totals().forecastTravellers, 8000); // 08:00 at 1,000 an hour
-    QCOMPARE(b.totals().forecastVehicles, 800);
+    QCOMPARE(b.totals().forecastTravellers, 0); // nothing was counted before 08:00
     QCOMPARE(b.totals().dayTravellers, 24000);
+    b.now += minutes{30}, b.flush();
+    QCOMPARE(b.totals().forecastTravellers, 500); // 1,000 an hour
+    b.take(DayCounted{4000, 3900, 410, 400, 700});
+    b.flush();
+    QCOMPARE(b.totals().forecastTravellers, 8500);
+    QCOMPARE(b.totals().forecastVehicles, 850);
+    QCOMPARE(b.totals().travellersExit, 4000);
+    QCOMPARE(b.totals().smartVehicles, 700);
     SimStatus sim;
     sim.profile = Profile::Peak;
     b.take(SimObserved{sim});
-    b.now += minutes{30}, b.flush();
+    b.flush();
     QCOMPARE(b.totals().forecastTravellers, 17000);
     QCOMPARE(b.totals().dayTravellers, 48000);
 }

@@ -22,6 +22,17 @@ double secondsSince(UtcTime then, UtcTime now)
     return std::chrono::duration<double>(now - then).count();
 }
 
+// Waiting at a terminal, a charger or in a yard is a carrier's work, not a stop. A zone the site does not
+// describe counts as open track.
+bool isYard(const Site& site, std::string_view zone)
+{
+    return std::any_of(site.surfaces.begin(), site.surfaces.end(), [&](const Surface& s) {
+        const bool yard = s.use == SurfaceUse::Yard || s.use == SurfaceUse::Terminal ||
+                          s.use == SurfaceUse::Charger || s.use == SurfaceUse::Parking;
+        return yard && s.zone == zone;
+    });
+}
+
 struct Finder
 {
     const Site& site;
@@ -125,8 +136,8 @@ struct Finder
             const double age = ageOf(FeedKind::IgvState, c.observedAt);
             switch (def.condition) {
             case AlarmCondition::CarrierStopped:
-                if (c.task == CarrierTask::Stalled ||
-                    (c.task == CarrierTask::WaitingRelease && inTask > def.threshold))
+                if (c.task == CarrierTask::Stalled || (c.task == CarrierTask::WaitingRelease &&
+                                                       inTask > def.threshold && !isYard(site, c.zone)))
                     add(c.id, inTask, holdOf(c));
                 break;
             case AlarmCondition::CarrierLowBattery:

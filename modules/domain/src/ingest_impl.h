@@ -90,6 +90,7 @@ struct Ingest::Impl
     void on(const CameraObserved& e, UtcTime at);
     void on(const FeedAlive& e, UtcTime at);
     void on(const SimObserved& e, UtcTime at);
+    void on(const DayCounted& e, UtcTime at);
     LaneEntry* lane(const std::string& id);
     void alive(FeedKind feed, UtcTime at);
     void startDay(UtcTime at);

@@ -329,8 +329,15 @@ void Ingest::Impl::on(const FeedAlive& e, UtcTime at)
 
 void Ingest::Impl::on(const SimObserved& e, UtcTime)
 {
+    if (sim.rec.profile != e.status.profile)
+        totals.slot().dirty = true; // another forecast
     sim.rec = e.status;
     sim.known = sim.dirty = true;
+}
+
+void Ingest::Impl::on(const DayCounted& e, UtcTime)
+{
+    totals.setCounts(e);
 }
 
 } // namespace coi::domain

@@ -28,6 +28,7 @@ void TotalsWindow::reset(const Totals& countsOfDay)
     m_slot.rec.vehiclesEntry = countsOfDay.vehiclesEntry;
     m_slot.rec.smartVehicles = countsOfDay.smartVehicles;
     m_slot.rec.misreadsToday = countsOfDay.misreadsToday;
+    m_wholeDay = countsOfDay.travellersExit + countsOfDay.travellersEntry > 0;
     m_slot.known = m_slot.dirty = true;
 }
 
@@ -37,6 +38,7 @@ void TotalsWindow::newDay()
     t.travellersExit = t.travellersEntry = t.vehiclesExit = t.vehiclesEntry = t.smartVehicles = 0;
     t.misreadsToday = 0;
     m_servedToday = m_underFiveToday = 0;
+    m_wholeDay = true;
     m_slot.dirty = true;
 }
 
@@ -59,6 +61,16 @@ void TotalsWindow::counted(UtcTime at, const VehicleCounted& v)
         ++m_slot.rec.smartVehicles, m_crossings.add(at);
     if (v.clearanceMs >= 0)
         m_clearance.add(at, static_cast<std::int32_t>(v.clearanceMs / 1000)), m_clearanceChanged = true;
+    m_slot.dirty = true;
+}
+
+void TotalsWindow::setCounts(const DayCounted& c)
+{
+    Totals& t = m_slot.rec;
+    t.travellersExit = c.travellersExit, t.travellersEntry = c.travellersEntry;
+    t.vehiclesExit = c.vehiclesExit, t.vehiclesEntry = c.vehiclesEntry;
+    t.smartVehicles = c.smartVehicles;
+    m_wholeDay = true;
     m_slot.dirty = true;
 }
 
@@ -100,9 +112,10 @@ void TotalsWindow::refresh(UtcTime now, UtcTime since, const DayProfile* day)
     }
     if (day) {
         const UtcTime midnight = localMidnight(now), next = midnight + std::chrono::days{1};
-        t.forecastTravellers =
-            static_cast<std::int32_t>(std::lround(expectedTravellers(*day, midnight, now)));
-        t.forecastVehicles = static_cast<std::int32_t>(std::lround(expectedVehicles(*day, midnight, now)));
+        // What was expected in the time that was counted, so that the two can be compared.
+        const UtcTime from = m_wholeDay || since == UtcTime{} ? midnight : std::max(midnight, since);
+        t.forecastTravellers = static_cast<std::int32_t>(std::lround(expectedTravellers(*day, from, now)));
+        t.forecastVehicles = static_cast<std::int32_t>(std::lround(expectedVehicles(*day, from, now)));
         t.dayTravellers = static_cast<std::int32_t>(std::lround(expectedTravellers(*day, midnight, next)));
         t.dayVehicles = static_cast<std::int32_t>(std::lround(expectedVehicles(*day, midnight, next)));
     }

@@ -16,6 +16,7 @@ public:
     void newDay();
     void served(UtcTime at, Direction direction, double waitS);
     void counted(UtcTime at, const VehicleCounted& vehicle);
+    void setCounts(const DayCounted& counts);
     void misread();
     void setChattering(std::int32_t lanes);
     // Brings the rates up to `now`; call about every 10 s and after events.
@@ -29,6 +30,7 @@ private:
     DayOfValues m_clearance;
     std::int64_t m_servedToday = 0, m_underFiveToday = 0;
     bool m_clearanceChanged = false;
+    bool m_wholeDay = false; // the counters cover the day from midnight on
 };
 
 } // namespace coi::domain

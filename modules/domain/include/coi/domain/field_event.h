@@ -93,12 +93,18 @@ struct SimObserved
     SimStatus status;
 };
 
+struct DayCounted
+{ // the field's own counters since local midnight; replaces what was counted here
+    std::int32_t travellersExit = 0, travellersEntry = 0, vehiclesExit = 0, vehiclesEntry = 0,
+                 smartVehicles = 0;
+};
+
 struct FieldEvent
 {
     UtcTime at{};
     std::variant<LaneObserved, GateObserved, DeviceObserved, Transaction, QueueObserved, StationObserved,
                  PlateRead, CarrierObserved, ConsignmentObserved, ConsignmentGone, VehicleCounted,
-                 CameraObserved, FeedAlive, SimObserved>
+                 CameraObserved, FeedAlive, SimObserved, DayCounted>
         what;
 };
 

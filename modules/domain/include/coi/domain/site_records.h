@@ -42,7 +42,7 @@ struct Totals
     double underFiveMinPct = -1, underFiveMinTodayPct = -1;
     std::int32_t clearanceMedianS = -1, clearanceP90S = -1; // yard in to accepted, last 24 h
     std::int32_t forecastTravellers = 0, forecastVehicles = 0, dayTravellers = 0,
-                 dayVehicles = 0; // to now; whole day
+                 dayVehicles = 0; // for what was counted so far; whole day
     std::int32_t chatteringReads = 0, misreadsToday = 0;
     template <class S, class F> static void fields(S& r, F&& f)
     {
