@@ -27,6 +27,7 @@ private Q_SLOTS:
     void repairsAGap_data();
     void repairsAGap();
     void heartbeatShowsALostDelta();
+    void repairsALossWhileSyncing();
     void newEpochMeansSnapshot();
     void mismatchIsRepaired();
     void doubledDeltasAreIgnored();
@@ -203,6 +204,24 @@ void TestMirror::heartbeatShowsALostDelta()
     QTRY_VERIFY(relay.swallowed == 1 && agree(gateway, c.mirror));
     QCOMPARE(c.mirror.counters().gaps, 1U);
     QCOMPARE(c.mirror.counters().snapshots, 1U);
+}
+
+void TestMirror::repairsALossWhileSyncing()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start(test::quickHub());
+    Relay relay(hub.port());
+    Console c(relay.port());
+    QTRY_VERIFY(c.live());
+    // The first two deltas, and the first of those that are sent again.
+    relay.swallow = [&](const protocol::Message& m) {
+        return std::holds_alternative<protocol::Delta>(m.body) && relay.swallowed < 3;
+    };
+    gateway.setLane("1X-E1", 1);
+    gateway.setLane("1X-E1", 2);
+    QTRY_VERIFY(relay.swallowed == 3 && agree(gateway, c.mirror));
+    QVERIFY(c.mirror.counters().gaps >= 2);
+    QCOMPARE(relay.connections, 1);
 }
 
 void TestMirror::newEpochMeansSnapshot()

@@ -138,6 +138,14 @@ void TestHubHostile::closesViolations_data()
         },
         1008, "exactly one", &HubCounters::malformed);
     row(
+        "endless console name",
+        [good](RawClient& c) {
+            Hello hello = good;
+            hello.console = std::string(101, 'x');
+            c.send(hello);
+        },
+        1008, "longer than 100", &HubCounters::malformed);
+    row(
         "made-up resume token",
         [](RawClient& c) {
             c.send(Hello{kProtocolVersion, "raw", "desk", "AAAA", {}, {}, {}});

@@ -9,6 +9,12 @@ namespace coi::client {
 using transport::LinkError;
 using transport::LinkState;
 
+namespace {
+
+constexpr qint64 kNoStateMs = 6000; // beyond the interval of digests
+
+} // namespace
+
 Mirror::Mirror(transport::ClientSession& session, QObject* parent)
     : QObject(parent), m_session(session), m_poses(std::make_shared<const domain::PoseFrame>()),
       m_heat(std::make_shared<const domain::HeatFrame>())
@@ -36,6 +42,7 @@ void Mirror::onWelcome(const protocol::Message& message)
 void Mirror::resync(std::uint64_t epoch, std::uint64_t seq)
 {
     m_syncing = true;
+    m_progress.start();
     m_incoming = {};
     m_session.requestResume(epoch, seq);
 }
@@ -67,6 +74,7 @@ void Mirror::take(const protocol::Envelope& envelope, const protocol::SnapshotPa
 {
     if (!m_syncing)
         return; // of a resync that is over
+    m_progress.start();
     if (part.part == 1)
         m_incoming = {{}, envelope.epoch, envelope.seq, 1};
     if (part.part != m_incoming.next || envelope.epoch != m_incoming.epoch ||
@@ -99,6 +107,7 @@ void Mirror::take(const protocol::Envelope& envelope, const protocol::Delta& del
         return;
     }
     ++m_counters.deltas;
+    m_progress.start();
     m_seq = envelope.seq;
     RecordRefs refs;
     for (const domain::Change& change : delta.changes) {
@@ -113,10 +122,9 @@ void Mirror::take(const protocol::Envelope& envelope, const protocol::Delta& del
 void Mirror::take(const protocol::Envelope& envelope, const protocol::Digest& digest)
 {
     if (envelope.epoch != m_epoch || envelope.seq != m_seq) {
-        if (!m_syncing) {
-            ++m_counters.gaps;
-            resync(m_epoch, m_seq);
-        }
+        // Also while syncing: a digest ends the answer to resume, and that did not lead here.
+        ++m_counters.gaps;
+        resync(m_epoch, m_seq);
         return;
     }
     if (core::toHex(domain::digest(m_state)) == digest.digest) {
@@ -139,6 +147,10 @@ void Mirror::take(const protocol::Envelope& envelope, const protocol::Digest& di
 void Mirror::take(const protocol::Envelope& envelope, const protocol::Heartbeat& heartbeat)
 {
     setTime(heartbeat.time);
+    if (m_syncing && m_progress.elapsed() > kNoStateMs) {
+        m_session.dropLink(LinkError::TimedOut, QStringLiteral("no state arrives"));
+        return;
+    }
     const bool behind = envelope.epoch != m_epoch || envelope.seq != m_seq;
     if (behind && !m_syncing) {
         ++m_counters.gaps;

@@ -8,6 +8,12 @@ namespace coi::transport {
 
 using protocol::RefusedReason;
 
+namespace {
+
+constexpr std::size_t kMaxName = 100; // of programs and consoles, which go to log and audit
+
+} // namespace
+
 void ServerHub::Impl::onUpgraded(QWebSocket* socket, QTcpSocket* raw, const QString& address)
 {
     auto* session = new HubSession(socket, raw, address, config, counters, now());
@@ -41,6 +47,11 @@ void ServerHub::Impl::onHello(HubSession* session, const protocol::Hello& hello)
         ++counters.malformed;
         session->refuse(RefusedReason::Malformed,
                         "hello needs exactly one of resumeToken, token, user + password");
+        return;
+    }
+    if (hello.client.size() > kMaxName || hello.console.size() > kMaxName) {
+        ++counters.malformed;
+        session->refuse(RefusedReason::Malformed, "client or console is longer than 100 bytes");
         return;
     }
     session->info.client = hello.client;

@@ -206,8 +206,12 @@ void ServerHub::Impl::onTick()
     const qint64 t = now();
     if (gate)
         gate->tick();
-    for (HubSession* session : std::vector<HubSession*>(m_sessions))
-        session->tick(t, seq);
+    // After a hold-up of this thread read first what the consoles have sent meanwhile.
+    const bool late = t - std::exchange(m_tickedAt, t) > config.times.silence / 4;
+    for (HubSession* session : std::vector<HubSession*>(m_sessions)) {
+        if (!late)
+            session->tick(t, seq);
+    }
     if (t - m_heartbeatAt >= config.times.heartbeat) {
         m_heartbeatAt = t;
         m_tokens.expire(t);

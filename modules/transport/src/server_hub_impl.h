@@ -70,7 +70,7 @@ private:
     std::uint64_t m_snapshotSeq = UINT64_MAX, m_digestSeq = UINT64_MAX;
     QElapsedTimer m_clock;
     QTimer m_tick;
-    qint64 m_heartbeatAt = 0, m_digestAt = 0;
+    qint64 m_heartbeatAt = 0, m_digestAt = 0, m_tickedAt = 0;
 };
 
 template <class F> void ServerHub::Impl::forStreaming(F&& f)

@@ -94,7 +94,7 @@ private:
     } m_incoming;
     std::shared_ptr<const domain::PoseFrame> m_poses;
     std::shared_ptr<const domain::HeatFrame> m_heat;
-    QElapsedTimer m_posesAt, m_heatAt, m_timeAt;
+    QElapsedTimer m_posesAt, m_heatAt, m_timeAt, m_progress;
     core::UtcTime m_time{};
     bool m_ticking = false;
     int m_mismatchesInRow = 0;

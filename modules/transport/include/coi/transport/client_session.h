@@ -81,7 +81,7 @@ private:
     std::uint64_t m_session = 0, m_sent = 0, m_epoch = 0, m_ack = 0;
     bool m_wasLive = false, m_resuming = false, m_reached = false;
     int m_attempts = 0;
-    QElapsedTimer m_heard, m_opened, m_beat;
+    QElapsedTimer m_heard, m_opened, m_beat, m_ticked;
     core::SystemClock m_clock;
     QTimer m_tick, m_retry;
 };
