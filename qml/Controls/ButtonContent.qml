@@ -14,9 +14,11 @@ Item {
     property bool bold: false
     property int size: Theme.fontTable
     readonly property real gap: 7 * Theme.scale
-    readonly property real besides: (symbol.visible ? symbol.width + (words.visible ? root.gap : 0) : 0) + (cap.visible ? cap.width + root.gap : 0)
+    readonly property real besides: (root.iconName !== "" ? symbol.width + (root.text !== "" ? root.gap : 0) : 0) + (root.keys !== "" ? cap.width + root.gap : 0)
 
-    implicitWidth: root.besides + (words.visible ? Math.max(title.implicitWidth, reason.visible ? reason.implicitWidth : 0) : 0)
+    readonly property real wordsWidth: root.text === "" ? 0 : Math.max(title.implicitWidth, root.why === "" ? 0 : reason.implicitWidth)
+
+    implicitWidth: root.besides + root.wordsWidth
     implicitHeight: words.implicitHeight
 
     Row {
@@ -37,7 +39,7 @@ Item {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, Math.min(root.implicitWidth, root.width) - root.besides)
+            width: Math.max(0, Math.min(root.wordsWidth, root.width - root.besides))
             visible: root.text !== ""
 
             CText {

@@ -162,12 +162,7 @@ Panel {
 
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.spaceM
-            spacing: Theme.spaceS
-            Caption {
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("LOS, m² per person")
-            }
-            LosLegend { anchors.verticalCenter: parent.verticalCenter }
+            LosLegend {}
         }
     }
 

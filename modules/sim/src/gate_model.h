@@ -250,13 +250,17 @@ struct GateModel
     std::uint32_t travellerNumber = 0, coachNumber = 0, truckNumber = 0, faultNumber = 0;
 
     bool reporting = false;
+    bool counting = false; // what counts for the day is told although nothing else is
     std::vector<domain::FieldEvent> out;
 
     void run(Tick until); // processes every event up to and including `until`
     core::UtcTime utc(Tick t) const { return epoch + core::Millis{t / kMilli}; }
     template <class W> void emit(W&& what)
     {
-        if (reporting)
+        using What = std::remove_cvref_t<W>;
+        constexpr bool counts =
+            std::is_same_v<What, domain::Transaction> || std::is_same_v<What, domain::VehicleCounted>;
+        if (reporting || (counts && counting))
             out.push_back({utc(now), std::forward<W>(what)});
     }
     std::uint32_t draw(EntityClass c, std::uint32_t entity, Purpose p, std::uint32_t n = 0) const

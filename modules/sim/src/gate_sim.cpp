@@ -42,6 +42,7 @@ GateSim::GateSim(std::shared_ptr<const domain::Site> site, std::shared_ptr<const
     m_model->run(kDay);
     m_model->stats = {};
     m_model->stats.laneServed.resize(m_model->lanes.size());
+    m_model->counting = config.fieldEvents;
     m_model->run(tickOf(*m_model, config.start));
     if (config.fieldEvents)
         startReports(*m_model);

@@ -57,6 +57,10 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
     for (const domain::Pose& p : poses->poses) {
         if (p.surface >= c.site->surfaces.size())
             continue;
+        // Boxes of the freight stations stand on their surfaces: who is served inside is not in view.
+        const domain::Surface& surface = c.site->surfaces[p.surface];
+        if (surface.use == domain::SurfaceUse::Station && p.kind != domain::PoseKind::Person)
+            continue;
         const domain::PlanPose at = planAt(c.site->surfaces[p.surface], p.u / 65535.0, p.v / 65535.0);
         scene::Symbol s;
         s.key = p.entity;

@@ -26,7 +26,8 @@ struct GateConfig
     std::uint32_t replication = 0;
     domain::Profile profile = domain::Profile::Normal;
     int phase = 1;
-    core::UtcTime start{};   // the model is warmed up from local midnight (UTC+7) of the day before
+    core::UtcTime start{};   // the model is warmed up from local midnight (UTC+7) of the day before;
+                               // transactions and counted vehicles since this day's midnight come as events
     bool fieldEvents = true; // false: batch runs, statistics only
 };
 
