@@ -122,6 +122,8 @@ ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
         if (!row.whyNot.isEmpty())
             break;
     }
+    if (row.whyNot.isEmpty() && row.tierNumber >= 3)
+        row.whyNot = tr("signing by two persons is not available yet");
     row.canRun = row.whyNot.isEmpty();
     return row;
 }
@@ -157,8 +159,8 @@ QVariant ActionListModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> ActionListModel::roleNames() const
 {
     return {{ActionRole, "actionCode"}, {TitleRole, "title"},           {SublineRole, "subline"},
-            {TierRole, "tier"},     {TierNumberRole, "tierNumber"}, {KeyCapRole, "keyCap"},
-            {CanRunRole, "canRun"}, {WhyNotRole, "whyNot"}};
+            {TierRole, "tier"},         {TierNumberRole, "tierNumber"}, {KeyCapRole, "keyCap"},
+            {CanRunRole, "canRun"},     {WhyNotRole, "whyNot"}};
 }
 
 } // namespace coi::viewmodels

@@ -2,6 +2,7 @@
 #include <coi/viewmodels/command_desk.h>
 
 #include <algorithm>
+#include <coi/viewmodels/command_steps.h>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -170,6 +171,12 @@ QVariant CommandTray::data(const QModelIndex& index, int role) const
         return r.settled;
     case OwnRole:
         return r.own;
+    case StepLabelsRole:
+        return CommandSteps::of(r).labels;
+    case StepTimesRole:
+        return CommandSteps::of(r).times;
+    case StepMarksRole:
+        return CommandSteps::of(r).marks;
     default:
         return {};
     }
@@ -192,7 +199,10 @@ QHash<int, QByteArray> CommandTray::roleNames() const
             {EndedAtRole, "endedAt"},
             {AgeSRole, "ageS"},
             {SettledRole, "settled"},
-            {OwnRole, "own"}};
+            {OwnRole, "own"},
+            {StepLabelsRole, "stepLabels"},
+            {StepTimesRole, "stepTimes"},
+            {StepMarksRole, "stepMarks"}};
 }
 
 } // namespace coi::viewmodels

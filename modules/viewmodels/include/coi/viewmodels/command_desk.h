@@ -42,7 +42,10 @@ public:
         EndedAtRole,
         AgeSRole,
         SettledRole,
-        OwnRole
+        OwnRole,
+        StepLabelsRole, // lists for CommandProgress
+        StepTimesRole,
+        StepMarksRole
     };
     using KeyedListModel::KeyedListModel;
     QVariant data(const QModelIndex& index, int role) const override;

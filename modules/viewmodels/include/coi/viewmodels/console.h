@@ -12,6 +12,7 @@
 #include <coi/viewmodels/inspector_model.h>
 #include <coi/viewmodels/lanes_model.h>
 #include <coi/viewmodels/navigation.h>
+#include <coi/viewmodels/override_model.h>
 #include <coi/viewmodels/overview_model.h>
 #include <coi/viewmodels/shell_model.h>
 #include <coi/viewmodels/simulation_model.h>
@@ -36,6 +37,7 @@ class Console : public QObject
     Q_PROPERTY(coi::viewmodels::CamerasModel* cameras READ cameras CONSTANT)
     Q_PROPERTY(coi::viewmodels::DashboardModel* dashboard READ dashboard CONSTANT)
     Q_PROPERTY(coi::viewmodels::SimulationModel* simulation READ simulation CONSTANT)
+    Q_PROPERTY(coi::viewmodels::OverrideModel* overriding READ overriding CONSTANT)
     Q_PROPERTY(coi::viewmodels::FinderModel* finder READ finder CONSTANT)
 
 public:
@@ -55,6 +57,7 @@ public:
     CamerasModel* cameras() { return &m_cameras; }
     DashboardModel* dashboard() { return &m_dashboard; }
     SimulationModel* simulation() { return &m_simulation; }
+    OverrideModel* overriding() { return &m_overriding; }
     FinderModel* finder() { return &m_finder; }
 
 private:
@@ -71,6 +74,7 @@ private:
     DashboardModel m_dashboard;
     SimulationModel m_simulation;
     FinderModel m_finder;
+    OverrideModel m_overriding;
 };
 
 } // namespace coi::viewmodels

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/lane_tiles.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <coi/domain/ingest.h>
+#include <coi/viewmodels/alarm_text.h>
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels {
+
+using domain::DeviceKind;
+using domain::GateResult;
+using domain::LaneKind;
+using domain::LaneStatus;
+
+namespace {
+
+constexpr double kResultShownS = 300; // a watch-list hit or tailgating stays on the tile
+
+// Notes that the field sends in fixed words; others are shown as they come.
+[[maybe_unused]] constexpr std::array<const char*, 4> kNotes{
+    QT_TRANSLATE_NOOP("Words", "Opens in phase 2"), QT_TRANSLATE_NOOP("Words", "Not used in phase 2"),
+    QT_TRANSLATE_NOOP("Words", "Opened by the hall leader"),
+    QT_TRANSLATE_NOOP("Words", "No officer planned")};
+
+QString kindOf(LaneKind kind)
+{
+    switch (kind) {
+    case LaneKind::EGate:
+        return QStringLiteral("eGate");
+    case LaneKind::Booth:
+        return QStringLiteral("booth");
+    case LaneKind::Truck:
+        return QStringLiteral("truck");
+    case LaneKind::Igv:
+        return QStringLiteral("igv");
+    }
+    return {};
+}
+
+void addDevices(const domain::LaneSpec& spec, const domain::LaneState* lane, LaneTileRow& row)
+{
+    for (const DeviceKind kind : spec.devices) {
+        row.devices << deviceIcon(kind);
+        row.deviceLabels << words::of(kind);
+        const auto faulty = [kind](const domain::DeviceState& d) {
+            return d.kind == kind && d.health == domain::DeviceHealth::Faulty;
+        };
+        if (lane && std::any_of(lane->devices.begin(), lane->devices.end(), faulty))
+            row.faultyDevices << static_cast<int>(row.devices.size()) - 1;
+    }
+}
+
+// What matters most, in one line: what the field wrote, else the faulty device, else a fresh result that
+// needs a look, else why a lane is closed.
+QString noteOf(const Context& context, const domain::LaneState& lane, const LaneTileRow& row)
+{
+    if (!lane.note.empty())
+        return QCoreApplication::translate("Words", lane.note.c_str());
+    if (!row.faultyDevices.isEmpty())
+        return row.deviceLabels.value(row.faultyDevices.first());
+    const double ago = secondsSince(lane.lastResultAt, context.now());
+    const bool look =
+        lane.lastResult == GateResult::HitWatchlist || lane.lastResult == GateResult::Tailgating;
+    if (look && ago >= 0 && ago < kResultShownS)
+        return words::of(lane.lastResult) + QLatin1Char(' ') +
+               context.formats.clock(lane.lastResultAt, false);
+    if (lane.status == LaneStatus::Closed && !lane.staffed)
+        return LaneTiles::tr("No officer");
+    return {};
+}
+
+void addState(const Context& c, const domain::LaneSpec& spec, const domain::LaneState& s, LaneTileRow& row)
+{
+    const bool vehicles = spec.kind == LaneKind::Truck || spec.kind == LaneKind::Igv;
+    row.laneState = glyphState(s.status);
+    row.direction = s.direction == domain::Direction::Exit ? QStringLiteral("up") : QStringLiteral("down");
+    row.stateText = words::of(s.status);
+    row.queue = s.queue;
+    row.waitS = s.waitS;
+    row.queueText = c.formats.number(s.queue);
+    row.waitText = c.formats.minutes(s.waitS);
+    if (s.status == LaneStatus::InService || s.status == LaneStatus::HeldOpen)
+        row.servedText = LaneTiles::tr("%1/h").arg(c.formats.number(s.servedPerHour, vehicles ? 1 : 0));
+    if (s.lease)
+        row.leaseText =
+            c.formats.duration(std::max(0.0, static_cast<double>((s.lease->ends - c.now()).count()) / 1000));
+    row.openPart = std::clamp(s.positionPct / 100.0, 0.0, 1.0);
+    row.note = noteOf(c, s, row);
+    const double stale = laneStaleS(c, s);
+    if (stale >= 0)
+        row.staleText = c.formats.duration(stale);
+}
+
+} // namespace
+
+QString deviceIcon(DeviceKind kind)
+{
+    static constexpr std::array<const char*, 11> names{"face", "reader",  "finger", "egate", "booth", "plate",
+                                                       "loop", "barrier", "lamp",   "net",   "scale"};
+    const auto i = static_cast<std::size_t>(kind);
+    return i < names.size() ? QString::fromLatin1(names[i]) : QStringLiteral("question");
+}
+
+double laneStaleS(const Context& context, const domain::LaneState& lane)
+{
+    const auto age =
+        domain::reportAge(context.state(), domain::FeedKind::Lanes, lane.observedAt, context.now());
+    const bool fresh = age.count() <= domain::freshnessLimitMs(domain::FeedKind::Lanes);
+    if (context.mirror.live() && (fresh || core::toMs(lane.observedAt) == 0))
+        return -1;
+    const double silent = static_cast<double>(context.mirror.linkAgeMs()) / 1000;
+    return std::max({0.0, fresh ? 0.0 : static_cast<double>(age.count()) / 1000, silent});
+}
+
+LaneTileRow laneTile(const Context& context, const domain::LaneSpec& spec, const domain::LaneState* lane)
+{
+    LaneTileRow row;
+    row.key = qs(spec.id);
+    row.kind = kindOf(spec.kind);
+    row.ordinal = spec.ordinal;
+    addDevices(spec, lane, row);
+    if (lane) {
+        addState(context, spec, *lane, row);
+    } else {
+        row.laneState = glyphState(LaneStatus::Unknown);
+        row.stateText = words::of(LaneStatus::Unknown);
+        row.direction =
+            spec.direction == domain::Direction::Exit ? QStringLiteral("up") : QStringLiteral("down");
+        row.note = LaneTiles::tr("No report yet");
+    }
+    if (const domain::Alarm* alarm = worstAlarmAt(context.state(), spec.id)) {
+        row.alarm = words::letter(alarm->priority);
+        row.alarmState = symbolState(alarm->state);
+        row.alarmText = alarmText(context, *alarm);
+    }
+    return row;
+}
+
+void LaneGroup::show(const Context& context, std::vector<LaneTileRow> rows)
+{
+    int all = 0, open = 0, waitS = -1;
+    double perHour = 0;
+    for (const domain::LaneSpec& spec : context.site->lanes) {
+        if (spec.bridge != m_bridge || spec.direction != m_direction)
+            continue;
+        ++all;
+        const auto it = context.state().lanes.find(spec.id);
+        if (it == context.state().lanes.end())
+            continue;
+        const bool serves =
+            it->second.status == LaneStatus::InService || it->second.status == LaneStatus::HeldOpen;
+        open += serves;
+        perHour += serves ? it->second.servedPerHour : 0;
+        waitS = std::max(waitS, serves ? it->second.waitS : -1);
+    }
+    const Formats& f = context.formats;
+    m_title = words::of(m_bridge) + QStringLiteral(" · ") + words::of(m_direction);
+    m_sums = tr("%1 of %2 in service · %3/h").arg(f.number(open), f.number(all), f.number(perHour));
+    if (waitS >= 0)
+        m_sums += QStringLiteral(" · ") + tr("longest wait %1 min").arg(f.minutes(waitS));
+    m_tiles.sync(std::move(rows));
+    Q_EMIT changed();
+}
+
+QVariant LaneTiles::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const LaneTileRow& r = rows()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case CodeRole:
+        return r.key;
+    case KindRole:
+        return r.kind;
+    case LaneStateRole:
+        return r.laneState;
+    case DirectionRole:
+        return r.direction;
+    case StateTextRole:
+        return r.stateText;
+    case QueueTextRole:
+        return r.queueText;
+    case WaitTextRole:
+        return r.waitText;
+    case ServedTextRole:
+        return r.servedText;
+    case NoteRole:
+        return r.note;
+    case LeaseTextRole:
+        return r.leaseText;
+    case StaleTextRole:
+        return r.staleText;
+    case AlarmRole:
+        return r.alarm;
+    case AlarmStateRole:
+        return r.alarmState;
+    case AlarmTextRole:
+        return r.alarmText;
+    case DevicesRole:
+        return r.devices;
+    case DeviceLabelsRole:
+        return r.deviceLabels;
+    case FaultyDevicesRole:
+        return QVariant::fromValue(r.faultyDevices);
+    case TrendRole:
+        return QVariant::fromValue(r.trend);
+    case OpenPartRole:
+        return r.openPart;
+    case SelectedRole:
+        return r.selected;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> LaneTiles::roleNames() const
+{
+    return {{CodeRole, "code"},
+            {KindRole, "kind"},
+            {LaneStateRole, "laneState"},
+            {DirectionRole, "direction"},
+            {StateTextRole, "stateText"},
+            {QueueTextRole, "queueText"},
+            {WaitTextRole, "waitText"},
+            {ServedTextRole, "servedText"},
+            {NoteRole, "note"},
+            {LeaseTextRole, "leaseText"},
+            {StaleTextRole, "staleText"},
+            {AlarmRole, "alarmPriority"},
+            {AlarmStateRole, "alarmState"},
+            {AlarmTextRole, "alarmText"},
+            {DevicesRole, "devices"},
+            {DeviceLabelsRole, "deviceLabels"},
+            {FaultyDevicesRole, "faultyDevices"},
+            {TrendRole, "trend"},
+            {OpenPartRole, "openPart"},
+            {SelectedRole, "selected"}};
+}
+
+} // namespace coi::viewmodels

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the override dialog lists: targets, checks, cameras, progress.
+#include <coi/viewmodels/override_model.h>
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels {
+
+using domain::CommandAction;
+using domain::Direction;
+using domain::LaneStatus;
+using domain::TargetKind;
+
+namespace {
+
+constexpr qsizetype kCameras = 2;
+
+QString arrow(Direction direction)
+{
+    return direction == Direction::Exit ? QStringLiteral("up") : QStringLiteral("down");
+}
+
+LaneStatus wantedStatus(CommandAction action, LaneStatus now)
+{
+    switch (action) {
+    case CommandAction::Open:
+        return LaneStatus::InService;
+    case CommandAction::Close:
+    case CommandAction::ReturnToService:
+        return LaneStatus::Closed;
+    case CommandAction::HoldOpen:
+        return LaneStatus::HeldOpen;
+    case CommandAction::TakeOutOfService:
+        return LaneStatus::OutOfService;
+    default:
+        return now;
+    }
+}
+
+void fill(OverrideTargetRow& row, LaneStatus status, Direction direction, CommandAction action)
+{
+    const bool turns = action == CommandAction::Reverse;
+    const Direction after = !turns                         ? direction
+                            : direction == Direction::Exit ? Direction::Entry
+                                                           : Direction::Exit;
+    const LaneStatus wanted = wantedStatus(action, status);
+    row.nowGlyph = glyphState(status);
+    row.nowDirection = arrow(direction);
+    row.nowText = turns ? words::ofShort(direction) : words::of(status);
+    row.wantedGlyph = glyphState(wanted);
+    row.wantedDirection = arrow(after);
+    row.wantedText = turns ? words::ofShort(after) : words::of(wanted);
+}
+
+// The figures of a check in words of the screen; codes and names stay as they are.
+QString detailText(const std::string& detail)
+{
+    static const QRegularExpression left(QStringLiteral("(\\d+) of (\\d+) left, at least (\\d+)"));
+    QString text = qs(detail);
+    if (const auto m = left.match(text); m.hasMatch())
+        text.replace(m.capturedStart(), m.capturedLength(),
+                     OverrideModel::tr("%1 of %2 left, rule: at least %3")
+                         .arg(m.captured(1), m.captured(2), m.captured(3)));
+    if (const auto status = domain::fromCode<LaneStatus>(detail))
+        return words::of(*status);
+    if (const auto device = domain::fromCode<domain::DeviceKind>(detail))
+        return words::of(*device);
+    return text;
+}
+
+} // namespace
+
+void OverrideModel::rebuild()
+{
+    if (!m_open)
+        return;
+    if (!isSigned()) {
+        listTargets();
+        listMembers();
+        listChecks();
+    }
+    followCommands();
+    Q_EMIT changed();
+}
+
+OverrideTargetRow OverrideModel::targetRow(const std::string& id) const
+{
+    OverrideTargetRow row;
+    row.key = qs(id);
+    row.title = nameOf(m_context, id);
+    const domain::State& state = m_context.state();
+    if (m_kind == TargetKind::Lane) {
+        const auto it = state.lanes.find(id);
+        const auto* spec = m_context.site->lane(id);
+        const Direction direction = spec ? spec->direction : Direction::Exit;
+        if (it == state.lanes.end())
+            fill(row, LaneStatus::Unknown, direction, m_action);
+        else
+            fill(row, it->second.status, it->second.direction, m_action);
+    } else if (m_kind == TargetKind::Gate) {
+        const auto it = state.gates.find(id);
+        fill(row, it == state.gates.end() ? LaneStatus::Unknown : it->second.status, Direction::Exit,
+             m_action);
+    } else {
+        const auto it = state.carriers.find(id);
+        row.nowText = it == state.carriers.end() ? words::of(LaneStatus::Unknown)
+                      : it->second.paused        ? tr("paused")
+                                                 : words::of(it->second.task);
+        row.wantedText = m_action == CommandAction::Pause ? tr("paused") : tr("released");
+    }
+    return row;
+}
+
+void OverrideModel::listTargets()
+{
+    std::vector<OverrideTargetRow> rows;
+    for (const QString& target : std::as_const(m_targets))
+        rows.push_back(targetRow(target.toStdString()));
+    m_targetRows.sync(std::move(rows));
+}
+
+// All lanes of the kind of the first target, as they would be.
+void OverrideModel::listMembers()
+{
+    std::vector<OverrideTargetRow> rows;
+    const auto* first =
+        m_kind == TargetKind::Lane ? m_context.site->lane(m_targets.first().toStdString()) : nullptr;
+    for (const domain::LaneSpec& spec : m_context.site->lanes) {
+        if (!first || spec.bridge != first->bridge || spec.direction != first->direction ||
+            spec.kind != first->kind)
+            continue;
+        OverrideTargetRow row = targetRow(spec.id);
+        row.title = row.key.section(QLatin1Char('-'), -1);
+        row.chosen = m_targets.contains(row.key);
+        if (!row.chosen) {
+            row.wantedGlyph = row.nowGlyph;
+            row.wantedDirection = row.nowDirection;
+            row.wantedText = row.nowText;
+        }
+        rows.push_back(std::move(row));
+    }
+    m_memberRows.sync(std::move(rows));
+}
+
+QString OverrideModel::membersTitle() const
+{
+    const auto* spec = m_kind == TargetKind::Lane && !m_targets.isEmpty()
+                           ? m_context.site->lane(m_targets.first().toStdString())
+                           : nullptr;
+    if (!spec)
+        return {};
+    return tr("%1 %2 after the command", "exit e-gate")
+        .arg(words::ofShort(spec->direction), words::of(spec->kind));
+}
+
+// A check is met when it is met for every target; the first target it is not met for gives the detail.
+void OverrideModel::listChecks()
+{
+    std::vector<OverrideCheckRow> rows;
+    for (const QString& target : std::as_const(m_targets)) {
+        domain::CommandRequest request;
+        request.target = m_kind;
+        request.object = target.toStdString();
+        request.action = m_action;
+        request.reason = reason().toStdString();
+        request.leaseS = leaseS();
+        const auto verdict = domain::judge(*m_context.site, m_context.state(), request, m_context.now());
+        for (const domain::InterlockCheck& check : verdict.checks) {
+            OverrideCheckRow row;
+            row.key = qs(check.id);
+            row.state = check.met     ? QStringLiteral("met")
+                        : check.known ? QStringLiteral("notMet")
+                                      : QStringLiteral("unknown");
+            row.text = words::interlock(row.key);
+            if (check.id == "value_in_range" && !check.met && !reasonProblem().isEmpty())
+                row.detail = reasonProblem();
+            else if (check.id != "object_known")
+                row.detail = detailText(check.detail);
+            if (!check.met && m_targets.size() > 1 && check.id != "value_in_range")
+                row.detail = target + QStringLiteral(": ") + row.detail;
+            const auto same = std::find_if(rows.begin(), rows.end(),
+                                           [&](const OverrideCheckRow& r) { return r.key == row.key; });
+            if (same == rows.end())
+                rows.push_back(std::move(row));
+            else if (same->state == QLatin1String("met") && row.state != same->state)
+                *same = std::move(row);
+        }
+    }
+    if (!m_context.mirror.live())
+        for (OverrideCheckRow& row : rows)
+            row.state = QStringLiteral("unknown");
+    m_checks.sync(std::move(rows));
+}
+
+void OverrideModel::findCameras()
+{
+    m_cameras.clear();
+    const auto add = [this](const std::string& id) {
+        if (m_cameras.size() < kCameras && !m_cameras.contains(qs(id)) && m_context.site->camera(id))
+            m_cameras << qs(id);
+    };
+    for (const QString& target : std::as_const(m_targets)) {
+        const std::string object = target.toStdString();
+        const domain::LaneSpec* lane = m_context.site->lane(object);
+        if (lane)
+            std::for_each(lane->cameras.begin(), lane->cameras.end(), add);
+        for (const domain::CameraSpec& camera : m_context.site->cameras)
+            for (const std::string& seen : camera.looksAt)
+                if (seen == object || (lane && (seen == lane->queueZone || seen == lane->surface)))
+                    add(camera.id);
+    }
+}
+
+void OverrideModel::followCommands()
+{
+    for (const CommandRow& row : m_desk.tray()->rows())
+        if (m_ids.contains(row.key))
+            m_last[row.key] = row;
+    std::vector<OverrideCommandRow> rows;
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        OverrideCommandRow row;
+        row.key = m_ids[i];
+        row.object = m_targets.value(i);
+        const auto it = m_last.find(row.key);
+        if (it == m_last.end()) {
+            row.steps = CommandSteps::planned();
+        } else {
+            row.steps = CommandSteps::of(it->second);
+            row.causeText = it->second.causeText;
+            row.settled = it->second.settled;
+        }
+        rows.push_back(std::move(row));
+    }
+    m_commands.sync(std::move(rows));
+}
+
+} // namespace coi::viewmodels
