@@ -221,6 +221,10 @@ void TestIngest::hitsAreSeen()
     QCOMPARE(b.at("E1").lastResultAt, at);
     b.served("E1"), b.flush();
     QCOMPARE(b.at("E1").lastResult, GateResult::Accept);
+    b.served("E1", 5, GateResult::HitWatchlist, false);
+    b.now += minutes{6}; // a batch at x3600
+    b.flush();
+    QCOMPARE(b.at("E1").lastResultAt, b.now);
 }
 
 void TestIngest::stationsAndCameras()

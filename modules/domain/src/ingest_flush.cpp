@@ -8,7 +8,7 @@ namespace coi::domain {
 namespace {
 
 constexpr std::int64_t kRateTickMs = 10000; // rates decay in steps, not with every flush
-constexpr std::chrono::seconds kUnknownAfter{10};
+constexpr std::chrono::seconds kUnknownAfter{10}, kSlowBatch{5};
 
 bool serves(const LaneEntry& e)
 {
@@ -39,6 +39,7 @@ std::vector<Change> Ingest::flush(UtcTime now)
     d.refreshTotals(now, rates);
     d.refreshFeeds(now);
     d.giveErased(out);
+    d.dateHits(now);
     d.give(out);
     return out;
 }
@@ -103,6 +104,15 @@ void Ingest::Impl::refreshTotals(UtcTime now, bool rates)
     totals.setChattering(chattering);
     const Profile profile = sim.known ? sim.rec.profile : Profile::Normal;
     totals.refresh(now, since, flows ? flows->profile(profile) : nullptr);
+}
+
+// In fast time a batch covers minutes: a hit in it is as new as the batch, or rules that ask how long ago it
+// was would never see it.
+void Ingest::Impl::dateHits(UtcTime now)
+{
+    for (LaneEntry& e : lanes)
+        if (e.notable && now - e.slot.rec.lastResultAt > kSlowBatch)
+            e.slot.rec.lastResultAt = now;
 }
 
 void Ingest::Impl::refreshFeeds(UtcTime now)

@@ -100,6 +100,7 @@ struct Ingest::Impl
     void refreshLanes(UtcTime now, bool rates);
     void refreshTotals(UtcTime now, bool rates);
     void refreshFeeds(UtcTime now);
+    void dateHits(UtcTime now);
     void makeUnknownLanes(UtcTime now);
     void give(std::vector<Change>& out);
     void giveErased(std::vector<Change>& out);
