@@ -59,6 +59,7 @@ FocusScope {
 
     function closeDialogs() {
         shell.dialog = "";
+        shell.desk.overriding.withdraw();
         linkNotice.fold();
         screens.forceActiveFocus();
     }
@@ -163,13 +164,19 @@ FocusScope {
         onWanted: name => shell.openDialog(name)
     }
 
+    OverrideHost {
+        anchors.fill: dialogs
+        desk: shell.desk
+        onClosed: screens.forceActiveFocus()
+    }
+
     BannerBar {
         x: Theme.railW
         y: Theme.topbarH
         width: parent.width - x
         model: shell.desk.shell.banner
         stale: shell.desk.shell.linkLost
-        keysActive: shell.dialog === "" || shell.dialog === "simulation"
+        keysActive: (shell.dialog === "" || shell.dialog === "simulation") && shell.current !== "alarms" // there they act on the selection
         frame: shell.frame
     }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the lanes chosen. The screen handles their keys.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Grid {
+    id: root
+
+    required property LanesModel lanes
+    readonly property int count: root.lanes.selected.length
+    readonly property real cellWidth: (root.width - (root.columns - 1) * root.spacing) / root.columns
+
+    signal runRequested(string action)
+
+    function icon(action: string): string {
+        switch (action) {
+        case "close":
+            return "pause";
+        case "open":
+            return "play";
+        case "hold_open":
+            return "open";
+        case "reverse":
+            return "swap";
+        default:
+            return "wrench";
+        }
+    }
+
+    columns: 1
+    spacing: 6 * Theme.scale
+
+    Repeater {
+        model: root.lanes.actions
+        ActionButton {
+            id: button
+
+            required property string action
+            required property string subline
+            required property string keyCap
+            required title
+            required tier
+            required canRun
+            required whyNot
+
+            width: root.cellWidth
+            iconName: root.icon(button.action)
+            sub: button.subline
+            keys: button.keyCap
+            keysActive: false
+            onClicked: root.runRequested(button.action)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which lanes are shown, how many there are of each, what the filters hide, and the order.
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Flow {
+    id: root
+
+    required property LanesModel lanes
+
+    spacing: Theme.spaceS
+
+    SegmentedControl {
+        name: qsTr("State")
+        labels: root.lanes.statusLabels
+        counts: root.lanes.statusCounts
+        currentIndex: root.lanes.statusFilter
+        onActivated: index => root.lanes.statusFilter = index
+    }
+    SegmentedControl {
+        name: qsTr("Bridge")
+        labels: [qsTr("Both"), "I", "II"]
+        currentIndex: root.lanes.bridgeFilter
+        onActivated: index => root.lanes.bridgeFilter = index
+    }
+    SegmentedControl {
+        name: qsTr("Direction")
+        labels: [qsTr("Exit + entry"), qsTr("Exit"), qsTr("Entry")]
+        currentIndex: root.lanes.directionFilter
+        onActivated: index => root.lanes.directionFilter = index
+    }
+    TextButton {
+        small: true
+        look: TextButton.Flat
+        iconName: "alarm"
+        text: qsTr("With alarms %1").arg(root.lanes.alarmCount)
+        checked: root.lanes.alarmsOnly
+        onClicked: root.lanes.alarmsOnly = !root.lanes.alarmsOnly
+    }
+    TextButton {
+        small: true
+        look: TextButton.Flat
+        iconName: "clock"
+        text: qsTr("Stale %1").arg(root.lanes.staleCount)
+        checked: root.lanes.staleOnly
+        onClicked: root.lanes.staleOnly = !root.lanes.staleOnly
+    }
+    Combo {
+        implicitHeight: Theme.segmentH
+        implicitWidth: 19 * Theme.spaceS
+        name: qsTr("Sort")
+        model: [qsTr("Site order"), qsTr("Longest queue"), qsTr("Longest wait")]
+        currentIndex: root.lanes.order
+        onActivated: index => root.lanes.order = index
+    }
+    TextButton {
+        small: true
+        visible: root.lanes.hidden > 0
+        text: qsTr("%1 hidden: show").arg(root.lanes.hidden)
+        onClicked: root.lanes.clearFilters()
+    }
+}

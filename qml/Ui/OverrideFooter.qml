@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Progress at the left, signatures and withdraw at the right. Signing is holding; what forbids it stands above the steps.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Coi.Controls
+import Coi.ViewModels
+
+Rectangle {
+    id: root
+
+    required property Console desk
+    required property OverrideModel model
+    readonly property bool live: !root.desk.shell.linkLost
+    readonly property bool twoPersons: root.model.tier >= 3
+
+    color: Theme.bg1
+
+    Rule {
+        width: parent.width
+    }
+
+    Item {
+        id: progress
+
+        anchors.left: parent.left
+        anchors.leftMargin: 20 * Theme.scale
+        anchors.right: buttons.left
+        anchors.rightMargin: Theme.spaceL
+        anchors.top: parent.top
+        anchors.topMargin: Theme.spaceS
+        anchors.bottom: parent.bottom
+
+        Caption {
+            id: headline
+
+            width: parent.width
+            tone: root.model.whyNotSign === "" || root.model.isSigned ? CText.Caption : CText.Primary
+            text: root.model.isSigned ? qsTr("Signed %1 by %2").arg(root.model.signedAt).arg(root.model.signer) : root.model.whyNotSign !== "" ? root.model.whyNotSign : qsTr("Ready to sign. Nothing is sent before.")
+        }
+        CommandProgress {
+            anchors.top: headline.bottom
+            anchors.topMargin: Theme.spaceS
+            visible: !root.model.isSigned
+            labels: root.model.plannedLabels
+            times: root.model.plannedTimes
+            marks: ["waiting", "waiting", "waiting", "waiting"]
+            stepWidth: Math.min(106 * Theme.scale, progress.width / 4)
+        }
+        ListView {
+            id: list
+
+            anchors.top: headline.bottom
+            anchors.topMargin: Theme.spaceXs
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: root.model.isSigned
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.model.commands
+            ScrollBar.vertical: ThinScrollBar {}
+            delegate: Item {
+                id: line
+
+                required property string object
+                required property string causeText
+                required property list<string> labels
+                required property list<string> times
+                required property list<string> marks
+
+                width: ListView.view.width
+                height: steps.implicitHeight + (cause.visible ? cause.height : 0) + Theme.spaceXs
+
+                CText {
+                    id: name
+
+                    width: 9 * Theme.spaceS * Theme.scale
+                    size: Theme.fontTable
+                    bold: true
+                    text: line.object
+                }
+                CommandProgress {
+                    id: steps
+
+                    anchors.left: name.right
+                    labels: line.labels
+                    times: line.times
+                    marks: line.marks
+                    stepWidth: Math.min(106 * Theme.scale, (line.width - name.width) / 4)
+                }
+                Caption {
+                    id: cause
+
+                    anchors.top: steps.bottom
+                    width: line.width
+                    visible: text !== ""
+                    tone: CText.Primary
+                    text: line.causeText
+                }
+            }
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20 * Theme.scale
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 10 * Theme.scale
+
+        HoldButton {
+            width: 262 * Theme.scale
+            lead: qsTr("1st signature")
+            text: root.model.signer
+            canRun: root.model.isSigned || root.model.whyNotSign === ""
+            whyNot: root.live ? qsTr("not possible yet") : qsTr("link lost: locked")
+            signed: root.model.isSigned
+            detail: root.model.isSigned ? qsTr("signed %1").arg(root.model.signedAt) : ""
+            onConfirmed: root.model.sign()
+        }
+        HoldButton {
+            width: (Theme.compact ? 230 : 262) * Theme.scale
+            lead: qsTr("2nd signature")
+            text: root.twoPersons ? qsTr("needed") : qsTr("not needed")
+            canRun: false
+            whyNot: qsTr("two persons: not available yet")
+        }
+        TextButton {
+            height: Theme.signatureH
+            large: true
+            text: root.model.isSigned ? qsTr("Close") : qsTr("Withdraw")
+            keys: "Esc"
+            keysActive: false
+            onClicked: root.model.withdraw()
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the override dialog when any screen asks for it.
+import QtQuick
+import Coi.ViewModels
+
+FocusScope {
+    id: root
+
+    required property Console desk
+    readonly property OverrideModel model: root.desk.overriding
+
+    signal closed
+
+    visible: root.model.open
+
+    Connections {
+        target: root.desk.navigation
+
+        function onOverrideRequested(kind: string, targets: list<string>, action: string) {
+            if (root.model.begin(kind, targets, action))
+                root.forceActiveFocus();
+        }
+    }
+
+    Connections {
+        target: root.model
+
+        function onOpenChanged() {
+            if (!root.model.open)
+                root.closed();
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.model.open
+        focus: true
+        sourceComponent: OverrideDialog {
+            desk: root.desk
+            model: root.model
+        }
+    }
+}
