@@ -29,6 +29,28 @@ void showFirstAlarm(TourStage& stage)
                                             viewmodels::qs(alarms.begin()->first));
 }
 
+const QStringList kTwoLanes{QStringLiteral("1N-E6"), QStringLiteral("1N-E7")};
+
+void chooseLanes(TourStage& stage)
+{
+    for (const QString& lane : kTwoLanes)
+        stage.console()->lanes()->choose(lane, lane == kTwoLanes.first() ? 0 : Qt::ControlModifier);
+}
+
+void prepareOverride(TourStage& stage)
+{
+    chooseLanes(stage);
+    stage.console()->navigation()->override(QStringLiteral("lane"), kTwoLanes, QStringLiteral("hold_open"));
+    stage.console()->overriding()->setReasonIndex(2);
+}
+
+// Holding as a person would takes its time; what follows is the same.
+void signOverride(TourStage& stage)
+{
+    prepareOverride(stage);
+    stage.console()->overriding()->sign();
+}
+
 void find(TourStage& stage)
 {
     stage.openDialog(QStringLiteral("finder"));
@@ -43,6 +65,10 @@ const std::vector<TourStep>& tourSteps()
         {"overview", "overview"},
         {"overview-inspector", "overview", chooseLane, 1500},
         {"lanes", "lanes"},
+        {"lanes-selected", "lanes", chooseLanes, 1500},
+        {"override", "lanes", prepareOverride, 2500},
+        {"override-signed", "lanes", signOverride, 2500},
+        {"lanes-commands", "lanes", nullptr, 1500},
         {"alarms", "alarms", showFirstAlarm, 1500},
         {"cameras", "cameras", nullptr, 2500},
         {"freight", "freight", nullptr, 1500},
