@@ -33,7 +33,7 @@ public:
     bool start(const QStringList& more = {})
     {
         m_process = std::make_unique<QProcess>();
-        m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process->setStandardErrorFile(logFile(), QIODevice::Append);
         QStringList arguments{QStringLiteral("--site"),
                               QStringLiteral(COI_SOURCE_DIR "/resources/sites/mong-cai"),
                               QStringLiteral("--sim"),
@@ -55,6 +55,7 @@ public:
             out += m_process->readAllStandardOutput();
         }
         m_readyMs = timer.elapsed();
+        m_said = out;
         return out.startsWith("listening on ws://127.0.0.1:");
     }
     void kill9()
@@ -71,6 +72,12 @@ public:
         return m_process->exitCode();
     }
     bool running() const { return m_process && m_process->state() == QProcess::Running; }
+    QByteArray said() const { return m_said; } // on standard output, when it was ready
+    QByteArray log() const
+    {
+        QFile file(logFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     qint64 readyMs() const { return m_readyMs; }
     quint16 port() const { return m_port; }
     QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_port)); }
@@ -84,10 +91,13 @@ public:
 private:
     QString tokenFile() const { return m_dir.filePath(QStringLiteral("token")); }
 
+    QString logFile() const { return m_dir.filePath(QStringLiteral("log")); }
+
     QTemporaryDir m_dir;
     quint16 m_port = 0;
     std::unique_ptr<QProcess> m_process;
     qint64 m_readyMs = -1;
+    QByteArray m_said;
 };
 
 struct Console

@@ -10,7 +10,7 @@ namespace {
 
 using core::Millis;
 
-constexpr Millis kTick{100};
+constexpr Millis kTick{50};
 constexpr Millis kHeatPeriod{1000};
 constexpr Millis kPausedPosePeriod{1000};
 // A machine that slept or a simulation that can not keep up does not catch up in one leap.

@@ -71,6 +71,8 @@ void Gateway::Impl::onSessionOpened(const SessionInfo& session)
     AuditRow row =
         auditRow(requesterOf(session), utcNow(), session.resumed ? "session resumed" : "log in", {});
     row.cause = session.address;
+    qCInfo(lcGateway, "session %llu of %s at %s, %s", static_cast<unsigned long long>(session.id),
+           session.user.name.c_str(), session.console.c_str(), row.what.c_str());
     m_journal.audit(row);
 }
 
@@ -79,11 +81,19 @@ void Gateway::Impl::onSessionClosed(const SessionInfo& session, const std::strin
     m_arbiter.sessionClosed(session.id);
     AuditRow row = auditRow(requesterOf(session), utcNow(), "session closed", {});
     row.cause = why;
+    qCInfo(lcGateway, "session %llu closed: %s", static_cast<unsigned long long>(session.id), why.c_str());
     m_journal.audit(row);
 }
 
 void Gateway::Impl::onRefused(const std::string& address, const std::string& why)
 {
+    if (m_refusals.note(address))
+        auditRefusal(address, why);
+}
+
+void Gateway::Impl::auditRefusal(const std::string& address, const std::string& why)
+{
+    qCWarning(lcGateway, "connection refused: %s: %s", address.c_str(), why.c_str());
     Requester nobody;
     nobody.console = address;
     AuditRow row = auditRow(nobody, utcNow(), "connection refused", {});

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway_impl.h"
-#include <QFileInfo>
-#include <QLoggingCategory>
 #include <coi/domain/plan.h>
 
 namespace coi::gateway {
 
 using namespace domain;
 
-namespace {
-
 Q_LOGGING_CATEGORY(lcGateway, "coi.gateway", QtInfoMsg)
+
+namespace {
 
 constexpr int kTickMs = 100;
 
@@ -56,7 +54,7 @@ Gateway::Impl::Impl(const GatewayOptions& options, FieldDriver field,
     m_arbiter.restore(std::move(memory.openCommands));
     connectField();
     m_tick.setInterval(kTickMs);
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_arbiter.tick(); });
+    connect(&m_tick, &QTimer::timeout, this, &Impl::tick);
     m_watch.addPath(options.dataDir);
     connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, &Impl::reloadUsers);
 }
@@ -96,8 +94,18 @@ void Gateway::Impl::connectField()
     connect(&m_ingest, &FieldIngest::flushed, this, [this] { m_alarms.evaluate(); });
 }
 
+void Gateway::Impl::tick()
+{
+    m_arbiter.tick();
+    for (const RefusalLog::More& more : m_refusals.takeMore(m_clock.monoNow()))
+        auditRefusal(more.address, std::to_string(more.count) + " more within a minute");
+}
+
 void Gateway::Impl::run()
 {
+    qCInfo(lcGateway, "site %s: %zu lanes; %zu accounts; %zu alarms and the field from %s",
+           m_site.site->id.c_str(), m_site.site->lanes.size(), m_users.users().size(),
+           m_store.state().alarms.size(), core::toIso(m_field.port->now()).c_str());
     m_field.port->start();
     m_ingest.start();
     m_tick.start();
@@ -114,6 +122,7 @@ void Gateway::Impl::stop()
 void Gateway::Impl::fieldRestarted()
 {
     const UtcTime now = m_field.port->now();
+    qCInfo(lcGateway, "the field started again at %s", core::toIso(now).c_str());
     m_arbiter.fieldRestarted();
     m_alarms.fieldRestarted();
     m_historian->forgetFrom(now);
@@ -133,6 +142,7 @@ void Gateway::Impl::reloadUsers()
         if (!old.disabled && (!now || now->disabled || now->role != old.role || now->phc != old.phc))
             m_hub.dropUser(old.name);
     }
+    qCInfo(lcGateway, "%zu accounts read", file->users().size());
     m_users = *file;
     m_accounts.setUsers(*std::move(file));
 }

@@ -4,11 +4,13 @@
 #pragma once
 #include "historian_journal.h"
 #include <QFileSystemWatcher>
+#include <QLoggingCategory>
 #include <coi/gateway/alarm_desk.h>
 #include <coi/gateway/command_arbiter.h>
 #include <coi/gateway/field_ingest.h>
 #include <coi/gateway/gateway.h>
 #include <coi/gateway/history_desk.h>
+#include <coi/gateway/refusal_log.h>
 #include <coi/transport/server_hub.h>
 
 namespace coi::gateway {
@@ -26,6 +28,8 @@ struct FieldDriver
     std::unique_ptr<field::FieldPort> port;
     field::SimControl* sim = nullptr; // the same object, when the field is simulated
 };
+
+Q_DECLARE_LOGGING_CATEGORY(lcGateway)
 
 class Gateway::Impl final : public QObject, public transport::HubDelegate
 {
@@ -61,6 +65,8 @@ private:
     void connectField();
     void fieldRestarted();
     void reloadUsers();
+    void tick();
+    void auditRefusal(const std::string& address, const std::string& why);
 
     core::SystemClock m_clock;
     LoadedSite m_site;
@@ -76,6 +82,7 @@ private:
     AlarmDesk m_alarms;
     CommandArbiter m_arbiter;
     HistoryDesk m_history;
+    RefusalLog m_refusals;
     QTimer m_tick;
     QFileSystemWatcher m_watch;
 };
