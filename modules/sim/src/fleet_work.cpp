@@ -248,6 +248,25 @@ int farthestAhead(const GateModel& m, const Carrier& c, SidingUse use)
     return best;
 }
 
+// The next unit of the fleet, idle in a siding. One in twelve is in the workshop's hands for the day.
+void place(GateModel& m, int siding)
+{
+    const FleetPlan& f = m.plan->fleet;
+    const Siding& s = f.sidings[at(siding)];
+    const auto number = static_cast<std::uint32_t>(m.fleet.carriers.size());
+    Carrier c;
+    c.siding = static_cast<std::int16_t>(siding);
+    c.batteryMilliWh = static_cast<std::int64_t>(f.spec->batteryKWh * 1e6) *
+                       (45 + m.draw(EntityClass::Carrier, number, Purpose::Place) % 50) / 100;
+    c.motion = along(0, 0, static_cast<std::int16_t>(s.surface), 0, s.stopU, 0.5);
+    c.motion.a0 = c.motion.a1;
+    c.direction = static_cast<std::uint8_t>(s.use == SidingUse::Away ? Direction::Entry : Direction::Exit);
+    if (s.use == SidingUse::Parking && static_cast<int>(number) < f.spec->units / 12)
+        c.mode = domain::OperatingMode::Service, c.task = CarrierTask::Service;
+    m.fleet.sidings[at(siding)] = static_cast<std::int16_t>(number);
+    m.fleet.carriers.push_back(c);
+}
+
 } // namespace
 
 void startFleet(GateModel& m)
@@ -259,32 +278,15 @@ void startFleet(GateModel& m)
     m.fleet.sidings.assign(f.sidings.size(), kNone);
     m.fleet.parts.assign(f.ring.parts.size(), 0);
     m.fleet.passes.assign(f.passes.size(), kNone);
-    const auto capacity = static_cast<std::int64_t>(f.spec->batteryKWh * 1e6);
-    std::size_t next = 0;
     constexpr std::array<SidingUse, 4> order{SidingUse::Parking, SidingUse::Home, SidingUse::Away,
                                              SidingUse::Charger};
-    for (const SidingUse use : order) {
-        for (std::size_t s = 0; s < f.sidings.size(); ++s) {
-            const bool spare = use == SidingUse::Home && s % 4 == 3; // keep some terminals free
-            if (f.sidings[s].use != use || next >= at(f.spec->units) || spare)
-                continue;
-            Carrier c;
-            c.siding = static_cast<std::int16_t>(s);
-            const std::uint32_t u =
-                m.draw(EntityClass::Carrier, static_cast<std::uint32_t>(next), Purpose::Place);
-            c.batteryMilliWh = capacity * (45 + u % 50) / 100;
-            c.motion =
-                along(0, 0, static_cast<std::int16_t>(f.sidings[s].surface), 0, f.sidings[s].stopU, 0.5);
-            c.direction =
-                static_cast<std::uint8_t>(use == SidingUse::Away ? Direction::Entry : Direction::Exit);
-            // One in twelve is in the workshop's hands for the day.
-            if (use == SidingUse::Parking && next < at(f.spec->units / 12))
-                c.mode = domain::OperatingMode::Service, c.task = CarrierTask::Service;
-            m.fleet.sidings[s] = static_cast<std::int16_t>(next);
-            m.fleet.carriers.push_back(c);
-            ++next;
-        }
-    }
+    for (const bool spares : {false, true}) // some terminals stay free as long as there is room elsewhere
+        for (const SidingUse use : order)
+            for (std::size_t s = 0; s < f.sidings.size(); ++s)
+                if (f.sidings[s].use == use && m.fleet.sidings[s] == kNone &&
+                    (use == SidingUse::Home && s % 4 == 3) == spares &&
+                    m.fleet.carriers.size() < at(f.spec->units))
+                    place(m, static_cast<int>(s));
 }
 
 bool chooseGoal(GateModel& m, int carrier)

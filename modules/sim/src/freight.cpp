@@ -70,6 +70,58 @@ void arrive(GateModel& m, std::uint32_t slot)
     }
 }
 
+void atEnd(GateModel& m, std::uint32_t slot)
+{
+    const Truck& t = m.trucks[slot];
+    const RoadPlan& r = roadOf(m, t);
+    if (t.stage == FreightStage::Accepted) {
+        m.emit(domain::ConsignmentGone{consignmentId(t)});
+        m.trucks.drop(slot);
+    } else if (t.onSpur) {
+        drive(m, slot, r.spurM, r.chain.lengthM, kRoadSpeed, TruckStep::ToEnd);
+    } else {
+        accepted(m, slot);
+    }
+}
+
+// The end of a drive.
+void onRoad(GateModel& m, std::uint32_t slot)
+{
+    const Truck& t = m.trucks[slot];
+    const RoadPlan& r = roadOf(m, t);
+    switch (t.step) {
+    case TruckStep::LaneApproach:
+        approachLanes(m, slot);
+        break;
+    case TruckStep::LaneQueue:
+        joinLaneQueue(m, slot);
+        break;
+    case TruckStep::Merge:
+        drive(m, slot, r.laneM, std::max(r.laneM, r.documentsM), kRoadSpeed, TruckStep::Documents);
+        break;
+    case TruckStep::Rejoin: {
+        const double from = metresNow(m, t);
+        drive(m, slot, from, std::max<double>(from, static_cast<double>(t.targetM)), kRoadSpeed, t.next);
+        break;
+    }
+    case TruckStep::ToYard:
+        if (!t.onSpur)
+            drive(m, slot, 0, r.spur.lengthM, kRoadSpeed, TruckStep::ToYard, true);
+        else
+            dwell(m, slot);
+        break;
+    case TruckStep::ToBorder:
+        reach(m, slot, FreightStage::Border);
+        drive(m, slot, r.borderM, r.chain.lengthM, kBridgeSpeed, TruckStep::ToEnd);
+        break;
+    case TruckStep::ToEnd:
+        atEnd(m, slot);
+        break;
+    default:
+        break;
+    }
+}
+
 } // namespace
 
 void after(GateModel& m, std::uint32_t slot, Tick wait, TruckStep step)
@@ -182,7 +234,6 @@ void addTruck(GateModel& m, std::uint8_t direction, Tick arrival)
 void onFreightLeg(GateModel& m, std::uint32_t slot)
 {
     Truck& t = m.trucks[slot];
-    const RoadPlan& r = roadOf(m, t);
     switch (t.step) {
     case TruckStep::Filed:
         reach(m, slot, FreightStage::OnWay);
@@ -190,20 +241,6 @@ void onFreightLeg(GateModel& m, std::uint32_t slot)
         break;
     case TruckStep::OnWay:
         arrive(m, slot);
-        break;
-    case TruckStep::LaneApproach:
-        approachLanes(m, slot);
-        break;
-    case TruckStep::LaneQueue:
-        joinLaneQueue(m, slot);
-        break;
-    case TruckStep::Rejoin: {
-        const double from = metresNow(m, t);
-        drive(m, slot, from, std::max<double>(from, static_cast<double>(t.targetM)), kRoadSpeed, t.next);
-        break;
-    }
-    case TruckStep::Merge:
-        drive(m, slot, r.laneM, std::max(r.laneM, r.documentsM), kRoadSpeed, TruckStep::Documents);
         break;
     case TruckStep::Documents:
         reach(m, slot, FreightStage::Documents);
@@ -225,30 +262,11 @@ void onFreightLeg(GateModel& m, std::uint32_t slot)
     case TruckStep::Yellow:
         nextStep(m, slot);
         break;
-    case TruckStep::ToYard:
-        if (!t.onSpur)
-            drive(m, slot, 0, r.spur.lengthM, kRoadSpeed, TruckStep::ToYard, true);
-        else
-            dwell(m, slot);
-        break;
     case TruckStep::Dwell:
         release(m, slot);
         break;
-    case TruckStep::ToBorder:
-        reach(m, slot, FreightStage::Border);
-        drive(m, slot, r.borderM, r.chain.lengthM, kBridgeSpeed, TruckStep::ToEnd);
-        break;
-    case TruckStep::ToEnd:
-        if (t.stage == FreightStage::Accepted) {
-            m.emit(domain::ConsignmentGone{consignmentId(t)});
-            m.trucks.drop(slot);
-        } else if (t.onSpur) {
-            drive(m, slot, r.spurM, r.chain.lengthM, kRoadSpeed, TruckStep::ToEnd);
-        } else {
-            accepted(m, slot);
-        }
-        break;
     default:
+        onRoad(m, slot);
         break;
     }
 }

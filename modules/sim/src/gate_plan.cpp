@@ -220,6 +220,13 @@ void GatePlan::compileHall(Direction d)
         lanesAt = {lanesAt.x / n, lanesAt.y / n};
     compileDoor(h, d);
     h.bridgeSide = h.deck >= 0 ? geometry.at(h.deck, d == Direction::Exit ? 0 : 1, 0.5) : lanesAt;
+    double near = 1e18;
+    for (const std::uint8_t s : h.places) {
+        const double away = distance(geometry.nearest(s, h.bridgeSide), h.bridgeSide);
+        if (site->surfaces[s].use == SurfaceUse::Hall && site->surfaces[s].kind == SurfaceKind::Area &&
+            away < near)
+            near = away, h.lastHall = s;
+    }
     h.landSide = h.forecourt >= 0 ? geometry.at(h.forecourt, 0.5, 0.5) : lanesAt;
     h.health = stationFor(StationKind::HealthScreening, Bridge::BacLuan1, d);
     h.customs = stationFor(StationKind::CustomsBaggage, Bridge::BacLuan1, d);

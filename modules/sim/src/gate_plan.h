@@ -62,6 +62,7 @@ struct HallPlan
     bool healthFirst = false;
     int door = -1; // gate by which people come in, -1: always open
     Spot doorSpot;
+    int lastHall = -1;     // hall area in front of the bridge
     double routeUnits = 1; // plan units of the walk through the hall, to share out its time
 };
 

@@ -54,7 +54,9 @@ Motion through(Tick now, Tick time, Spot from, Spot middle, Spot to)
 {
     Motion m = straight(now, time, from, to);
     m.am = static_cast<float>(middle.x), m.bm = static_cast<float>(middle.y);
-    m.bend = true;
+    const double first = distance(from, middle), second = distance(middle, to);
+    m.bendAt =
+        first + second > 0 ? static_cast<float>(std::clamp(first / (first + second), 0.01, 0.99)) : 0.5F;
     return m;
 }
 
@@ -147,6 +149,13 @@ double Geometry::fit(const Mapped& m, Spot p, double& u, double& v) const
     v = (m.ux * y - m.uy * x) / m.det;
     const double vLength = std::sqrt(m.vx * m.vx + m.vy * m.vy);
     return overshoot(u) * m.planLength + overshoot(v) * vLength;
+}
+
+Spot Geometry::nearest(int surface, Spot p) const
+{
+    double u = 0.5, v = 0.5;
+    fit(m_surfaces[static_cast<std::size_t>(surface)], p, u, v);
+    return at(surface, std::clamp(u, 0.02, 0.98), std::clamp(v, 0.02, 0.98));
 }
 
 bool Geometry::place(domain::Pose& pose, const std::vector<std::uint8_t>& candidates, Spot p,

@@ -16,9 +16,8 @@ struct Motion
     static constexpr std::int16_t kChain = -2; // a is metres along the chain of tracks of its kind of body
     Tick t0 = 0, t1 = 0;
     float a0 = 0, b0 = 0, a1 = 0, b1 = 0;
-    float am = 0, bm = 0;       // with `bend`: passes here when half of the time is over
-    std::int16_t track = kPlan; // else a surface: a, b are u, v
-    bool bend = false;
+    float am = 0, bm = 0, bendAt = 0; // bendAt > 0: is here after this share of the time
+    std::int16_t track = kPlan;       // else a surface: a, b are u, v
 
     double share(Tick now) const
     {
@@ -30,9 +29,11 @@ struct Motion
     double b(Tick now) const { return between(b0, bm, b1, share(now)); }
     double between(float from, float middle, float to, double s) const
     {
-        if (!bend)
+        const double bend = bendAt;
+        if (bend <= 0)
             return from + (to - from) * s;
-        return s < 0.5 ? from + (middle - from) * s * 2 : middle + (to - middle) * (s * 2 - 1);
+        return s < bend ? from + (middle - from) * s / bend
+                        : middle + (to - middle) * (s - bend) / (1 - bend);
     }
     bool moving(Tick now) const { return now < t1 && (a0 != a1 || b0 != b1); }
 };
@@ -66,6 +67,8 @@ public:
     // Surface, u and v of a plan point: on the candidate that holds it, else clamped to the nearest one.
     // `direction` (plan units) sets the heading. True: a candidate holds it.
     bool place(domain::Pose& pose, const std::vector<std::uint8_t>& candidates, Spot p, Spot direction) const;
+    // The place of a surface that is nearest to a point.
+    Spot nearest(int surface, Spot p) const;
     // On a track: heading along it.
     static void placeOnTrack(domain::Pose& pose, int track, double u, double v);
 

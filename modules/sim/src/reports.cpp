@@ -39,7 +39,7 @@ double densestQuarter(const std::vector<std::uint32_t>& cells, double cellM2)
 {
     std::vector<std::uint32_t> occupied;
     for (const std::uint32_t c : cells)
-        if (c >= 32) // an eighth of a person: the rim of somebody is not a crowd
+        if (c >= 16) // the rim of somebody is not a crowd
             occupied.push_back(c);
     if (occupied.empty())
         return 0;
@@ -271,6 +271,21 @@ void onCounterpartReport(GateModel& m)
     }
 }
 
+// A person needs more than the small cells of the plan: each cell becomes the mean of itself and its
+// neighbours, or one person alone would count as a crowd.
+static void blur(std::vector<std::uint32_t>& cells, int nx, int ny)
+{
+    const std::vector<std::uint32_t> in = cells;
+    for (int y = 0; y < ny; ++y)
+        for (int x = 0; x < nx; ++x) {
+            std::uint32_t sum = 0, n = 0;
+            for (int yy = std::max(0, y - 1); yy <= std::min(ny - 1, y + 1); ++yy)
+                for (int xx = std::max(0, x - 1); xx <= std::min(nx - 1, x + 1); ++xx)
+                    sum += in[at(yy) * at(nx) + at(xx)], ++n;
+            cells[at(y) * at(nx) + at(x)] = sum / n;
+        }
+}
+
 void crowdGrid(const GateModel& m, int zone, std::vector<std::uint32_t>& cells)
 {
     const ZonePlan& plan = m.plan->zones[at(zone)];
@@ -295,6 +310,7 @@ void crowdGrid(const GateModel& m, int zone, std::vector<std::uint32_t>& cells)
             cells[at(cy) * at(nx) + at(cx)] += static_cast<std::uint32_t>(w * 256 + 0.5);
         }
     }
+    blur(cells, nx, ny);
 }
 
 std::string consignmentId(const Truck& t)

@@ -32,6 +32,7 @@ std::uint32_t Station::startNext(Tick now)
     const Waiting next = m_queue.pop();
     ++m_busy, ++m_stats.started, ++m_stats.waited;
     m_stats.wait.add(now - next.since);
+    m_stats.waitTotal += now - next.since;
     return next.slot;
 }
 

@@ -37,9 +37,14 @@ void walk(GateModel& m, std::uint32_t slot, Step step, Spot to)
     Traveller& t = m.travellers[slot];
     const Spot from = spotOf(m, t, m.now);
     const HallPlan& hall = hallOf(m, t);
-    const Tick whole = m.plan->times.hallWalk.at(m.draw(EntityClass::Traveller, t.number, Purpose::Walk));
-    const auto part =
-        static_cast<Tick>(static_cast<double>(whole) * std::min(1.0, distance(from, to) / hall.routeUnits));
+    // The first leg of an exit and the last of an entry lead over the forecourt; the others share the walk
+    // through the hall by their length.
+    const bool forecourt =
+        (t.direction == indexOf(Direction::Exit) && t.queuedAt == 0) || step == Step::Leaving;
+    const std::uint32_t u = m.draw(EntityClass::Traveller, t.number, Purpose::Walk);
+    const Tick whole = forecourt ? m.plan->times.forecourtWalk.at(u) : m.plan->times.hallWalk.at(u);
+    const double share = forecourt ? 1 : std::min(1.0, distance(from, to) / hall.routeUnits);
+    const auto part = static_cast<Tick>(static_cast<double>(whole) * share);
     t.step = step;
     t.motion = straight(m.now, std::max(kShortest, part), from, to);
     m.schedule(t.motion.t1, TieClass::Arrival, Kind::TravellerLeg, slot, m.travellers.generation(slot));
@@ -55,12 +60,13 @@ void walkDeck(GateModel& m, std::uint32_t slot)
     m.schedule(t.motion.t1, TieClass::Arrival, Kind::TravellerLeg, slot, m.travellers.generation(slot));
 }
 
+// A reversed lane is not in the plan of the zone it serves now, so all are asked.
 bool anyLane(const GateModel& m, const Traveller& t, int zone)
 {
-    const auto& lanes = m.plan->zones[at(zone)].lanes;
-    return std::any_of(lanes.begin(), lanes.end(), [&](int l) {
-        return m.lanes[at(l)].zone == zone && laneServes(m, l) && suits(m, t, l);
-    });
+    for (std::size_t l = 0; l < m.lanes.size(); ++l)
+        if (m.lanes[l].zone == zone && laneServes(m, static_cast<int>(l)) && suits(m, t, static_cast<int>(l)))
+            return true;
+    return false;
 }
 
 // The zone with the fewest people per lane among those that can serve him.
@@ -88,8 +94,6 @@ int chooseZone(const GateModel& m, const Traveller& t)
     int zone = eGate ? bestZone(m, t, hall.eGateZones) : kNone;
     if (zone == kNone)
         zone = bestZone(m, t, hall.boothZones);
-    if (zone == kNone && !t.referred)
-        zone = bestZone(m, t, hall.eGateZones);
     if (zone != kNone)
         return zone;
     // Nobody serves now: wait where somebody will.
@@ -135,7 +139,11 @@ void toExit(GateModel& m, std::uint32_t slot)
     const bool exit = t.direction == indexOf(Direction::Exit);
     if (exit && hall.deck >= 0) {
         const double v = 0.1 + 0.8 * t.lateral / 65536.0;
-        walk(m, slot, Step::ToExit, m.plan->geometry.at(hall.deck, 0, v));
+        const Spot from = spotOf(m, t, m.now), deck = m.plan->geometry.at(hall.deck, 0, v);
+        walk(m, slot, Step::ToExit, deck);
+        if (hall.lastHall >= 0) // not through the wall beside the last hall
+            t.motion = through(m.now, t.motion.t1 - m.now, from,
+                               m.plan->geometry.nearest(hall.lastHall, from), deck);
         return;
     }
     walk(m, slot, Step::Leaving, around(m, t, exit ? hall.bridgeSide : hall.landSide, 90, 8, 3));
@@ -227,7 +235,7 @@ double crowdArea(double rank, double n, double areaM2, double capacity)
 {
     // Square metres a person at the head leaves himself, by how full the zone is.
     constexpr std::array<std::pair<double, double>, 7> comfort{
-        {{0, 1.5}, {0.09, 1.05}, {0.17, 0.75}, {0.35, 0.5}, {0.74, 0.27}, {1.0, 0.2}, {1.6, kTightest}}};
+        {{0, 1.4}, {0.09, 1.0}, {0.17, 0.72}, {0.35, 0.42}, {0.74, 0.21}, {1.0, 0.17}, {1.6, kTightest}}};
     const double fill = capacity > 0 ? n / capacity : n / std::max(areaM2, 1.0);
     double head = comfort.back().second;
     for (std::size_t i = 1; i < comfort.size(); ++i) {
@@ -249,7 +257,7 @@ Spot queueSpot(const ZonePlan& zone, const Traveller& t, std::size_t rank, std::
     const auto& p = *zone.spec;
     const double area = std::max(p.areaM2, 1.0);
     const double depth = std::min(
-        1.0, crowdArea(static_cast<double>(rank) + 0.5, static_cast<double>(n), area, p.capacity) / area);
+        kSpill, crowdArea(static_cast<double>(rank) + 0.5, static_cast<double>(n), area, p.capacity) / area);
     const double across = 0.03 + 0.94 * t.lateral / 65536.0;
     return {p.plan.x + p.plan.w * across,
             p.headAtTop ? p.plan.y + p.plan.h * depth : p.plan.y + p.plan.h * (1 - depth)};
@@ -357,6 +365,7 @@ void onTravellerDone(GateModel& m, std::uint32_t slot)
 void leaveLane(GateModel& m, std::uint32_t slot, bool accepted)
 {
     Traveller& t = m.travellers[slot];
+    const Spot entrance = t.lane == kNone ? Spot{} : m.plan->lanes[at(t.lane)].before;
     t.lane = kNone;
     const Spot here = spotOf(m, t, m.now);
     t.motion = straight(m.now, 0, here, here);
@@ -365,7 +374,10 @@ void leaveLane(GateModel& m, std::uint32_t slot, bool accepted)
         return;
     }
     t.referred = true;
-    toQueue(m, slot);
+    toQueue(m, slot); // out of the lane as he came
+    if (m.travellers.alive(slot) && t.step == Step::ToQueue)
+        t.motion = through(m.now, t.motion.t1 - m.now, here, entrance,
+                           {t.motion.a(t.motion.t1), t.motion.b(t.motion.t1)});
 }
 
 void reroute(GateModel& m, int zone)

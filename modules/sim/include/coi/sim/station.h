@@ -16,6 +16,7 @@ struct StationStats
 {
     Histogram wait;
     std::uint64_t arrivals = 0, started = 0, done = 0, waited = 0;
+    Tick waitTotal = 0;               // of those who started, exact
     Tick queueArea = 0, busyArea = 0; // integrals of queue length and busy servers, microseconds
 };
 
