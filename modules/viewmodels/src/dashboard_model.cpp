@@ -1,10 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/dashboard_model.h>
 
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <coi/domain/plan.h>
+
 namespace coi::viewmodels {
 
-DashboardModel::DashboardModel(const Context& context, QObject* parent) : QObject(parent), m_context(context)
+using domain::HistoryQuery;
+using domain::HistoryResult;
+using domain::RecordKind;
+
+namespace {
+
+constexpr int kRefreshMs = 15000;
+
+} // namespace
+
+DashboardModel::DashboardModel(const Context& context, QObject* parent)
+    : QObject(parent), m_context(context),
+      m_refresher(
+          context, {RecordKind::Lane, RecordKind::Carrier, RecordKind::Camera},
+          [this] {
+              updateFigures();
+              updateAlarms();
+              updateAvailability();
+              Q_EMIT updated();
+          },
+          kRefreshMs)
 {
+    m_refresher.setActive(false);
+    m_timer.setInterval(kRefreshMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_follow)
+            refresh();
+    });
+    connect(&context.mirror, &client::Mirror::reset, this, [this] {
+        if (m_active)
+            refresh();
+    });
+    connect(&context.formats, &Formats::languageChanged, this, &DashboardModel::updated);
+    m_period = periodAt(PeriodKind::Day, context.now());
+}
+
+void DashboardModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    m_refresher.setActive(active);
+    if (active) {
+        m_timer.start();
+        refresh();
+    } else {
+        m_timer.stop();
+    }
+    Q_EMIT activeChanged();
+}
+
+void DashboardModel::setRange(int range)
+{
+    const PeriodKind kind = range == 0 ? PeriodKind::Shift : PeriodKind::Day;
+    if (kind == m_period.kind)
+        return;
+    // The part of the day that is running, or that began it.
+    const core::UtcTime now = m_context.now();
+    setPeriod(periodAt(kind, m_period.contains(now) ? now : m_period.from));
+}
+
+void DashboardModel::previous()
+{
+    setPeriod(neighbour(m_period, -1));
+}
+
+void DashboardModel::next()
+{
+    if (canNext())
+        setPeriod(neighbour(m_period, 1));
+}
+
+void DashboardModel::setPeriod(const DashboardPeriod& period)
+{
+    m_period = period;
+    m_follow = period.contains(m_context.now());
+    m_data = DashboardData();
+    Q_EMIT periodChanged();
+    refresh();
+}
+
+void DashboardModel::refresh()
+{
+    const core::UtcTime now = m_context.now();
+    // A period that ran to its end, or a clock that was set: the running one is shown again.
+    if (m_follow && !m_period.contains(now)) {
+        m_period = periodAt(m_period.kind, now);
+        Q_EMIT periodChanged();
+    }
+    const auto queries = DashboardData::queries(*m_context.site, m_period);
+    const int generation = ++m_generation;
+    m_incoming = DashboardData(m_period);
+    m_missing = queries.size();
+    m_loading = true;
+    Q_EMIT updated();
+    for (const HistoryQuery& query : queries)
+        m_context.requests.history(query, this, [this, query, generation](const HistoryResult& result) {
+            take(query, result, generation);
+        });
+}
+
+void DashboardModel::take(const HistoryQuery& query, const HistoryResult& result, int generation)
+{
+    if (generation != m_generation)
+        return;
+    m_incoming.put(query, result);
+    if (--m_missing > 0)
+        return;
+    m_loading = false;
+    // What could not be read does not replace what was: the last figures stay, with the cause beside them.
+    const bool failed = !m_incoming.firstError().empty() && !m_data.series().empty() && !m_data.empty() &&
+                        m_data.period() == m_period;
+    if (!failed)
+        m_data = std::move(m_incoming);
+    findHours();
+    updateFigures();
+    updateAlarms();
+    updateAvailability();
+    Q_EMIT updated();
+}
+
+QString DashboardModel::periodText() const
+{
+    const Formats& f = m_context.formats;
+    QString end = f.clock(m_period.contains(m_context.now()) ? m_context.now() : m_period.to, false);
+    if (m_period.kind == PeriodKind::Day && !m_period.contains(m_context.now()))
+        end = QStringLiteral("24:00");
+    const QString when = f.date(m_period.from) + QStringLiteral(", ") + f.clock(m_period.from, false) +
+                         QStringLiteral("–") + end;
+    return m_period.kind == PeriodKind::Day
+               ? when
+               : tr("Shift %1").arg(QLatin1Char(m_period.shift())) + QStringLiteral(" · ") + when;
+}
+
+QString DashboardModel::asOfText() const
+{
+    return m_period.contains(m_context.now()) ? m_context.formats.clock(m_context.now()) : QString();
+}
+
+void DashboardModel::exportCsv(const QString& folder)
+{
+    const auto fail = [this](const QString& text) {
+        m_exportText = text;
+        m_exportFailed = true;
+        Q_EMIT exported();
+    };
+    if (m_data.series().empty() || m_data.empty())
+        return fail(tr("Nothing written: no data for this period"));
+    const QDir dir(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                    : folder);
+    if (!dir.mkpath(QStringLiteral(".")))
+        return fail(tr("Nothing written: %1 can not be made").arg(QDir::toNativeSeparators(dir.path())));
+    const QDateTime from =
+        QDateTime::fromMSecsSinceEpoch(core::toMs(m_data.period().from), Qt::OffsetFromUTC, 7 * 3600);
+    const QString name =
+        QStringLiteral("coi-%1-%2.csv")
+            .arg(from.toString(QStringLiteral("yyyy-MM-dd")),
+                 m_period.kind == PeriodKind::Day ? QStringLiteral("day")
+                                                  : QStringLiteral("shift-") + QLatin1Char(m_period.shift()));
+    QFile file(dir.filePath(name));
+    const std::string text = csvOf(m_data);
+    const bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
+        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
+        file.flush();
+    if (!written)
+        return fail(
+            tr("Nothing written: %1: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+    m_exportText = tr("Written to %1").arg(QDir::toNativeSeparators(file.fileName()));
+    m_exportFailed = false;
+    Q_EMIT exported();
 }
 
 } // namespace coi::viewmodels

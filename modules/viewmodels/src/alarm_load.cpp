@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/alarm_load.h>
+
+#include <cmath>
+#include <coi/viewmodels/alarm_text.h>
+#include <coi/viewmodels/words.h>
+#include <limits>
+
+namespace coi::viewmodels {
+
+using domain::AlarmState;
+
+namespace {
+
+constexpr std::chrono::minutes kSlot{10};
+constexpr int kSlots = 18, kLoadSlots = 12; // three hours shown, two hours of load
+constexpr int kRefreshMs = 15000;
+constexpr double kFlood = 10; // alarms in ten minutes, EEMUA 191
+
+HeldRow groupRow(const QString& key, const QString& state, const QString& text, const QString& note)
+{
+    return {key, words::letter(domain::AlarmPriority::Low), state, text, note};
+}
+
+} // namespace
+
+AlarmLoad::AlarmLoad(const Context& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    m_timer.setInterval(kRefreshMs);
+    connect(&m_timer, &QTimer::timeout, this, &AlarmLoad::ask);
+    connect(&context.mirror, &client::Mirror::reset, this, [this] {
+        if (m_timer.isActive())
+            ask();
+    });
+}
+
+void AlarmLoad::setActive(bool active)
+{
+    if (active == m_timer.isActive())
+        return;
+    if (!active)
+        return m_timer.stop();
+    m_timer.start();
+    ask();
+}
+
+void AlarmLoad::ask()
+{
+    domain::HistoryQuery query;
+    query.metric = domain::HistoryMetric::AlarmsRaised;
+    query.bucketS = static_cast<std::int32_t>(std::chrono::seconds(kSlot).count());
+    query.to =
+        std::chrono::floor<std::chrono::duration<std::int64_t, std::ratio<600>>>(m_context.now()) + kSlot;
+    query.from = query.to - kSlots * kSlot;
+    m_context.requests.history(query, this, [this](const domain::HistoryResult& result) { take(result); });
+}
+
+void AlarmLoad::take(const domain::HistoryResult& result)
+{
+    m_problem = qs(result.error);
+    if (!result.error.empty()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_bars.clear();
+    for (int i = 0; i < kSlots; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const auto value = at < result.values.size() ? result.values[at] : std::nullopt;
+        m_bars << value.value_or(std::numeric_limits<double>::quiet_NaN());
+    }
+    const Formats& f = m_context.formats;
+    m_firstTime = f.clock(result.from, false);
+    m_middleTime = f.clock(result.from + kSlots / 2 * kSlot, false);
+    m_lastTime = f.clock(m_context.now(), false);
+    double sum = 0;
+    int known = 0, floods = 0;
+    for (int i = 0; i < kSlots; ++i) {
+        if (std::isnan(m_bars[i]))
+            continue;
+        floods += m_bars[i] > kFlood ? 1 : 0;
+        if (i < kSlots - kLoadSlots)
+            continue;
+        ++known;
+        sum += m_bars[i];
+    }
+    m_perHour = known == 0 ? -1 : sum * 6 / known;
+    m_floodText =
+        floods == 0 ? tr("No flood in the last 3 h") : tr("Flood in %1 of the last 18 slots").arg(floods);
+    Q_EMIT changed();
+}
+
+void AlarmLoad::refreshHeld()
+{
+    std::vector<HeldRow> rows;
+    int suppressed = 0, outOfService = 0;
+    for (const auto& [id, alarm] : m_context.state().alarms) {
+        suppressed += alarm.state == AlarmState::SuppressedByDesign ? 1 : 0;
+        outOfService += alarm.state == AlarmState::OutOfService ? 1 : 0;
+        if (alarm.state != AlarmState::Shelved)
+            continue;
+        QString who;
+        for (const domain::AlarmNote& note : alarm.notes)
+            if (note.what == "shelved")
+                who = qs(note.who);
+        const QString until = tr("until %1").arg(m_context.formats.clock(alarm.shelvedUntil, false));
+        rows.push_back({qs(id), words::letter(alarm.priority), symbolState(alarm.state),
+                        alarmText(m_context, alarm),
+                        who.isEmpty() ? until : until + QStringLiteral(" · ") + who});
+    }
+    m_heldText = QStringLiteral("%1 + %2 + %3").arg(rows.size()).arg(suppressed).arg(outOfService);
+    if (suppressed > 0)
+        rows.push_back(groupRow(QStringLiteral("suppressed"), QStringLiteral("suppressed"),
+                                tr("suppressed: %1").arg(suppressed), tr("by design")));
+    if (outOfService > 0)
+        rows.push_back(groupRow(QStringLiteral("outOfService"), QStringLiteral("outOfService"),
+                                tr("out of service: %1").arg(outOfService), tr("maintenance")));
+    m_held.sync(std::move(rows));
+    Q_EMIT changed();
+}
+
+QVariant HeldAlarms::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const HeldRow& r = rows()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return r.key;
+    case LetterRole:
+        return r.letter;
+    case SymbolStateRole:
+        return r.symbolState;
+    case Qt::DisplayRole:
+    case TextRole:
+        return r.text;
+    case NoteRole:
+        return r.note;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> HeldAlarms::roleNames() const
+{
+    return {{IdRole, "alarmId"},
+            {LetterRole, "letter"},
+            {SymbolStateRole, "symbolState"},
+            {TextRole, "text"},
+            {NoteRole, "note"}};
+}
+
+} // namespace coi::viewmodels

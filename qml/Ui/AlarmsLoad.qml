@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Alarms per hour one person is asked to answer, against what is acceptable (6) and manageable (12).
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Rectangle {
+    id: root
+
+    required property AlarmLoad load
+
+    color: Theme.bg2
+    radius: Theme.radiusM
+    clip: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title.text + " " + load.perHourText
+
+    Column {
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.panelPadding; topMargin: Theme.spaceS }
+        spacing: Theme.spaceXs / 2
+
+        Heading {
+            id: title
+
+            width: parent.width
+            size: Theme.fontTable
+            text: qsTr("Load per hour")
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.spaceS
+
+            ValueText { id: figure; text: root.load.perHourText }
+            Caption {
+                width: parent.width - figure.width - Theme.spaceS
+                height: figure.height
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                text: qsTr("last 2 h; up to 6 acceptable")
+            }
+        }
+        BulletBar {
+            width: parent.width
+            value: Math.max(0, root.load.perHour)
+            lowerBound: 6
+            upperBound: 12
+            maximum: 15
+            labelled: true
+            alarming: true
+            thickness: Theme.spaceS
+        }
+        Caption {
+            width: parent.width
+            text: root.load.floodText
+        }
+    }
+}
