@@ -124,49 +124,63 @@ template <class T> bool readNumber(CborReader& r, T& v)
     return true;
 }
 
-// Reads the value of the field called `key`. Unknown and repeated names fail.
-template <class T>
-bool readField(CborReader& r, Path& p, T& v, std::string_view key, std::size_t at, std::uint64_t& seen)
+struct FieldKey
 {
-    bool found = false, good = false;
+    std::string_view name;
+    std::size_t at = 0;     // offset in the message
+    unsigned expected = 0;  // its place when the fields come in order
+    std::uint64_t seen = 0; // places read so far
+};
+
+enum class Found : std::uint8_t { No, Good, Bad };
+
+// Reads the value of the field called key.name; `anywhere` false: only when it is the expected one.
+template <class T> Found readField(CborReader& r, Path& p, T& v, FieldKey& key, bool anywhere)
+{
+    Found found = Found::No;
     unsigned index = 0;
     T::fields(v, [&](const char* name, auto& m) {
         const unsigned mine = index++;
-        if (found || key != name)
+        if (found != Found::No || (mine != key.expected && !anywhere) || key.name != name)
             return;
-        found = true;
-        if ((seen >> mine) & 1) {
-            good = r.fail(at, "repeated");
-        } else {
-            seen |= std::uint64_t{1} << mine;
-            if constexpr (kIsOptional<std::decay_t<decltype(m)>>)
-                good = read(r, p, m.emplace());
-            else
-                good = read(r, p, m);
-        }
+        bool good = false;
+        if ((key.seen >> mine) & 1)
+            r.fail(key.at, "repeated");
+        else if constexpr (kIsOptional<std::decay_t<decltype(m)>>)
+            good = read(r, p, m.emplace());
+        else
+            good = read(r, p, m);
+        key.seen |= std::uint64_t{1} << mine;
+        key.expected = mine + 1;
+        found = good ? Found::Good : Found::Bad;
     });
-    if (!found)
-        r.fail(at, "unknown field");
-    return good || p.in("." + std::string(key.substr(0, 40)));
+    return found;
 }
 
 template <class T> bool readRecord(CborReader& r, Path& p, T& v)
 {
     std::size_t n = 0;
-    std::uint64_t seen = 0;
+    FieldKey key;
     if (!r.map(n))
         return false;
     const std::size_t start = r.lastOffset();
     for (std::size_t i = 0; i < n; ++i) {
-        std::string_view key;
-        if (!r.text(key) || !readField(r, p, v, key, r.lastOffset(), seen))
+        if (!r.text(key.name))
             return false;
+        key.at = r.lastOffset();
+        Found found = readField(r, p, v, key, false);
+        if (found == Found::No)
+            found = readField(r, p, v, key, true);
+        if (found == Found::No)
+            r.fail(key.at, "unknown field");
+        if (found != Found::Good)
+            return p.in("." + std::string(key.name.substr(0, 40)));
     }
     r.leave();
     unsigned index = 0;
     bool whole = true;
     T::fields(v, [&](const char* name, const auto& m) {
-        if (!((seen >> index++) & 1) && !kIsOptional<std::decay_t<decltype(m)>> && whole) {
+        if (!((key.seen >> index++) & 1) && !kIsOptional<std::decay_t<decltype(m)>> && whole) {
             whole = r.fail(start, "missing");
             p.in("." + std::string(name));
         }
