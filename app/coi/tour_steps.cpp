@@ -29,18 +29,21 @@ void showFirstAlarm(TourStage& stage)
                                             viewmodels::qs(alarms.begin()->first));
 }
 
-const QStringList kTwoLanes{QStringLiteral("1N-E6"), QStringLiteral("1N-E7")};
+QStringList twoLanes()
+{
+    return {QStringLiteral("1N-E6"), QStringLiteral("1N-E7")};
+}
 
 void chooseLanes(TourStage& stage)
 {
-    for (const QString& lane : kTwoLanes)
-        stage.console()->lanes()->choose(lane, lane == kTwoLanes.first() ? 0 : Qt::ControlModifier);
+    stage.console()->lanes()->choose(twoLanes().first());
+    stage.console()->lanes()->toggle(twoLanes().last());
 }
 
 void prepareOverride(TourStage& stage)
 {
     chooseLanes(stage);
-    stage.console()->navigation()->override(QStringLiteral("lane"), kTwoLanes, QStringLiteral("hold_open"));
+    stage.console()->navigation()->override(QStringLiteral("lane"), twoLanes(), QStringLiteral("hold_open"));
     stage.console()->overriding()->setReasonIndex(2);
 }
 

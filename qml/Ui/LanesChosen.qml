@@ -45,7 +45,7 @@ Item {
             }
             Caption {
                 width: parent.width
-                text: root.lanes.selectionPlace
+                text: root.lanes.selectionNames + " · " + root.lanes.selectionPlace
             }
         }
         TextButton {
@@ -112,7 +112,7 @@ Item {
                 width: ListView.view.width
                 height: Theme.rowHDense
                 Accessible.role: Accessible.Row
-                Accessible.name: line.cells.join(", ")
+                Accessible.name: line.code + ", " + line.stateText + ", " + line.waitText + ", " + line.servedText
 
                 Row {
                     Repeater {

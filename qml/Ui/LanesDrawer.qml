@@ -16,9 +16,9 @@ Panel {
     signal runRequested(string action)
     signal cameraRequested(string camera)
 
-    implicitHeight: root.unfolded ? 29 * Theme.spaceS * Theme.scale : root.headHeight
+    implicitHeight: root.unfolded ? 29 * Theme.spaceS : root.headHeight
     title: root.count === 0 ? qsTr("No lane chosen") : qsTr("%1 chosen").arg(root.count)
-    sub: root.count === 0 ? qsTr("Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.") : root.lanes.selected.join(", ")
+    sub: root.count === 0 ? qsTr("Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.") : root.lanes.selectionNames
     actions: IconButton {
         iconName: root.unfolded ? "chevronDown" : "chevronUp"
         text: root.unfolded ? qsTr("Fold") : qsTr("Unfold")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every lane as a tile by bridge and direction; what can be done with those chosen, and what became of it, at the right, or in
 // a drawer below on small windows.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -47,6 +49,8 @@ FocusScope {
             return false;
         return true;
     }
+
+    focus: true
 
     Binding {
         target: screen.lanes

@@ -77,7 +77,7 @@ Item {
                 CameraPicture {
                     required property string modelData
 
-                    width: Math.min((look.width - Theme.spaceS) / 2, 27 * Theme.spaceS * Theme.scale)
+                    width: Math.min((look.width - Theme.spaceS) / 2, 27 * Theme.spaceS)
                     height: width * 0.64
                     desk: root.desk
                     cameraId: modelData

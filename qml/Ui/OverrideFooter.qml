@@ -75,7 +75,7 @@ Rectangle {
                 CText {
                     id: name
 
-                    width: 9 * Theme.spaceS * Theme.scale
+                    width: 9 * Theme.spaceS
                     size: Theme.fontTable
                     bold: true
                     text: line.object

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the override dialog when any screen asks for it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coi.ViewModels
 

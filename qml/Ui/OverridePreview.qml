@@ -23,7 +23,7 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Theme.spaceS
         width: parent.width - 2 * x
-        height: 13 * Theme.spaceS * Theme.scale
+        height: 13 * Theme.spaceS
         kind: "empty"
         text: qsTr("Queue and wait with and without this command can not be forecast yet.")
         sub: qsTr("The command is possible without it. Judge by the interlocks and the cameras.")

@@ -16,6 +16,12 @@ using viewmodels::LaneTileRow;
 
 namespace {
 
+// With it reports do not age while a test runs.
+domain::FeedState liveLanes()
+{
+    return {"lanes", domain::FeedKind::Lanes, domain::Freshness::Live, core::fromMs(1792139047000)};
+}
+
 const LaneTileRow* tile(const LanesModel& model, const char* id)
 {
     for (const LaneGroup* group : model.groups())
@@ -99,7 +105,7 @@ private Q_SLOTS:
         model.setActive(true);
         domain::LaneState silent = lane("1X-E1", LaneStatus::InService);
         silent.observedAt -= core::Millis(120000);
-        QVERIFY(f.put({silent, lane("1X-E2", LaneStatus::InService)}));
+        QVERIFY(f.put({liveLanes(), silent, lane("1X-E2", LaneStatus::InService)}));
         QTRY_COMPARE(model.staleCount(), 1);
         QVERIFY(tile(model, "1X-E1")->staleText.startsWith(QLatin1String("02:0")));
         QVERIFY(tile(model, "1X-E2")->staleText.isEmpty());
@@ -237,7 +243,7 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(f.start());
         LanesModel model(f.context());
-        QVERIFY(f.put({lane("1X-E1", LaneStatus::InService), lane("1X-E2", LaneStatus::Closed),
+        QVERIFY(f.put({liveLanes(), lane("1X-E1", LaneStatus::InService), lane("1X-E2", LaneStatus::Closed),
                        lane("1X-E3", LaneStatus::InService)}));
         QVERIFY(model.actionForKey(u"O"_s).isEmpty()); // nothing is chosen
         model.choose(u"1X-E1"_s);

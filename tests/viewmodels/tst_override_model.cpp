@@ -30,6 +30,12 @@ domain::CommandRecord record(const domain::CommandRequest& request, CommandStatu
     return r;
 }
 
+// With it reports do not age while a test runs.
+domain::FeedState liveLanes()
+{
+    return {"lanes", domain::FeedKind::Lanes, domain::Freshness::Live, core::fromMs(1792139047000)};
+}
+
 QString checkState(OverrideModel& model, const char* id)
 {
     const auto* row = model.checks()->row(QString::fromLatin1(id));
@@ -43,8 +49,9 @@ struct Dialog : Fixture
 
     bool begin(const QStringList& targets, const char* action)
     {
-        if (!start() || !put({lane("1X-E1", LaneStatus::InService), lane("1X-E2", LaneStatus::InService),
-                              lane("1X-E3", LaneStatus::Closed), lane("1X-E4", LaneStatus::OutOfService)}))
+        if (!start() ||
+            !put({liveLanes(), lane("1X-E1", LaneStatus::InService), lane("1X-E2", LaneStatus::InService),
+                  lane("1X-E3", LaneStatus::Closed), lane("1X-E4", LaneStatus::OutOfService)}))
             return false;
         desk = std::make_unique<CommandDesk>(context());
         model = std::make_unique<OverrideModel>(context(), *desk);

@@ -29,13 +29,14 @@ class LanesModel : public QObject
     Q_PROPERTY(bool alarmsOnly READ alarmsOnly WRITE setAlarmsOnly NOTIFY filtersChanged)
     Q_PROPERTY(bool staleOnly READ staleOnly WRITE setStaleOnly NOTIFY filtersChanged)
     Q_PROPERTY(int order READ order WRITE setOrder NOTIFY filtersChanged) // of Order
-    Q_PROPERTY(QStringList statusLabels READ statusLabels NOTIFY changed)
-    Q_PROPERTY(QStringList statusCounts READ statusCounts NOTIFY changed)
+    Q_PROPERTY(QList<QString> statusLabels READ statusLabels NOTIFY changed)
+    Q_PROPERTY(QList<QString> statusCounts READ statusCounts NOTIFY changed)
     Q_PROPERTY(int alarmCount READ alarmCount NOTIFY changed)
     Q_PROPERTY(int staleCount READ staleCount NOTIFY changed)
     Q_PROPERTY(int shown READ shown NOTIFY changed)
     Q_PROPERTY(int hidden READ hidden NOTIFY changed) // by the filters
-    Q_PROPERTY(QStringList selected READ selected NOTIFY selectedChanged)
+    Q_PROPERTY(QList<QString> selected READ selected NOTIFY selectedChanged)
+    Q_PROPERTY(QString selectionNames READ selectionNames NOTIFY selectedChanged) // "1N-E6, 1N-E7"
     Q_PROPERTY(QString selectionPlace READ selectionPlace NOTIFY changed)
     Q_PROPERTY(QString selectionCamera READ selectionCamera NOTIFY selectedChanged) // of a single lane
 
@@ -70,6 +71,7 @@ public:
     int shown() const { return static_cast<int>(m_shown.size()); }
     int hidden() const { return static_cast<int>(m_context.site->lanes.size()) - shown(); }
     QStringList selected() const { return m_selected; }
+    QString selectionNames() const { return m_selected.join(QStringLiteral(", ")); }
     QString selectionPlace() const;
     QString selectionCamera() const;
 

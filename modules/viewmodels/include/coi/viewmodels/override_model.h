@@ -31,17 +31,17 @@ class OverrideModel : public QObject
     Q_PROPERTY(coi::viewmodels::OverrideChecks* checks READ checks CONSTANT)
     Q_PROPERTY(QString metText READ metText NOTIFY changed) // "7 of 8 met"
     Q_PROPERTY(coi::viewmodels::OverrideCommands* commands READ commands CONSTANT)
-    Q_PROPERTY(QStringList plannedLabels READ plannedLabels NOTIFY changed)
-    Q_PROPERTY(QStringList plannedTimes READ plannedTimes NOTIFY changed)
-    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
+    Q_PROPERTY(QList<QString> plannedLabels READ plannedLabels NOTIFY changed)
+    Q_PROPERTY(QList<QString> plannedTimes READ plannedTimes NOTIFY changed)
+    Q_PROPERTY(QList<QString> reasons READ reasons NOTIFY changed)
     Q_PROPERTY(int reasonIndex READ reasonIndex WRITE setReasonIndex NOTIFY changed)
     Q_PROPERTY(QString reasonText READ reasonText WRITE setReasonText NOTIFY changed)
     Q_PROPERTY(QString reasonProblem READ reasonProblem NOTIFY changed)
     Q_PROPERTY(bool takesLease READ takesLease NOTIFY changed)
-    Q_PROPERTY(QStringList leases READ leases NOTIFY changed)
+    Q_PROPERTY(QList<QString> leases READ leases NOTIFY changed)
     Q_PROPERTY(int leaseIndex READ leaseIndex WRITE setLeaseIndex NOTIFY changed)
     Q_PROPERTY(QString leaseText READ leaseText NOTIFY changed)
-    Q_PROPERTY(QStringList cameras READ cameras NOTIFY changed) // at most two
+    Q_PROPERTY(QList<QString> cameras READ cameras NOTIFY changed) // at most two
     Q_PROPERTY(QString signer READ signer NOTIFY changed)
     Q_PROPERTY(QString signedAt READ signedAt NOTIFY changed)
     Q_PROPERTY(QString whyNotSign READ whyNotSign NOTIFY changed) // empty: may be signed now
