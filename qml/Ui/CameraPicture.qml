@@ -22,12 +22,12 @@ CameraTileFrame {
         }
     }
     ageText: desk.formats.age(picture.ageMs / 1000)
-    fpsText: qsTr("%1 fps").arg(desk.formats.number(picture.fps))
+    fpsText: desk.formats.number(picture.fps)
     timeCode: desk.formats.clockOfMs(picture.pictureUtcMs)
     sinceText: pictureState === "frozen" ? desk.formats.duration(picture.ageMs / 1000)
                                          : desk.formats.clockOfMs(picture.sinceUtcMs)
     lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs)
-    reason: picture.cause
+    reason: desk.cameras.causeText(picture.cause, picture.retryInMs)
 
     CameraItem {
         id: picture

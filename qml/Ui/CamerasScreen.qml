@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The camera wall: tiles, tour strip, and at the right layouts, cameras, events and what is known of the chosen camera.
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Coi.Controls
 import Coi.ViewModels
 
 FocusScope {
@@ -7,4 +11,60 @@ FocusScope {
 
     required property Console desk
     property bool shown: false
+    readonly property CamerasModel model: desk.cameras
+
+    Binding {
+        target: screen.model
+        property: "active"
+        value: screen.shown
+    }
+    Keys.onEscapePressed: event => {
+        event.accepted = screen.model.largeSlot >= 0;
+        if (event.accepted)
+            screen.model.closeLarge();
+    }
+
+    Repeater {
+        model: 9
+
+        Item {
+            id: layoutKey
+
+            required property int index
+
+            Shortcut {
+                enabled: screen.shown
+                sequence: "Alt+" + (layoutKey.index + 1)
+                onActivated: screen.model.useLayout(layoutKey.index)
+            }
+        }
+    }
+
+    CameraWall {
+        id: wall
+
+        anchors { left: parent.left; right: panel.left; top: parent.top; bottom: strip.top }
+        anchors { rightMargin: Theme.panelGap; bottomMargin: Theme.panelGap }
+        focus: true
+        desk: screen.desk
+        shown: screen.shown
+    }
+
+    CameraStrip {
+        id: strip
+
+        anchors { left: parent.left; right: panel.left; bottom: parent.bottom; rightMargin: Theme.panelGap }
+        height: (Theme.compact ? 88 : 119) * Theme.scale
+        desk: screen.desk
+        shown: screen.shown
+    }
+
+    CameraPanel {
+        id: panel
+
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.inspectorW
+        desk: screen.desk
+        shown: screen.shown
+    }
 }

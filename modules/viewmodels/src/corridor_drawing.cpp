@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corridor_drawing.h"
+
+#include "plan_symbols.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace coi::viewmodels {
+
+using scene::Ink;
+using scene::Primitive;
+using Map = CorridorMap;
+
+namespace {
+
+class Corridor
+{
+    Q_DECLARE_TR_FUNCTIONS(Corridor)
+
+public:
+    Corridor(const Map& map, const Context& context) : m_map(map), m_context(context) {}
+
+    std::vector<Primitive> draw()
+    {
+        ground();
+        yards();
+        deck();
+        tracks();
+        words();
+        return std::move(m_out);
+    }
+
+private:
+    static constexpr double top() { return Map::kExitY - Map::kHalfLane; }
+    static constexpr double bottom() { return Map::kEntryY + Map::kHalfLane; }
+
+    Primitive& line(const QPolygonF& points, Ink ink, double width = 1)
+    {
+        Primitive p;
+        p.points = points;
+        p.stroke = ink;
+        p.width = width;
+        m_out.push_back(std::move(p));
+        return m_out.back();
+    }
+    Primitive& box(const QRectF& r, Ink fill, Ink stroke)
+    {
+        Primitive& p = line(QPolygonF(r), stroke, 1.2);
+        p.closed = true;
+        p.fill = fill;
+        return p;
+    }
+    Primitive& text(QPointF at, const QString& s, Ink ink)
+    {
+        Primitive p;
+        p.points << at;
+        p.text = s;
+        p.stroke = ink;
+        m_out.push_back(std::move(p));
+        return m_out.back();
+    }
+    static QPolygonF upright(double x, double lean)
+    {
+        return QPolygonF({QPointF(x + lean, 0), QPointF(x - lean, Map::kHeight * 0.3),
+                          QPointF(x + lean, Map::kHeight * 0.65), QPointF(x - lean, Map::kHeight)});
+    }
+    // The zones next to the border span the river.
+    void riverSpan(double& left, double& right) const
+    {
+        left = right = m_map.borderX();
+        for (const Map::Zone& z : m_map.zones()) {
+            if (!z.exit)
+                continue;
+            if (!z.counterpart && z.x + z.w >= m_map.borderX() - 1)
+                left = z.x;
+            if (z.counterpart && z.x <= m_map.borderX() + 1)
+                right = z.x + z.w;
+        }
+    }
+    void ground()
+    {
+        box(QRectF(0, 0, Map::kWidth, Map::kHeight), Ink::LandHome, Ink::None);
+        box(QRectF(m_map.borderX(), 0, Map::kWidth - m_map.borderX(), Map::kHeight), Ink::LandAway,
+            Ink::None);
+        double left = 0, right = 0;
+        riverSpan(left, right);
+        constexpr double kLean = 6;
+        QPolygonF water = upright(left, kLean), other = upright(right, kLean);
+        std::reverse(other.begin(), other.end());
+        Primitive& river = line(water + other, Ink::None);
+        river.closed = true;
+        river.fill = Ink::Water;
+        for (const double x : {left, right})
+            line(upright(x, kLean), Ink::EquipOff, 1.2);
+        for (const double x : {left + 14, left + 30, right - 30, right - 14})
+            line(upright(x, kLean), Ink::Line);
+        line(upright(m_map.borderX(), kLean), Ink::Text2, 1.5).dash = {9.3, 3.3, 1.3, 3.3};
+        if (const auto* name = riverName())
+            text({left + 42, 20}, m_context.formats.pick(*name), Ink::Text3);
+        text({m_map.borderX() + 14, 20}, tr("Border line"), Ink::Text2);
+    }
+    const domain::LocalText* riverName() const
+    {
+        for (const domain::PlanShape& s : m_context.site->shapes)
+            if (s.id == "L-RIVER")
+                return &s.name;
+        return nullptr;
+    }
+    void yards()
+    {
+        box(QRectF(Map::kHomeLeft, Map::kYardTop, Map::kHomeRight - Map::kHomeLeft,
+                   Map::kYardBottom - Map::kYardTop),
+            Ink::Road, Ink::EquipOff);
+        box(QRectF(Map::kAwayLeft, Map::kYardTop, Map::kAwayRight - Map::kAwayLeft,
+                   Map::kYardBottom - Map::kYardTop),
+            Ink::LandAway, Ink::EquipLine)
+            .dash = {4, 3};
+        for (const double y : {Map::kExitY, Map::kEntryY})
+            for (const auto& [from, to] : {std::pair{Map::kHomeRight - 4, Map::kDeckLeft},
+                                           std::pair{Map::kDeckRight, Map::kAwayLeft + 4}})
+                road(QPolygonF({QPointF(from, y), QPointF(to, y)}), 32);
+    }
+    void road(const QPolygonF& points, double width)
+    {
+        line(points, Ink::EquipOff, width + 2);
+        line(points, Ink::Road, width);
+    }
+    void deck()
+    {
+        for (std::size_t i = 0; i < m_map.surfaces().size(); ++i) {
+            const domain::Surface& s = m_map.surfaces()[i];
+            if (s.use == domain::SurfaceUse::Bay && !s.plan.empty())
+                road(polygon(s), 20);
+        }
+        box(QRectF(Map::kDeckLeft, top(), Map::kDeckRight - Map::kDeckLeft, bottom() - top()), Ink::Road,
+            Ink::EquipOff);
+        const double middle = (Map::kExitY + Map::kEntryY) / 2;
+        line(QPolygonF({QPointF(Map::kDeckLeft, middle), QPointF(Map::kDeckRight, middle)}), Ink::EquipOff)
+            .dash = {10, 8};
+        double left = 0, right = 0;
+        riverSpan(left, right);
+        for (double x = left + 8; x < right; x += 16)
+            for (const double y : {top() - 8, bottom() + 3})
+                line(QPolygonF({QPointF(x, y), QPointF(x, y + 5)}), Ink::EquipLine);
+        for (const Map::Zone& z : m_map.zones()) {
+            const double y = z.exit ? top() : middle;
+            if (z.x > Map::kDeckLeft + 1)
+                line(QPolygonF({QPointF(z.x, y), QPointF(z.x, y + bottom() - middle)}), Ink::EquipLine)
+                    .dash = {2, 3};
+        }
+    }
+    void tracks()
+    {
+        for (const domain::Surface& s : m_map.surfaces()) {
+            const bool yard = s.use == domain::SurfaceUse::Yard || s.use == domain::SurfaceUse::Terminal ||
+                              s.use == domain::SurfaceUse::Parking || s.use == domain::SurfaceUse::Charger;
+            if (!yard || s.plan.size() < 2)
+                continue;
+            const bool place = s.use == domain::SurfaceUse::Charger || s.use == domain::SurfaceUse::Parking;
+            line(polygon(s), place ? Ink::EquipLine : Ink::EquipOff, place ? 2 : 1.2);
+        }
+    }
+    static QPolygonF polygon(const domain::Surface& s)
+    {
+        QPolygonF out;
+        for (const domain::PlanPoint& p : s.plan)
+            out << QPointF(p.x, p.y);
+        return out;
+    }
+    void words()
+    {
+        Primitive& home = text({Map::kHomeLeft, 26}, tr("Viet Nam"), Ink::Text1);
+        home.bold = true, home.textPx = 13;
+        Primitive& away = text({Map::kAwayRight, 26}, tr("China"), Ink::Text1);
+        away.bold = true, away.textPx = 13, away.alignRight = true;
+        for (const domain::StationSpec& s : m_context.site->stations) {
+            const bool yard = s.kind == domain::StationKind::Yard;
+            if (!yard && s.kind != domain::StationKind::CounterpartYard)
+                continue;
+            Primitive& p = text({(yard ? Map::kHomeLeft : Map::kAwayLeft) + 12, Map::kYardTop + 19},
+                                m_context.formats.pick(s.name), Ink::Text1);
+            p.bold = true;
+        }
+    }
+
+    const Map& m_map;
+    const Context& m_context;
+    std::vector<Primitive> m_out;
+};
+
+} // namespace
+
+std::vector<Primitive> drawCorridor(const CorridorMap& map, const Context& context)
+{
+    return Corridor(map, context).draw();
+}
+
+std::shared_ptr<const scene::SymbolFrame> corridorSymbols(const CorridorMap& map, const Context& context)
+{
+    auto out = std::make_shared<scene::SymbolFrame>();
+    const auto all = symbolFrame(context);
+    const auto poses = context.mirror.poses();
+    // symbolFrame() leaves out what stands on no surface of the site: keep step with it.
+    std::size_t i = 0;
+    for (const domain::Pose& pose : poses->poses) {
+        if (pose.surface >= context.site->surfaces.size() || i >= all->symbols.size())
+            continue;
+        scene::Symbol s = all->symbols[i++];
+        const auto at = s.shape == scene::Shape::Carrier ? map.at(pose) : std::nullopt;
+        if (!at)
+            continue;
+        s.x = static_cast<float>(at->x), s.y = static_cast<float>(at->y);
+        s.headingDeg =
+            static_cast<float>(at->headingDeg + ((pose.flags & domain::kPoseReverse) ? 180.0 : 0.0));
+        out->symbols.push_back(s);
+    }
+    return out;
+}
+
+} // namespace coi::viewmodels

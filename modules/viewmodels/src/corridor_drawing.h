@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The corridor as drawing primitives, and the vehicles in it as symbols. GUI thread.
+#pragma once
+#include "corridor_map.h"
+
+#include <coi/scene/draw_data.h>
+#include <coi/viewmodels/context.h>
+
+namespace coi::viewmodels {
+
+std::vector<scene::Primitive> drawCorridor(const CorridorMap& map, const Context& context);
+// Guided vehicles only, those on the tracks of the corridor.
+std::shared_ptr<const scene::SymbolFrame> corridorSymbols(const CorridorMap& map, const Context& context);
+
+} // namespace coi::viewmodels

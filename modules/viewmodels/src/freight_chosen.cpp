@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chosen vehicle or consignment of the Freight screen.
+#include "corridor_map.h"
+#include "plan_mark_rows.h"
+
+#include <coi/viewmodels/freight_causes.h>
+#include <coi/viewmodels/freight_model.h>
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels {
+
+using domain::CommandAction;
+using domain::TargetKind;
+
+namespace {
+
+const QString kNone = QStringLiteral("–");
+
+QString orNone(const std::string& s)
+{
+    return s.empty() ? kNone : qs(s);
+}
+
+} // namespace
+
+void FreightModel::select(const QString& kind, const QString& id)
+{
+    const bool known = kind == QLatin1String("carrier") || kind == QLatin1String("consignment");
+    if (!known || (kind == m_kind && id == m_id))
+        return;
+    m_kind = kind;
+    m_id = id;
+    markCarriers();
+    readChosen();
+    Q_EMIT changed();
+}
+
+QString FreightModel::carrierOfSymbol(int key) const
+{
+    for (const auto& [id, carrier] : m_context.state().carriers)
+        if (carrierIndex(m_context, id) == key)
+            return qs(id);
+    return {};
+}
+
+void FreightModel::fact(const QString& name, const QString& value)
+{
+    m_factNames << name;
+    m_factValues << value;
+}
+
+void FreightModel::readChosen()
+{
+    m_factNames.clear(), m_factValues.clear();
+    m_causeTitles.clear(), m_causeDetails.clear(), m_causeSources.clear(), m_followers.clear();
+    m_reportedCauses = 0;
+    m_subtitle.clear(), m_alarm.clear(), m_alarmState.clear();
+    const std::string id = m_id.toStdString();
+    if (const domain::Alarm* alarm = worstAlarmAt(m_context.state(), id)) {
+        m_alarm = words::letter(alarm->priority);
+        m_alarmState = symbolState(alarm->state);
+    }
+    const auto carrier = m_context.state().carriers.find(id);
+    const auto consignment = m_context.state().consignments.find(id);
+    const bool isCarrier = m_kind == QLatin1String("carrier") && carrier != m_context.state().carriers.end();
+    if (isCarrier)
+        readCarrier(carrier->second);
+    else if (m_kind == QLatin1String("consignment") && consignment != m_context.state().consignments.end())
+        readConsignment(consignment->second);
+    else if (!m_id.isEmpty())
+        m_subtitle = tr("no longer known");
+    m_actions.setTargets(isCarrier ? m_kind : QString(), isCarrier ? QStringList{m_id} : QStringList{});
+}
+
+void FreightModel::readCarrier(const domain::CarrierState& s)
+{
+    const Formats& f = m_context.formats;
+    m_subtitle = (s.loaded ? tr("loaded") : tr("empty")) + QStringLiteral(", ") +
+                 (s.direction == domain::Direction::Exit ? tr("northbound") : tr("southbound")) +
+                 QStringLiteral(" · ") + words::of(s.mode) + QStringLiteral(" · ") +
+                 tr("state %1 old").arg(f.age(secondsSince(s.observedAt, m_context.now())));
+    const auto load = m_context.state().consignments.find(s.consignment);
+    fact(tr("Container"),
+         load == m_context.state().consignments.end() ? kNone : orNone(load->second.container));
+    fact(tr("Consignment"), orNone(s.consignment));
+    fact(tr("Battery"), tr("%1 %").arg(s.batteryPct));
+    fact(tr("Speed"), tr("%1 km/h").arg(f.number(s.speedKmh)));
+    fact(tr("Last node"), orNone(s.lastNode));
+    fact(tr("Order"), s.orderId.empty() ? kNone : tr("%1, upd. %2").arg(qs(s.orderId)).arg(s.orderUpdateId));
+    for (const Cause& cause : causesOf(m_context, s.id)) {
+        m_causeTitles << cause.title;
+        m_causeDetails << cause.detail;
+        m_causeSources << (cause.reported ? QStringLiteral("reported") : QStringLiteral("measured"));
+        m_reportedCauses += cause.reported;
+    }
+    for (const std::string& follower : followersOf(m_context, s.id))
+        if (whyNotNow(m_context, TargetKind::Carrier, follower, CommandAction::Pause, 0).isEmpty())
+            m_followers << qs(follower);
+}
+
+void FreightModel::readConsignment(const domain::Consignment& s)
+{
+    const Formats& f = m_context.formats;
+    m_subtitle = qs(s.goods) + QStringLiteral(" · ") + (s.smart ? tr("smart corridor") : tr("traditional")) +
+                 QStringLiteral(" · ") + words::of(s.direction);
+    fact(tr("Stage"), words::of(s.stage));
+    fact(tr("Place"), s.place.empty() ? kNone : nameOf(m_context, s.place));
+    const double inside = insideSeconds(s, m_context.now());
+    fact(tr("Inside"), inside < 0 ? kNone : tr("%1 h").arg(f.hours(inside)));
+    fact(tr("Plate"), orNone(s.plate));
+    fact(tr("Container"), orNone(s.container));
+    fact(tr("Weight"), tr("%1 t").arg(f.number(s.weightT, 1)));
+    fact(tr("Channel"), s.channel == domain::CustomsChannel::None ? tr("not yet") : words::of(s.channel));
+    fact(tr("Carried by"), carrierOfConsignment().isEmpty() ? kNone : carrierOfConsignment());
+    fact(tr("Note"), s.note.empty() ? kNone : consignmentNote(s.note));
+}
+
+QString FreightModel::causeSummary() const
+{
+    return tr("%1 measured, %2 reported").arg(m_causeTitles.size() - m_reportedCauses).arg(m_reportedCauses);
+}
+
+QString FreightModel::followersText() const
+{
+    return m_followers.isEmpty() ? QString() : tr("Pause %1").arg(m_followers.join(QStringLiteral(", ")));
+}
+
+QString FreightModel::followersWhyNot() const
+{
+    return m_followers.isEmpty() ? tr("no vehicle waits behind it") : QString();
+}
+
+QString FreightModel::carrierOfConsignment() const
+{
+    if (m_kind != QLatin1String("consignment"))
+        return {};
+    for (const auto& [id, carrier] : m_context.state().carriers)
+        if (carrier.consignment == m_id.toStdString())
+            return qs(id);
+    return {};
+}
+
+} // namespace coi::viewmodels

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists one chooses from: 0 layouts, 1 cameras for the selected tile, 2 alarms whose object a camera looks at.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Coi.Controls
+import Coi.ViewModels
+
+Item {
+    id: root
+
+    required property Console desk
+    property int page: 0
+    readonly property CamerasModel model: desk.cameras
+
+    component Choices: ListView {
+        id: list
+
+        anchors.fill: parent
+        clip: true
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        currentIndex: -1
+        ScrollBar.vertical: ThinScrollBar {}
+    }
+
+    Choices {
+        visible: root.page === 0
+        model: root.model.layouts
+        Accessible.name: qsTr("Layouts")
+        delegate: CameraLayoutRow {
+            width: ListView.view.width
+            onPicked: root.model.useLayout(index)
+        }
+        Keys.onReturnPressed: root.model.useLayout(currentIndex)
+    }
+
+    Choices {
+        id: cameras
+
+        visible: root.page === 1
+        model: root.model.entries
+        Accessible.name: qsTr("Cameras")
+        delegate: CameraChoice {
+            required property string cameraId
+            required property string stateText
+            required property bool onWall
+            required name
+
+            width: ListView.view.width
+            title: cameraId
+            detail: name
+            note: stateText !== "" ? stateText : onWall ? qsTr("shown") : ""
+            noteBold: stateText !== ""
+            onPicked: root.model.assign(cameraId)
+        }
+        StateNotice {
+            anchors.fill: parent
+            anchors.margins: Theme.spaceS
+            visible: cameras.count === 0
+            text: qsTr("No camera matches")
+            sub: root.model.query
+        }
+    }
+
+    Choices {
+        id: events
+
+        visible: root.page === 2
+        model: root.model.events
+        Accessible.name: qsTr("Events with video")
+        delegate: CameraChoice {
+            required property string alarmId
+            required property string text
+            required property string since
+            required property string cameraId
+            required priority
+            required alarmState
+
+            width: ListView.view.width
+            title: since
+            detail: text
+            note: cameraId
+            onPicked: root.model.show(cameraId)
+            onOpened: root.desk.navigation.goTo("alarms", "alarm", alarmId)
+        }
+        StateNotice {
+            anchors.fill: parent
+            anchors.margins: Theme.spaceS
+            visible: events.count === 0
+            text: qsTr("No alarm a camera looks at")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The vehicles, those that need attention first.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Coi.Controls
+import Coi.ViewModels
+
+Panel {
+    id: root
+
+    required property Console desk
+    readonly property FreightModel model: desk.freight
+
+    signal chosen(string id)
+
+    title: qsTr("IGVs")
+    sub: Theme.compact ? "" : model.fleetText
+    actions: SegmentedControl {
+        name: qsTr("Vehicles shown")
+        labels: [qsTr("All"), qsTr("Attention")]
+        counts: root.model.carrierCounts
+        currentIndex: root.model.attentionOnly ? 1 : 0
+        onActivated: index => root.model.attentionOnly = index === 1
+    }
+
+    FreightCarrierCells {
+        id: cells
+
+        total: root.width
+    }
+    Item {
+        id: head
+
+        width: parent.width
+        height: Theme.rowHDense
+
+        Caption {
+            x: cells.vehicleX
+            width: cells.stateX - x
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Vehicle")
+        }
+        Caption {
+            x: cells.stateX
+            width: cells.freightX - x
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("State")
+        }
+        Caption {
+            x: cells.freightX
+            width: cells.zoneX - x
+            anchors.verticalCenter: parent.verticalCenter
+            visible: cells.freightShown
+            text: qsTr("Consign.")
+        }
+        Caption {
+            x: cells.zoneX
+            width: cells.batteryX - x
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Zone")
+        }
+        Caption {
+            x: cells.batteryX
+            width: cells.ageX - x
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Battery")
+        }
+        Caption {
+            anchors { right: parent.right; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
+            text: qsTr("Data")
+        }
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+    ListView {
+        id: list
+
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ThinScrollBar {}
+        model: root.model.carriers
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+        Keys.onReturnPressed: {
+            if (currentItem)
+                (currentItem as FreightCarrierRow).picked();
+        }
+        delegate: FreightCarrierRow {
+            required property int index
+
+            width: ListView.view.width
+            cells: cells
+            current: list.activeFocus && ListView.isCurrentItem
+            chosen: root.model.kind === "carrier" && root.model.objectId === carrierId
+            onPicked: {
+                list.currentIndex = index;
+                root.chosen(carrierId);
+            }
+        }
+    }
+    StateNotice {
+        anchors { fill: list; margins: Theme.spaceS }
+        visible: list.count === 0
+        text: root.model.attentionOnly ? qsTr("No vehicle needs attention") : qsTr("No vehicle known")
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The consignments and how far each has come, trucks by stage, what waits at the stations.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Coi.Controls
+import Coi.ViewModels
+
+Panel {
+    id: root
+
+    required property Console desk
+    readonly property FreightModel model: desk.freight
+    readonly property real nameW: Math.max(150 * Theme.scale, Math.min(236 * Theme.scale, width * 0.29))
+    readonly property real elapsedW: 92 * Theme.scale
+    readonly property real stepW: (width - nameW - elapsedW - 2 * Theme.spaceM) / 10
+
+    signal chosen(string id)
+
+    title: qsTr("Consignments")
+    sub: Theme.compact ? "" : model.insideText
+    actions: SegmentedControl {
+        name: qsTr("Consignments shown")
+        labels: [qsTr("All"), qsTr("Smart"), qsTr("Traditional")]
+        counts: root.model.consignmentCounts
+        currentIndex: root.model.modeFilter
+        onActivated: index => root.model.modeFilter = index
+    }
+
+    // Neighbouring stages are written on two lines, so that their names have room in every language.
+    Item {
+        id: head
+
+        width: parent.width
+        height: 56 * Theme.scale
+
+        Caption {
+            x: Theme.spaceM
+            y: Theme.spaceXs
+            width: root.nameW - Theme.spaceS
+            text: qsTr("Consignment, goods, channel")
+        }
+        Caption {
+            x: Theme.spaceM
+            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceXs }
+            width: root.nameW - Theme.spaceS
+            text: qsTr("Trucks and containers by stage")
+        }
+        Repeater {
+            model: root.model.stageNames.length
+
+            Item {
+                id: stage
+
+                required property int index
+                readonly property string name: root.model.stageNames[stage.index] ?? ""
+                readonly property string count: root.model.stageCounts[stage.index] ?? ""
+
+                x: Theme.spaceM + root.nameW + stage.index * root.stepW
+                width: root.stepW
+                height: head.height
+                Accessible.role: Accessible.StaticText
+                Accessible.name: stage.name + ": " + stage.count
+
+                Caption {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: stage.index % 2 === 0 ? Theme.spaceXs : 18 * Theme.scale
+                    width: Math.min(implicitWidth, 2 * root.stepW - Theme.spaceXs)
+                    text: stage.name
+                }
+                CText {
+                    anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.spaceXs }
+                    size: Theme.fontTable
+                    bold: true
+                    text: stage.count
+                }
+            }
+        }
+        Caption {
+            anchors { right: parent.right; rightMargin: Theme.spaceM }
+            y: Theme.spaceXs
+            width: Math.min(implicitWidth, root.elapsedW)
+            text: qsTr("elapsed, h")
+        }
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+    ListView {
+        id: list
+
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top }
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ThinScrollBar {}
+        model: root.model.consignments
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+        Keys.onReturnPressed: {
+            if (currentItem)
+                (currentItem as FreightConsignmentRow).picked();
+        }
+        delegate: FreightConsignmentRow {
+            required property int index
+
+            width: ListView.view.width
+            nameW: root.nameW
+            stepW: root.stepW
+            elapsedW: root.elapsedW
+            current: list.activeFocus && ListView.isCurrentItem
+            chosen: root.model.kind === "consignment" && root.model.objectId === consignmentId
+            onPicked: {
+                list.currentIndex = index;
+                root.chosen(consignmentId);
+            }
+        }
+    }
+    StateNotice {
+        anchors { fill: list; margins: Theme.spaceS }
+        visible: list.count === 0
+        text: qsTr("No consignment inside")
+    }
+    Rectangle {
+        id: foot
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: (Theme.compact ? 1 : 2) * 18 * Theme.scale + Theme.spaceM
+        color: Theme.bg2
+        Rule { width: parent.width }
+        Caption {
+            anchors { fill: parent; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceXs }
+            wrapMode: Text.Wrap
+            maximumLineCount: Theme.compact ? 1 : 2
+            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + root.model.stationTexts.join(" · ")
+        }
+    }
+}

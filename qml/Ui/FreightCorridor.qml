@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The corridor turned on its side: static drawing, zones and gates, vehicles gliding with their trails, names of those on the bridge.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coi.Controls
+import Coi.Scene
+import Coi.ViewModels
+
+Panel {
+    id: root
+
+    required property Console desk
+    readonly property FreightModel model: desk.freight
+    readonly property real zoom: Math.min(view.width / model.corridorWidth, view.height / model.corridorHeight)
+    readonly property real textZoom: Math.max(zoom, 1) * Theme.scale
+    readonly property bool brief: zoom < 0.85
+
+    signal chosen(string id)
+    signal gateChosen(string id)
+
+    title: qsTr("IGV corridor")
+    sub: brief ? "" : model.corridorText
+    color: Theme.bg1
+    actions: CText {
+        size: Theme.fontTable
+        text: root.model.flowText
+    }
+
+    Item {
+        id: view
+
+        anchors.fill: parent
+        clip: true
+
+        Item {
+            id: canvas
+
+            anchors.centerIn: parent
+            width: root.model.corridorWidth * root.zoom
+            height: root.model.corridorHeight * root.zoom
+
+            PlanItem {
+                anchors.fill: parent
+                feed: root.model.plan
+                colors: inks
+                zoom: root.zoom
+                textZoom: root.textZoom
+            }
+            Repeater {
+                model: root.model.zones
+                FreightZone {
+                    zoom: root.zoom
+                    brief: root.brief
+                }
+            }
+            MouseArea {
+                anchors.fill: parent
+                onClicked: mouse => {
+                    const key = moving.symbolAt(mouse.x, mouse.y, Theme.hitMin / 2);
+                    const id = key < 0 ? "" : root.model.carrierOfSymbol(key);
+                    if (id !== "")
+                        root.chosen(id);
+                }
+            }
+            SymbolItem {
+                id: moving
+
+                anchors.fill: parent
+                feed: root.model.symbols
+                colors: inks
+                zoom: root.zoom
+                symbolScale: Math.max(0.8, root.zoom * 1.2)
+                trailSeconds: Theme.trailS
+                glideMs: Theme.poseInterpolationMs
+                jumpDistance: 60
+            }
+            Repeater {
+                model: root.model.gates
+                FreightGate {
+                    zoom: root.zoom
+                    brief: root.brief
+                    onPicked: root.gateChosen(objectId)
+                }
+            }
+            Repeater {
+                model: root.model.marks
+                FreightMark {
+                    zoom: root.zoom
+                    moving: moving
+                    onPicked: root.chosen(objectId)
+                }
+            }
+        }
+        Row {
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.spaceS }
+            visible: !root.brief
+            spacing: Theme.spaceS
+            IgvGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                igvState: "loaded"
+            }
+            Caption { text: qsTr("loaded") }
+            IgvGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                igvState: "empty"
+            }
+            Caption { text: qsTr("empty") }
+            IgvGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                igvState: "waiting"
+            }
+            Caption { text: qsTr("waiting") }
+            IgvGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                igvState: "lastSeen"
+            }
+            Caption { text: qsTr("last seen") }
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 36 * Theme.scale
+                height: Theme.spaceXs
+                gradient: Gradient {
+                    orientation: Gradient.Horizontal
+                    GradientStop { position: 0; color: "transparent" }
+                    GradientStop { position: 1; color: Theme.accent }
+                }
+            }
+            Caption { text: qsTr("trail %1 s").arg(Theme.trailS) }
+        }
+    }
+
+    ScenePalette {
+        id: inks
+
+        water: Theme.water
+        landHome: Theme.landHome
+        landAway: Theme.landAway
+        road: Theme.road
+        panel: Theme.bg2
+        well: Theme.bg1
+        background: Theme.bg0
+        equipOn: Theme.equipOn
+        equipOff: Theme.equipOff
+        equipLine: Theme.equipLine
+        line: Theme.line1
+        text1: Theme.text1
+        text2: Theme.text2
+        text3: Theme.text3
+        cargo: Theme.bg4
+        trail: Theme.accent
+    }
+}

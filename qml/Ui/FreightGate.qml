@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A gate at an end of the bridge: position, code, state. What the counterpart reports is dashed.
+import QtQuick
+import Coi.Controls
+
+FocusScope {
+    id: root
+
+    required property string objectId
+    required property string text
+    required property string detail
+    required property string label
+    required property string status
+    required property string alarm
+    required property string alarmState
+    required property real planX
+    required property real planY
+    required property bool exit
+    required property bool reported
+    property real zoom: 1
+    property bool brief: false
+
+    signal picked
+
+    x: planX * zoom
+    y: planY * zoom
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.onPressAction: root.picked()
+    Keys.onReturnPressed: picked()
+    Keys.onSpacePressed: picked()
+
+    Rectangle {
+        id: plate
+
+        anchors.centerIn: parent
+        width: Math.max(14, 18 * root.zoom)
+        height: (root.reported ? 120 : 54) * root.zoom
+        color: Theme.bg1
+        border.width: root.reported ? 0 : Theme.strokeHair
+        border.color: Theme.equipLine
+        DashedFrame {
+            anchors.fill: parent
+            visible: root.reported
+            color: Theme.equipLine
+        }
+        LaneGlyph {
+            anchors.centerIn: parent
+            size: Math.max(12, 14 * root.zoom)
+            laneState: root.status
+            direction: root.exit ? "right" : "left"
+        }
+        FocusRing { shown: root.activeFocus }
+        TapHandler { onTapped: root.picked() }
+    }
+    AlarmSymbol {
+        anchors { horizontalCenter: plate.horizontalCenter; bottom: root.exit ? plate.top : undefined; top: root.exit ? undefined : plate.bottom }
+        visible: root.alarm !== ""
+        size: Theme.alarmSymbolMarker
+        priority: root.alarm === "" ? "L" : root.alarm
+        alarmState: root.alarmState === "" ? "acked" : root.alarmState
+    }
+    Column {
+        x: root.reported ? -width - 14 * root.zoom : 14 * root.zoom
+        y: root.reported ? 66 * root.zoom : root.exit ? -height - 34 * root.zoom : 34 * root.zoom
+        CText {
+            anchors.right: root.reported ? parent.right : undefined
+            size: Theme.fontCaption
+            text: root.text
+        }
+        CText {
+            anchors.right: root.reported ? parent.right : undefined
+            visible: !root.brief
+            size: Theme.fontCaption
+            tone: CText.Caption
+            text: root.reported ? qsTr("%1, reported").arg(root.detail) : root.detail
+        }
+    }
+}

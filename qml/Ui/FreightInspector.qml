@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chosen vehicle or consignment: figures, why it stands, what helps.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Panel {
+    id: root
+
+    required property Console desk
+    property bool shown: false
+    readonly property FreightModel model: desk.freight
+    readonly property bool isCarrier: model.kind === "carrier"
+
+    signal chosen(string id)
+
+    StateNotice {
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceM }
+        visible: root.model.kind === ""
+        text: qsTr("Nothing chosen")
+        sub: qsTr("Choose a vehicle or a consignment.")
+    }
+    InspectorHead {
+        id: head
+
+        width: parent.width
+        visible: root.model.kind !== ""
+        iconName: root.isCarrier ? "igv" : "freight"
+        alarmPriority: root.model.alarm
+        alarmState: root.model.alarmState === "" ? "acked" : root.model.alarmState
+        title: root.model.title
+        sub: root.model.subtitle
+    }
+    ScrollArea {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: helps.top }
+        anchors { leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceS; bottomMargin: Theme.spaceS }
+        visible: root.model.kind !== ""
+        spacing: Theme.spaceS
+
+        Grid {
+            id: facts
+
+            width: parent.width
+            columns: 3
+            rowSpacing: Theme.spaceS
+
+            Repeater {
+                model: root.model.factNames.length
+
+                Column {
+                    id: fact
+
+                    required property int index
+                    readonly property string name: root.model.factNames[fact.index] ?? ""
+                    readonly property string value: root.model.factValues[fact.index] ?? ""
+
+                    width: facts.width / 3
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: fact.name + ": " + fact.value
+                    Caption {
+                        width: parent.width - Theme.spaceXs
+                        text: fact.name
+                    }
+                    CText {
+                        width: parent.width - Theme.spaceXs
+                        size: Theme.fontTable
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
+                        text: fact.value
+                    }
+                }
+            }
+        }
+        Rule { width: parent.width }
+        Item {
+            width: parent.width
+            height: question.implicitHeight + Theme.spaceXs
+            visible: root.isCarrier
+            Heading {
+                id: question
+
+                text: qsTr("Why is it stopped?")
+            }
+            Caption {
+                anchors { right: parent.right; baseline: question.baseline }
+                visible: root.model.causeTitles.length > 0
+                width: Math.min(implicitWidth, parent.width - question.implicitWidth - Theme.spaceS)
+                text: root.model.causeSummary
+            }
+        }
+        CText {
+            width: parent.width
+            visible: root.isCarrier && root.model.causeTitles.length === 0
+            size: Theme.fontTable
+            tone: CText.Secondary
+            wrapMode: Text.Wrap
+            text: qsTr("It works as planned.")
+        }
+        CauseChain {
+            width: parent.width
+            visible: root.isCarrier
+            titles: root.model.causeTitles
+            details: root.model.causeDetails
+            sources: root.model.causeSources
+        }
+    }
+    Column {
+        id: helps
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spaceM }
+        visible: root.model.kind !== ""
+        spacing: 6 * Theme.scale
+
+        Heading {
+            text: qsTr("What helps")
+        }
+        Repeater {
+            model: root.model.actions
+            ActionButton {
+                id: button
+
+                required property string action
+                required property string subline
+                required property string keyCap
+                required property int tierNumber
+                required title
+                required tier
+                required canRun
+                required whyNot
+
+                width: helps.width
+                iconName: button.action === "pause" ? "pause" : "play"
+                sub: button.subline
+                keys: button.keyCap
+                keysActive: root.shown
+                onClicked: {
+                    if (button.tierNumber <= 1)
+                        root.desk.commands.issue("carrier", root.model.objectId, button.action, "", 0);
+                    else
+                        root.desk.navigation.override("carrier", [root.model.objectId], button.action);
+                }
+            }
+        }
+        ActionButton {
+            width: helps.width
+            visible: root.isCarrier
+            iconName: "pause"
+            title: root.model.followersText === "" ? qsTr("Pause those behind it") : root.model.followersText
+            sub: qsTr("They wait because of it; a pause is not an emergency stop")
+            tier: qsTr("instant")
+            canRun: root.model.followersText !== ""
+            whyNot: root.model.followersWhyNot
+            onClicked: {
+                const ids = root.model.followers();
+                for (const id of ids)
+                    root.desk.commands.issue("carrier", id, "pause", "", 0);
+            }
+        }
+        ActionButton {
+            width: helps.width
+            visible: !root.isCarrier
+            iconName: "igv"
+            title: qsTr("Go to its vehicle")
+            sub: root.model.carrierOfConsignment
+            canRun: root.model.carrierOfConsignment !== ""
+            whyNot: qsTr("no IGV carries it now")
+            onClicked: root.chosen(root.model.carrierOfConsignment)
+        }
+    }
+}
