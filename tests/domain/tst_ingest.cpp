@@ -58,8 +58,8 @@ void TestIngest::freshness_data()
     const auto row = [](const char* name, FeedKind feed, int ageMs, Freshness f) {
         QTest::newRow(name) << static_cast<int>(feed) << ageMs << static_cast<int>(f);
     };
-    row("lanes live", FeedKind::Lanes, 1500, Freshness::Live);
-    row("lanes late", FeedKind::Lanes, 1501, Freshness::Late);
+    row("lanes live", FeedKind::Lanes, 2250, Freshness::Live);
+    row("lanes late", FeedKind::Lanes, 2251, Freshness::Late);
     row("lanes late still", FeedKind::Lanes, 3000, Freshness::Late);
     row("lanes stale", FeedKind::Lanes, 3001, Freshness::Stale);
     row("video stale", FeedKind::Video, 2001, Freshness::Stale);

@@ -36,7 +36,7 @@ Freshness freshnessOf(FeedKind feed, UtcTime lastAt, UtcTime now)
     const std::int64_t age = (now - lastAt).count(), limit = freshnessLimitMs(feed);
     if (age > limit)
         return Freshness::Stale;
-    if (age > limit / 2)
+    if (age > limit / 4 * 3)
         return Freshness::Late;
     return feed == FeedKind::Counterpart ? Freshness::Reported : Freshness::Live;
 }

@@ -17,7 +17,8 @@ namespace coi::domain {
 
 Los losOf(double m2PerPerson); // queue levels of the Highway Capacity Manual; 0 = nobody = A
 std::int64_t freshnessLimitMs(FeedKind feed);
-// Live up to half the limit, late up to the limit, then stale; `reported` replaces live for the counterpart.
+// Live up to three quarters of the limit, late up to the limit, then stale; `reported` replaces live for the
+// counterpart.
 Freshness freshnessOf(FeedKind feed, UtcTime lastAt, UtcTime now);
 
 // Age of a report as the field's own clock sees it. Reports come in batches, so in fast simulated time an
