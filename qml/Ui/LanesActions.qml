@@ -35,23 +35,34 @@ Grid {
 
     Repeater {
         model: root.lanes.actions
-        ActionButton {
-            id: button
+        Item {
+            id: cell
 
-            required property string action
+            required property string actionCode
+            required property string title
             required property string subline
+            required property string tier
             required property string keyCap
-            required title
-            required tier
-            required canRun
-            required whyNot
+            required property bool canRun
+            required property string whyNot
 
             width: root.cellWidth
-            iconName: root.icon(button.action)
-            sub: button.subline
-            keys: button.keyCap
-            keysActive: false
-            onClicked: root.runRequested(button.action)
+            height: button.height
+
+            ActionButton {
+                id: button
+
+                width: parent.width
+                title: cell.title
+                tier: cell.tier
+                canRun: cell.canRun
+                whyNot: cell.whyNot
+                iconName: root.icon(cell.actionCode)
+                sub: cell.subline
+                keys: cell.keyCap
+                keysActive: false
+                onClicked: root.runRequested(cell.actionCode)
+            }
         }
     }
 }
