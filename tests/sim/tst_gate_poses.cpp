@@ -82,8 +82,8 @@ void GatePosesTest::walkersDoNotJump_data()
     QTest::newRow("peak") << 9 * 60 << true;
 }
 
-// 250 ms apart nobody moves over 10 m on his surface, nor over 8 units of the plan from one surface to
-// another (the plan is not to scale, so metres mean nothing there).
+// 250 ms apart nobody moves over 10 m on his surface, nor over 20 units of the plan from one surface to
+// another (1.3 m in a hall; metres mean nothing there since the plan is not to scale).
 void GatePosesTest::walkersDoNotJump()
 {
     QFETCH(int, minute);
