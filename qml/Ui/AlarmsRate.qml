@@ -11,7 +11,7 @@ Rectangle {
 
     required property AlarmLoad load
     required property int rate
-    readonly property real top: Math.max(12, highest(load.bars))
+    readonly property real ceiling: Math.max(12, highest(load.bars))
 
     function highest(bars: list<double>): real {
         let most = 0;
@@ -57,7 +57,7 @@ Rectangle {
 
                 required property int modelData
 
-                y: plot.height * (1 - modelData / root.top)
+                y: plot.height * (1 - modelData / root.ceiling)
                 width: plot.width
 
                 Rectangle { width: parent.width; height: Theme.strokeHair; color: Theme.line1 }
@@ -81,7 +81,7 @@ Rectangle {
                 Rectangle {
                     anchors { bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.strokeFocus; rightMargin: Theme.strokeFocus }
                     visible: slot.known
-                    height: slot.known ? parent.height * slot.modelData / root.top : 0
+                    height: slot.known ? parent.height * slot.modelData / root.ceiling : 0
                     color: slot.index === root.load.bars.length - 1 ? Theme.value : Theme.equipLine
                 }
                 Hatch {
@@ -92,14 +92,14 @@ Rectangle {
             }
         }
         DashedLine {
-            y: plot.height * (1 - Theme.alarmFloodStartPer10min / root.top)
+            y: plot.height * (1 - Theme.alarmFloodStartPer10min / root.ceiling)
             width: plot.width
             height: Theme.strokeControl
             color: Theme.text1
         }
         Caption {
             anchors { left: parent.left; right: parent.right; leftMargin: Theme.spaceXs }
-            y: plot.height * (1 - Theme.alarmFloodStartPer10min / root.top) + Theme.strokeFocus
+            y: plot.height * (1 - Theme.alarmFloodStartPer10min / root.ceiling) + Theme.strokeFocus
             tone: CText.Secondary
             text: root.load.problem !== "" ? qsTr("History not read: %1").arg(root.load.problem) : qsTr("flood starts above %1 per 10 min").arg(Theme.alarmFloodStartPer10min)
         }

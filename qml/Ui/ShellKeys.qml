@@ -18,11 +18,13 @@ DialogFrame {
         case "lanes":
             return ["X", "Ctrl+A", "Return", "O", "C", "W"];
         case "alarms":
-            return ["N", "S", "E", "X", "Ctrl+A"];
+            return ["A", "T", "E", "S", "V", "N", "X", "Ctrl+A"];
         case "cameras":
             return ["Alt+1", "Alt+2", "Alt+3", "Alt+4"];
         case "freight":
             return ["P", "Return"];
+        case "dashboard":
+            return ["PgUp", "PgDown", "Ctrl+E"];
         default:
             return ["Tab"];
         }
@@ -34,7 +36,9 @@ DialogFrame {
         case "lanes":
             return [qsTr("choose the lane"), qsTr("choose all shown"), qsTr("open the lane"), qsTr("open or hold"), qsTr("close"), qsTr("out of service")];
         case "alarms":
-            return [qsTr("next new alarm"), qsTr("shelve"), qsTr("escalate"), qsTr("choose the alarm"), qsTr("choose all shown")];
+            return [qsTr("acknowledge the chosen alarms"), qsTr("take over"), qsTr("escalate"), qsTr("shelve"), qsTr("camera"), qsTr("next new alarm"), qsTr("choose the alarm"), qsTr("choose all shown")];
+        case "dashboard":
+            return [qsTr("earlier"), qsTr("later"), qsTr("write CSV")];
         case "cameras":
             return [qsTr("one picture"), qsTr("four pictures"), qsTr("nine pictures"), qsTr("sixteen pictures")];
         case "freight":

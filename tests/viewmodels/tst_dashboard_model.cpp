@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+#include <cmath>
+#include <coi/viewmodels/dashboard_model.h>
+
+using namespace coi;
+using namespace coi::testing;
+using domain::HistoryMetric;
+using viewmodels::DashboardData;
+using viewmodels::DashboardModel;
+using viewmodels::DashboardPeriod;
+using viewmodels::PeriodKind;
+
+namespace {
+
+core::UtcTime local(int day, int hour, int minute = 0)
+{ // October 2026, UTC+7
+    return core::fromMs(QDateTime(QDate(2026, 10, day), QTime(hour, minute), Qt::OffsetFromUTC, 7 * 3600)
+                            .toMSecsSinceEpoch());
+}
+
+} // namespace
+
+class TestDashboardModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void periods_data()
+    {
+        QTest::addColumn<bool>("day");
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<int>("fromDay");
+        QTest::addColumn<int>("fromHour");
+        QTest::addColumn<char>("shift");
+        QTest::newRow("day") << true << 15 << 16 << 0 << 'A';
+        QTest::newRow("first instant of a day") << true << 0 << 16 << 0 << 'A';
+        QTest::newRow("shift A") << false << 6 << 16 << 6 << 'A';
+        QTest::newRow("shift B") << false << 15 << 16 << 14 << 'B';
+        QTest::newRow("shift C") << false << 23 << 16 << 22 << 'C';
+        QTest::newRow("shift C after midnight") << false << 5 << 15 << 22 << 'C';
+    }
+    void periods()
+    {
+        QFETCH(bool, day);
+        QFETCH(int, hour);
+        QFETCH(int, fromDay);
+        QFETCH(int, fromHour);
+        QFETCH(char, shift);
+        const DashboardPeriod p =
+            viewmodels::periodAt(day ? PeriodKind::Day : PeriodKind::Shift, local(16, hour));
+        QCOMPARE(core::toMs(p.from), core::toMs(local(fromDay, fromHour)));
+        QVERIFY(p.contains(local(16, hour)));
+        if (!day)
+            QCOMPARE(p.shift(), shift);
+        QCOMPARE(viewmodels::neighbour(viewmodels::neighbour(p, 1), -1), p);
+        QVERIFY(!viewmodels::neighbour(p, 1).contains(local(16, hour)));
+    }
+
+    void axisEndsAreRound_data()
+    {
+        QTest::addColumn<double>("highest");
+        QTest::addColumn<double>("end");
+        QTest::newRow("nothing") << 0.0 << 1.0;
+        QTest::newRow("minutes") << 9.1 << 10.0;
+        QTest::newRow("people") << 2310.0 << 2500.0;
+        QTest::newRow("exact") << 500.0 << 500.0;
+        QTest::newRow("just above") << 500.1 << 1000.0;
+    }
+    void axisEndsAreRound()
+    {
+        QFETCH(double, highest);
+        QFETCH(double, end);
+        QCOMPARE(viewmodels::axisEnd(highest, 5), end);
+    }
+
+    void csvLeavesOutWhatIsNotKnown()
+    {
+        DashboardData data(viewmodels::periodAt(PeriodKind::Day, local(16, 15)));
+        domain::HistoryQuery q;
+        q.metric = HistoryMetric::TravellersExit;
+        q.from = local(16, 0), q.to = local(16, 3);
+        q.bucketS = 3600;
+        domain::HistoryResult r;
+        r.values = {12.0, std::nullopt, 0.0};
+        data.put(q, r);
+        q.metric = HistoryMetric::Clearance, q.object = "a \"b\", c", q.bucketS = 0;
+        r.values = {14400.0};
+        data.put(q, r);
+        const auto lines = QString::fromStdString(csvOf(data)).split(QStringLiteral("\r\n"));
+        QCOMPARE(lines.size(), 5); // head, three values, end
+        QCOMPARE(lines[0], QStringLiteral("series,object,start,bucket_s,value,unit"));
+        QCOMPARE(lines[1], QStringLiteral("travellers_exit,,2026-10-16T00:00:00+07:00,3600,12,count"));
+        QCOMPARE(lines[2], QStringLiteral("travellers_exit,,2026-10-16T02:00:00+07:00,3600,0,count"));
+        QCOMPARE(lines[3], QStringLiteral("clearance,\"a \"\"b\"\", c\",,0,14400,s"));
+        QVERIFY(lines[4].isEmpty());
+    }
+
+    void missingHoursAreNotZero()
+    {
+        Fixture f;
+        f.gateway().history.values = std::vector<std::optional<double>>(24);
+        f.gateway().history.values[7] = 100;
+        f.gateway().history.values[9] = 300;
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        QAbstractItemModelTester figures(model.figures()), rows(model.alarmRows());
+        model.setActive(true);
+        QTRY_VERIFY(model.figures()->rowCount() > 0 && !model.loading());
+        QVERIFY(!model.empty());
+        QCOMPARE(model.hours(),
+                 (QStringList{QStringLiteral("07"), QStringLiteral("08"), QStringLiteral("09")}));
+        QCOMPARE(model.travellersExit()[0], 100.0);
+        QVERIFY(std::isnan(model.travellersExit()[1]));
+        QCOMPARE(model.missingHours(), QList<int>{1});
+        QCOMPARE(model.figures()->row(QStringLiteral("travellers"))->value, QStringLiteral("800"));
+        QCOMPARE(model.nowHour(), -1.0); // 15:24 is beyond what is shown
+        QVERIFY(!model.canNext());
+    }
+
+    void aPeriodWithoutRecordIsEmpty()
+    {
+        Fixture f;
+        f.gateway().history.values = std::vector<std::optional<double>>(24);
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(model.empty());
+        QCOMPARE(model.figures()->row(QStringLiteral("travellers"))->value, QStringLiteral("–"));
+        QTemporaryDir dir;
+        model.exportCsv(dir.path());
+        QVERIFY(model.exportFailed());
+        QVERIFY(QDir(dir.path()).isEmpty());
+    }
+
+    void historyThatCanNotBeReadIsNamed()
+    {
+        Fixture f;
+        f.gateway().history.error = "disk gone";
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_COMPARE(model.problem(), QStringLiteral("disk gone"));
+    }
+
+    void earlierAndLater()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(!f.gateway().historyQueries.empty());
+        const core::UtcTime today = f.gateway().historyQueries[0].from;
+        QCOMPARE(core::toMs(today), core::toMs(local(16, 0)));
+        model.previous();
+        QTRY_COMPARE(core::toMs(f.gateway().historyQueries.back().from), core::toMs(local(15, 0)));
+        QVERIFY(model.canNext());
+        QVERIFY(model.asOfText().isEmpty());
+        model.next();
+        QVERIFY(!model.canNext());
+        model.next(); // the future has no figures
+        QVERIFY(model.periodText().contains(QLatin1String("16")));
+        model.setRange(0);
+        QVERIFY(model.periodText().contains(QLatin1String("B")));
+    }
+
+    void csvIsWrittenWhereItSays()
+    {
+        Fixture f;
+        f.gateway().history.values = {5.0};
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(model.figures()->rowCount() > 0 && !model.loading());
+        QTemporaryDir dir;
+        model.exportCsv(dir.path());
+        QVERIFY2(!model.exportFailed(), qPrintable(model.exportText()));
+        QFile file(dir.filePath(QStringLiteral("coi-2026-10-16-day.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("wait_p95,entry,2026-10-16T00:00:00+07:00,900,5,s"));
+        QVERIFY(text.contains("lane_served,1X-E1,"));
+        QVERIFY(model.exportText().contains(file.fileName()));
+        model.exportCsv(file.fileName() + QStringLiteral("/below")); // a file is in the way
+        QVERIFY(model.exportFailed());
+    }
+
+    void availabilityCountsWhatWorksNow()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QVERIFY(
+            f.put({lane("1X-E1", domain::LaneStatus::InService), lane("1X-E2", domain::LaneStatus::Fault),
+                   lane("1X-E3", domain::LaneStatus::Closed), lane("1X-E4", domain::LaneStatus::InService)}));
+        DashboardModel model(f.context());
+        QAbstractItemModelTester tester(model.availability());
+        model.setActive(true);
+        QTRY_VERIFY(model.availability()->row(QStringLiteral("egates")));
+        QCOMPARE(model.availability()->row(QStringLiteral("egates"))->value, QStringLiteral("75.0 %"));
+        QVERIFY(model.availability()->row(QStringLiteral("egates"))->missed);
+        QVERIFY(!model.availability()->row(QStringLiteral("fleet"))); // none reported
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDashboardModel)
+#include "tst_dashboard_model.moc"
