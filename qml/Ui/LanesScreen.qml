@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every lane as a tile by bridge and direction; what can be done with those chosen, and what became of it, at the right, or in
 // a drawer below on small windows.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -83,35 +81,29 @@ FocusScope {
         onActRequested: screen.run(screen.lanes.actionForKey("O"))
     }
 
-    Loader {
+    LanesPanel {
         id: side
 
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: Theme.inspectorW
-        active: !Theme.compact
-        visible: active
-        sourceComponent: LanesPanel {
-            desk: screen.desk
-            onRunRequested: action => screen.run(action)
-            onCameraRequested: camera => screen.showCamera(camera)
-        }
+        visible: !Theme.compact
+        desk: screen.desk
+        onRunRequested: action => screen.run(action)
+        onCameraRequested: camera => screen.showCamera(camera)
     }
 
-    Loader {
+    LanesDrawer {
         id: drawer
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        active: Theme.compact
-        visible: active
-        height: active && item ? (item as LanesDrawer).implicitHeight : 0
-        sourceComponent: LanesDrawer {
-            desk: screen.desk
-            onRunRequested: action => screen.run(action)
-            onCameraRequested: camera => screen.showCamera(camera)
-        }
+        height: implicitHeight
+        visible: Theme.compact
+        desk: screen.desk
+        onRunRequested: action => screen.run(action)
+        onCameraRequested: camera => screen.showCamera(camera)
     }
 }

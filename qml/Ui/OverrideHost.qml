@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the override dialog when any screen asks for it.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Coi.ViewModels
 
@@ -28,18 +26,19 @@ FocusScope {
         target: root.model
 
         function onOpenChanged() {
-            if (!root.model.open)
-                root.closed();
+            if (root.model.open) {
+                dialog.setSource("OverrideDialog.qml", {desk: root.desk, model: root.model});
+                return;
+            }
+            dialog.setSource("");
+            root.closed();
         }
     }
 
     Loader {
+        id: dialog
+
         anchors.fill: parent
-        active: root.model.open
         focus: true
-        sourceComponent: OverrideDialog {
-            desk: root.desk
-            model: root.model
-        }
     }
 }
