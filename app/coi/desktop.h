@@ -33,6 +33,7 @@ public:
 
     viewmodels::Entrance& entrance() { return m_entrance; }
     const Options& options() const { return m_options; }
+    bool hasPoses() const { return m_mirror.posesAgeMs() >= 0; }
     gateway::EmbeddedGateway* embedded() { return m_embedded.get(); }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
+#include "measure.h"
 #include "tour.h"
 
 #include <QApplication>
@@ -51,6 +52,9 @@ int main(int argc, char** argv)
         tour = std::make_unique<coi::desktop::Tour>(desktop, engine);
     if (!desktop.show(engine))
         return 1;
+    std::unique_ptr<coi::desktop::Measure> measure;
+    if (options->measureS > 0)
+        measure = std::make_unique<coi::desktop::Measure>(desktop, engine, options->measureS);
     QTimer::singleShot(0, &desktop, [&] {
         desktop.start();
         if (tour)

@@ -39,6 +39,7 @@ void declare(QCommandLineParser& p)
     add("phase", "Lane set: 1, 2.", "n");
     add("seed", "Seed of the simulation.", "n");
     add("tour", "Show every screen and dialog, save pictures there, exit. Fails on any QML warning.", "dir");
+    add("measure", "Measure the running desktop for so long, print one JSON line, exit.", "seconds");
     add("screen", "Only this screen in the tour; may be repeated.", "name");
 }
 
@@ -72,6 +73,11 @@ core::Status readSimulation(const QCommandLineParser& p, Options& o)
         o.seed = v.toLongLong(&ok);
         if (!ok || o.seed < 0)
             return bad(QStringLiteral("seed"), v, QStringLiteral("a whole number from 0"));
+    }
+    if (const QString v = value("measure"); !v.isEmpty()) {
+        o.measureS = v.toInt(&ok);
+        if (!ok || o.measureS < 1 || o.measureS > 3600)
+            return bad(QStringLiteral("measure"), v, QStringLiteral("1 to 3600 seconds"));
     }
     return core::Done{};
 }

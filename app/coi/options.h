@@ -18,6 +18,7 @@ struct Options
     QString language;         // --lang; empty: as in the preferences
     QString theme;            // --theme
     QSize size;               // --size
+    int measureS = 0;         // --measure; 0: do not
     QString tourDir;          // --tour
     QStringList tourScreens;  // --screen, may be repeated; empty: all
     int startS = -1;          // --start HH:MM, local time of day; -1: now

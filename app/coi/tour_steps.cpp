@@ -29,21 +29,33 @@ void showFirstAlarm(TourStage& stage)
                                             viewmodels::qs(alarms.begin()->first));
 }
 
-QStringList twoLanes()
+// Two lanes that could be held open now; the first ones when none can.
+QStringList twoLanes(TourStage& stage)
 {
-    return {QStringLiteral("1N-E6"), QStringLiteral("1N-E7")};
+    QStringList able, all;
+    for (const domain::LaneSpec& lane : stage.console()->context().site->lanes) {
+        all << viewmodels::qs(lane.id);
+        if (stage.console()
+                ->commands()
+                ->whyNot(QStringLiteral("lane"), all.last(), QStringLiteral("hold_open"), 900)
+                .isEmpty())
+            able << all.last();
+    }
+    return able.size() >= 2 ? able.mid(0, 2) : all.mid(0, 2);
 }
 
 void chooseLanes(TourStage& stage)
 {
-    stage.console()->lanes()->choose(twoLanes().first());
-    stage.console()->lanes()->toggle(twoLanes().last());
+    const QStringList lanes = twoLanes(stage);
+    stage.console()->lanes()->choose(lanes.first());
+    stage.console()->lanes()->toggle(lanes.last());
 }
 
 void prepareOverride(TourStage& stage)
 {
     chooseLanes(stage);
-    stage.console()->navigation()->override(QStringLiteral("lane"), twoLanes(), QStringLiteral("hold_open"));
+    stage.console()->navigation()->override(QStringLiteral("lane"), stage.console()->lanes()->selected(),
+                                            QStringLiteral("hold_open"));
     stage.console()->overriding()->setReasonIndex(2);
 }
 

@@ -68,8 +68,9 @@ FocusScope {
         Item {
             id: slot
 
+            // Not hidden: a picture item that is not visible gives its camera back and would never have one again.
             anchors.fill: parent
-            visible: root.hasPicture
+            opacity: root.hasPicture ? 1 : 0
         }
 
         Rectangle {

@@ -31,10 +31,10 @@ Panel {
             id: titles
 
             anchors { left: parent.left; right: parent.right; top: filter.bottom; topMargin: Theme.spaceXs }
-            columns: columns
+            columns: layoutOfRows
         }
         AlarmColumns {
-            id: columns
+            id: layoutOfRows
 
             total: rows.width
             narrow: rows.width < 900 * Theme.scale
@@ -79,7 +79,7 @@ Panel {
             }
             delegate: AlarmsListRow {
                 width: rows.width
-                columns: columns
+                columns: layoutOfRows
                 model: root.model
                 current: ListView.isCurrentItem
                 onClicked: rows.forceActiveFocus(Qt.MouseFocusReason)

@@ -91,7 +91,7 @@ Panel {
             width: view.contentWidth
             height: view.contentHeight
             onClicked: mouse => {
-                const key = moving.symbolAt(mouse.x - canvas.x, mouse.y - canvas.y, Theme.hitMin / 2)
+                const key = movingThings.symbolAt(mouse.x - canvas.x, mouse.y - canvas.y, Theme.hitMin / 2)
                 const id = key < 0 ? "" : root.model.carrierOfSymbol(key)
                 if (id === "")
                     root.desk.inspector.clear()
@@ -124,7 +124,7 @@ Panel {
                 zoom: root.zoom
             }
             SymbolItem {
-                id: moving
+                id: movingThings
 
                 anchors.fill: parent
                 feed: root.model.symbols
@@ -139,7 +139,7 @@ Panel {
                 anchors.fill: parent
                 model: root.model
                 inspector: root.desk.inspector
-                moving: moving
+                moving: movingThings
                 zoom: root.zoom
                 textZoom: root.textZoom
                 brief: root.brief
