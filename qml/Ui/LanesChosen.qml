@@ -13,7 +13,7 @@ Item {
     required property LanesModel lanes
     property int rowsShown: 4
     readonly property int count: root.lanes.selected.length
-    readonly property list<real> widths: [0.2, 0.24, 0.18, 0.15, 0.23]
+    readonly property list<real> widths: [0.18, 0.23, 0.19, 0.15, 0.25]
 
     implicitHeight: head.height + table.implicitHeight
 
@@ -86,7 +86,7 @@ Item {
 
                     width: table.width * root.widths[index]
                     height: Theme.rowH
-                    leftPadding: Theme.spaceXs
+                    leftPadding: index === 4 ? Theme.spaceM : Theme.spaceXs
                     horizontalAlignment: index === 2 || index === 3 ? Text.AlignRight : Text.AlignLeft
                     text: modelData
                 }
@@ -122,7 +122,7 @@ Item {
 
                             width: table.width * root.widths[index]
                             height: Theme.rowHDense
-                            leftPadding: Theme.spaceXs
+                            leftPadding: index === 4 ? Theme.spaceM : Theme.spaceXs
                             size: Theme.fontTable
                             bold: index === 0
                             horizontalAlignment: index === 2 || index === 3 ? Text.AlignRight : Text.AlignLeft

@@ -103,6 +103,7 @@ DialogFrame {
 
     footer: OverrideFooter {
         anchors.fill: parent
+        anchors.margins: Theme.strokeControl
         desk: root.desk
         model: root.model
     }

@@ -125,7 +125,7 @@ Rectangle {
             lead: qsTr("2nd signature")
             text: root.twoPersons ? qsTr("needed") : qsTr("not needed")
             canRun: false
-            whyNot: qsTr("two persons: not available yet")
+            whyNot: root.twoPersons ? qsTr("two persons: not available yet") : qsTr("one person signs")
         }
         TextButton {
             height: Theme.signatureH

@@ -236,7 +236,7 @@ private Q_SLOTS:
     {
         for (const std::string_view id : domain::kCheckIds)
             QVERIFY2(viewmodels::words::interlock(viewmodels::qs(id)) != viewmodels::qs(id), id.data());
-        QCOMPARE(viewmodels::words::interlock("no_such_check"), QStringLiteral("no_such_check"));
+        QCOMPARE(viewmodels::words::interlock(u"no_such_check"_s), QStringLiteral("no_such_check"));
     }
 
     void stepsOfEachEnd_data()

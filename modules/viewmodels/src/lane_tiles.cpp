@@ -65,8 +65,9 @@ QString noteOf(const Context& context, const domain::LaneState& lane, const Lane
     const bool look =
         lane.lastResult == GateResult::HitWatchlist || lane.lastResult == GateResult::Tailgating;
     if (look && ago >= 0 && ago < kResultShownS)
-        return words::of(lane.lastResult) + QLatin1Char(' ') +
-               context.formats.clock(lane.lastResultAt, false);
+        return (lane.lastResult == GateResult::HitWatchlist ? LaneTiles::tr("Watch-list check %1")
+                                                            : LaneTiles::tr("Tailgating %1"))
+            .arg(context.formats.clock(lane.lastResultAt, false));
     if (lane.status == LaneStatus::Closed && !lane.staffed)
         return LaneTiles::tr("No officer");
     return {};

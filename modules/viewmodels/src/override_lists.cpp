@@ -151,7 +151,7 @@ QString OverrideModel::membersTitle() const
                            : nullptr;
     if (!spec)
         return {};
-    return tr("%1 %2 after the command", "exit e-gate")
+    return tr("After the command: %1 %2", "exit e-gate")
         .arg(words::ofShort(spec->direction), words::of(spec->kind));
 }
 

@@ -42,6 +42,32 @@ constexpr std::array<std::pair<const char*, const char*>, 5> kRoles{{
     {"trainer", QT_TRANSLATE_NOOP("Words", "Trainer")},
 }};
 
+// The detail names codes of the domain; those that are words on screen are said as such.
+QString detailWords(domain::Refusal v, const QString& detail)
+{
+    const std::string code = detail.toStdString();
+    switch (v) {
+    case domain::Refusal::BlockedByInterlock: {
+        const QString check = detail.section(QLatin1String(": "), 0, 0);
+        const QString rest = detail.section(QLatin1String(": "), 1);
+        return rest.isEmpty() ? interlock(check)
+                              : interlock(check) + QStringLiteral(" (") + rest + QLatin1Char(')');
+    }
+    case domain::Refusal::AlreadySo:
+    case domain::Refusal::BlockedByMode:
+    case domain::Refusal::BlockedByHealth:
+        if (const auto status = domain::fromCode<domain::LaneStatus>(code))
+            return of(*status).toLower();
+        if (const auto device = domain::fromCode<domain::DeviceKind>(code))
+            return of(*device);
+        if (const auto mode = domain::fromCode<domain::OperatingMode>(code))
+            return of(*mode);
+        return detail;
+    default:
+        return detail;
+    }
+}
+
 } // namespace
 
 QString of(domain::Refusal v, const QString& detail)
@@ -51,7 +77,7 @@ QString of(domain::Refusal v, const QString& detail)
         return detail;
     const QString text = word(kRefusals[i]);
     if (text.contains(QLatin1String("%1")))
-        return text.arg(detail);
+        return text.arg(detailWords(v, detail));
     return text;
 }
 
