@@ -12,7 +12,7 @@ namespace coi::desktop {
 
 namespace {
 
-constexpr double kBlankShare = 0.985; // of the content in one colour
+constexpr double kBlankShare = 0.998; // of the content in one colour
 constexpr int kSampleEvery = 3;       // pixels
 
 bool callBool(QObject* object, const char* function, const QString& argument)

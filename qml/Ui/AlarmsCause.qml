@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of the nearest camera beside cause, consequence and action of the catalogue; below each other when narrow.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -19,19 +17,17 @@ Item {
 
     implicitHeight: beside ? Math.max(picture.height, words.height) : words.y + words.height
 
-    Loader {
+    CameraPicture {
         id: picture
 
         width: root.pictureW
         height: root.pictureW * 9 / 16
-        active: root.shown && root.detail.cameraId !== ""
-        sourceComponent: CameraPicture {
-            desk: root.desk
-            cameraId: root.detail.cameraId
-            alarmPriority: root.detail.letter
-            alarmState: root.detail.symbolState
-            onClicked: root.cameraWanted()
-        }
+        visible: root.shown && root.detail.cameraId !== ""
+        desk: root.desk
+        cameraId: root.detail.cameraId
+        alarmPriority: root.detail.letter
+        alarmState: root.detail.symbolState
+        onClicked: root.cameraWanted()
     }
     StateNotice {
         width: picture.width

@@ -35,6 +35,7 @@ DialogFrame {
         width: parent.width - 2 * x
         focus: true
         iconName: "search"
+        text: root.model.query
         placeholderText: qsTr("Lane, IGV, plate…")
         name: root.title
         onTextEdited: {

@@ -153,12 +153,13 @@ FocusScope {
 
         anchors.fill: parent
         anchors.topMargin: Theme.topbarH + Theme.bannerH
+        anchors.leftMargin: Theme.railW
         desk: shell.desk
         entrance: shell.entrance
         current: shell.dialog
         screen: shell.current
-        menuLeft: Theme.railW + Theme.panelGap
-        menuRight: parent.width - shell.frame
+        menuLeft: Theme.panelGap
+        menuRight: width - shell.frame
         menuTop: Theme.strokeControl
         onClosed: shell.closeDialogs()
         onWanted: name => shell.openDialog(name)
