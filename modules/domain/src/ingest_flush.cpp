@@ -107,12 +107,15 @@ void Ingest::Impl::refreshTotals(UtcTime now, bool rates)
 }
 
 // In fast time a batch covers minutes: a hit in it is as new as the batch, or rules that ask how long ago it
-// was would never see it.
+// was would never see it. What a field tells of its past when it starts stays past.
 void Ingest::Impl::dateHits(UtcTime now)
 {
-    for (LaneEntry& e : lanes)
-        if (e.notable && now - e.slot.rec.lastResultAt > kSlowBatch)
+    constexpr std::chrono::minutes kLongestBatch{10};
+    for (LaneEntry& e : lanes) {
+        const auto age = now - e.slot.rec.lastResultAt;
+        if (e.notable && age > kSlowBatch && age < kLongestBatch)
             e.slot.rec.lastResultAt = now;
+    }
 }
 
 void Ingest::Impl::refreshFeeds(UtcTime now)
