@@ -22,7 +22,22 @@ Window {
     Binding { target: Theme; property: "name"; value: window.entrance.preferences.theme }
     Binding { target: Theme; property: "scale"; value: window.entrance.preferences.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: window.entrance.preferences.reducedMotion }
-    Binding { target: Theme; property: "compact"; value: window.width / Theme.scale <= Theme.compactWidth }
+
+    // Not a binding: the sizes of the theme change with it.
+    function fit() {
+        Theme.compact = window.width / Theme.scale <= Theme.compactWidth;
+    }
+
+    onWidthChanged: window.fit()
+    Component.onCompleted: window.fit()
+
+    Connections {
+        target: window.entrance.preferences
+
+        function onLookChanged() {
+            Qt.callLater(window.fit);
+        }
+    }
 
     Loader {
         anchors.fill: parent

@@ -60,7 +60,9 @@ AbstractButton {
             }
 
             CText {
-                width: parent.width
+                // The narrow rail beside a mode frame: words may use its edges.
+                x: -Theme.strokeFocus
+                width: parent.width + 2 * Theme.strokeFocus
                 size: Theme.fontCaption
                 tone: root.checked ? CText.Value : CText.Caption
                 horizontalAlignment: Text.AlignHCenter

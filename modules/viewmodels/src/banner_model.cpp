@@ -65,7 +65,7 @@ void BannerModel::rebuild()
     const auto& welcome = m_context.mirror.welcome();
     const auto role = welcome ? domain::fromCode<domain::Role>(welcome->role) : std::nullopt;
     if (!m_context.mirror.live())
-        m_whyNot = words::notAvailable(domain::Refusal::LinkLost, {});
+        m_whyNot = tr("Not available: link lost");
     else if (role && !domain::may(*role, domain::RequestKind::Acknowledge))
         m_whyNot = words::notAvailable(domain::Refusal::NotAuthorised, {});
     else

@@ -91,7 +91,7 @@ QStringList SimulationModel::faultKinds() const
 QString SimulationModel::whyNot() const
 {
     if (!m_context.mirror.live())
-        return words::of(domain::Refusal::LinkLost, {});
+        return tr("link lost");
     const auto& welcome = m_context.mirror.welcome();
     const auto role = welcome ? domain::fromCode<domain::Role>(welcome->role) : std::nullopt;
     if (role && !domain::may(*role, domain::RequestKind::Simulation))
