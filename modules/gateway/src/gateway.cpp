@@ -90,10 +90,12 @@ core::Status Gateway::start()
     if (!historian)
         return historian.error();
     const core::UtcTime start = startInstant(m_options.simulation->start, core::SystemClock().utcNow());
-    (*historian)->forgetFrom(start);
+    // A simulated field tells its day from midnight: what another run left of it would be counted twice.
+    (*historian)->forgetFrom(domain::localMidnight(start));
     auto memory = recall(**historian, start);
     if (!memory)
         return memory.error();
+    memory->countsOfDay = {};
     auto impl = std::make_unique<Impl>(m_options, makeField(m_options, start), *std::move(historian),
                                        *std::move(users), *std::move(memory));
     if (auto listening = impl->listen(); !listening)

@@ -125,9 +125,9 @@ void Gateway::Impl::fieldRestarted()
     qCInfo(lcGateway, "the field started again at %s", core::toIso(now).c_str());
     m_arbiter.fieldRestarted();
     m_alarms.fieldRestarted();
-    m_historian->forgetFrom(now);
-    const auto counts = m_historian->restoreTotals(localMidnight(now), now);
-    m_ingest.fieldRestarted(counts ? *counts : Totals{});
+    // The new field tells its day from midnight again.
+    m_historian->forgetFrom(localMidnight(now));
+    m_ingest.fieldRestarted({});
 }
 
 void Gateway::Impl::reloadUsers()

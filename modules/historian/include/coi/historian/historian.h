@@ -30,11 +30,12 @@ namespace coi::historian {
 
 struct HistorianOptions
 {
-    std::string dir;                  // made when it does not exist
-    std::size_t telemetryQueue = 600; // minutes; more are dropped and counted
-    int retryMs = 1000;               // between attempts while not writable
-    int maxJournalPages = 0;          // > 0: the journal may not grow beyond; for tests of a full disk
-    int keepMinutesDays = 35;         // quarters are kept for ever
+    std::string dir; // made when it does not exist
+    // Minutes, two days: a field may tell its past at once. More are dropped and counted.
+    std::size_t telemetryQueue = 3000;
+    int retryMs = 1000;       // between attempts while not writable
+    int maxJournalPages = 0;  // > 0: the journal may not grow beyond; for tests of a full disk
+    int keepMinutesDays = 35; // quarters are kept for ever
 };
 
 struct HistorianHealth
