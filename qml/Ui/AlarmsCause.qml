@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of the nearest camera beside cause, consequence and action of the catalogue; below each other when narrow.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels

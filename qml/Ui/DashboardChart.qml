@@ -12,7 +12,7 @@ ChartView {
     backgroundColor: "transparent"
     plotAreaColor: "transparent"
     backgroundRoundness: 0
-    margins { left: 0; right: 0; top: 0; bottom: 0 }
+    margins { left: 0; right: Theme.spaceM; top: 0; bottom: 0 }
     dropShadowEnabled: false
     Accessible.role: Accessible.Chart
 }

@@ -15,11 +15,12 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr int kPerHour = 4; // quarters
 constexpr int kBins = 28;   // half hours of clearance time, the last one holds what is longer
 constexpr double kBinS = 1800;
-constexpr int kTicks = 5;
+constexpr int kTicks = 5, kWaitTicks = 6;
 
+// A profile expects a few thousandths of a person at night.
 bool isPositive(const DashboardData::Values& values, std::size_t i)
 {
-    return i < values.size() && values[i] && *values[i] > 0;
+    return i < values.size() && values[i] && *values[i] >= 0.5;
 }
 
 double highest(const QList<double>& values)
@@ -128,7 +129,7 @@ QList<double> DashboardModel::waits(HistoryMetric metric) const
 
 double DashboardModel::waitMax() const
 {
-    return axisEnd(std::max(5.0, highest(waitP95())), kTicks);
+    return axisEnd(std::max(5.5, highest(waitP95())), kWaitTicks); // the target line stands below the top
 }
 
 QString DashboardModel::waitText() const
