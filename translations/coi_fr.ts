@@ -1,0 +1,4983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Indisponible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBannerCount</name>
+    <message>
+        <source>%1: %2 active, %3 new</source>
+        <translation>%1 : %2 actives, %3 nouvelles</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouv.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBannerItem</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmListHead</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Apparue</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Value / limit</source>
+        <translation>Valeur / seuil</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Select</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>voir</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSymbol</name>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>non acquittée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>mémorisée</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>%1 alarm, %2</source>
+        <translation>alarme %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTexts</name>
+    <message>
+        <source>consequences: %1 · %2</source>
+        <translation>conséquences : %1 · %2</translation>
+    </message>
+    <message>
+        <source>Returned or latched: condition gone, operator step missing</source>
+        <translation>Disparue ou mémorisée : condition disparue, action opérateur manquante</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ack to close</source>
+        <translation>acq. pour clore</translation>
+    </message>
+    <message>
+        <source>ack, then reset</source>
+        <translation>acq., puis réarmer</translation>
+    </message>
+    <message>
+        <source>reset after check</source>
+        <translation>réarmer après contrôle</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>by design</source>
+        <translation>par conception</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>L%1 informed</source>
+        <translation>N%1 informé</translation>
+    </message>
+    <message>
+        <source>L%1 in %2</source>
+        <translation>N%1 dans %2</translation>
+    </message>
+    <message>
+        <source>ret. %1</source>
+        <translation>disp. %1</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>apparue</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>no longer suppressed</source>
+        <translation>plus inhibée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>escalated to level %1</source>
+        <translation>escaladée au niveau %1</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribuée</translation>
+    </message>
+    <message>
+        <source>condition gone</source>
+        <translation>condition disparue</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>unshelved</source>
+        <translation>réactivée</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>réarmée</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsActions</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Escalate now</source>
+        <translation>Escalader</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Unshelve</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>unshelved together</source>
+        <translation>réactivées ensemble</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmer</translation>
+    </message>
+    <message>
+        <source>reset together</source>
+        <translation>réarmées ensemble</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>no camera here</source>
+        <translation>pas de caméra ici</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsCause</name>
+    <message>
+        <source>No camera sees this object</source>
+        <translation>Aucune caméra ne voit cet objet</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsDetail</name>
+    <message>
+        <source>No alarm chosen</source>
+        <translation>Aucune alarme choisie</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsDialog</name>
+    <message>
+        <source>Escalate %1 alarms</source>
+        <translation>Escalader %1 alarmes</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalader</translation>
+    </message>
+    <message>
+        <source>Shelve %1 alarms</source>
+        <translation>Mettre %1 alarmes en attente</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 alarms</source>
+        <translation>Acquitter %1 alarmes</translation>
+    </message>
+    <message>
+        <source>one reason, one record each</source>
+        <translation>un motif, un enregistrement chacune</translation>
+    </message>
+    <message>
+        <source>Shelve for, minutes</source>
+        <translation>Mise en attente, minutes</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>Motif, porté au registre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Escalate now</source>
+        <translation>Escalader</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>motif obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsFilter</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>Latched</source>
+        <translation>Mémorisées</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Inhibées</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Bac Luan I</source>
+        <translation>Bac Luan I</translation>
+    </message>
+    <message>
+        <source>Bac Luan II</source>
+        <translation>Bac Luan II</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Toutes priorités</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 masquées</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsFoot</name>
+    <message>
+        <source>acknowledge</source>
+        <translation>acquitter</translation>
+    </message>
+    <message>
+        <source>shelve</source>
+        <translation>mettre en attente</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>escalader</translation>
+    </message>
+    <message>
+        <source>go to</source>
+        <translation>aller à</translation>
+    </message>
+    <message>
+        <source>next new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>%1 selected; one reason, one record each</source>
+        <translation>%1 choisies ; un motif, un enregistrement chacune</translation>
+    </message>
+    <message>
+        <source>Select several with X; one reason, one record each</source>
+        <translation>X en choisit plusieurs ; un motif, un enregistrement chacune</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsHeld</name>
+    <message>
+        <source>Shelved and held back</source>
+        <translation>En attente et retenues</translation>
+    </message>
+    <message>
+        <source>nothing held back</source>
+        <translation>rien de retenu</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsLadder</name>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>no active alarm</source>
+        <translation>aucune alarme active</translation>
+    </message>
+    <message>
+        <source>no alarm in this state</source>
+        <translation>aucune alarme dans cet état</translation>
+    </message>
+    <message>
+        <source>%1 hidden by the filter</source>
+        <translation>%1 masquées par le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsLoad</name>
+    <message>
+        <source>Load per hour</source>
+        <translation>Charge par heure</translation>
+    </message>
+    <message>
+        <source>last 2 h; up to 6 acceptable</source>
+        <translation>2 dernières h ; acceptable jusqu’à 6</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsRate</name>
+    <message>
+        <source>Alarm rate, last 3 h</source>
+        <translation>Taux d’alarmes, 3 dernières h</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 en 10 min</translation>
+    </message>
+    <message>
+        <source>History not read: %1</source>
+        <translation>Historique non lu : %1</translation>
+    </message>
+    <message>
+        <source>flood starts above %1 per 10 min</source>
+        <translation>avalanche au-delà de %1 en 10 min</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsSteps</name>
+    <message>
+        <source>No procedure</source>
+        <translation>Aucune procédure</translation>
+    </message>
+    <message>
+        <source>Procedure %1</source>
+        <translation>Procédure %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>times UTC+7</source>
+        <translation>heures UTC+7</translation>
+    </message>
+</context>
+<context>
+    <name>BannerBar</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>no active alarm</source>
+        <translation>aucune alarme active</translation>
+    </message>
+    <message>
+        <source>%1 in 10 min</source>
+        <translation>%1 en 10 min</translation>
+    </message>
+    <message>
+        <source>flood above %1</source>
+        <translation>avalanche &gt; %1</translation>
+    </message>
+    <message>
+        <source>%1 shelved</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>suiv. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryBar</name>
+    <message>
+        <source>battery %1 %</source>
+        <translation>batterie %1 %</translation>
+    </message>
+    <message>
+        <source>battery unknown</source>
+        <translation>batterie inconnue</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCauses</name>
+    <message>
+        <source>the source in the site file cannot be used</source>
+        <translation>la source du fichier de site est inutilisable</translation>
+    </message>
+    <message>
+        <source>name of the camera does not resolve</source>
+        <translation>nom de la caméra non résolu</translation>
+    </message>
+    <message>
+        <source>no route to camera</source>
+        <translation>aucune route vers la caméra</translation>
+    </message>
+    <message>
+        <source>camera refuses connections</source>
+        <translation>la caméra refuse la connexion</translation>
+    </message>
+    <message>
+        <source>camera does not answer</source>
+        <translation>la caméra ne répond pas</translation>
+    </message>
+    <message>
+        <source>user or password refused</source>
+        <translation>utilisateur ou mot de passe refusé</translation>
+    </message>
+    <message>
+        <source>no such stream or file</source>
+        <translation>flux ou fichier inexistant</translation>
+    </message>
+    <message>
+        <source>source has no video</source>
+        <translation>source sans vidéo</translation>
+    </message>
+    <message>
+        <source>data cannot be decoded</source>
+        <translation>données indécodables</translation>
+    </message>
+    <message>
+        <source>stream stopped</source>
+        <translation>flux arrêté</translation>
+    </message>
+    <message>
+        <source>camera closed the stream</source>
+        <translation>flux fermé par la caméra</translation>
+    </message>
+    <message>
+        <source>no new picture arrives</source>
+        <translation>aucune nouvelle image</translation>
+    </message>
+    <message>
+        <source>the same picture is repeated</source>
+        <translation>la même image se répète</translation>
+    </message>
+    <message>
+        <source>time code stands still</source>
+        <translation>code temporel arrêté</translation>
+    </message>
+    <message>
+        <source>all decoders are in use</source>
+        <translation>tous les décodeurs sont pris</translation>
+    </message>
+    <message>
+        <source>no signal from camera</source>
+        <translation>pas de signal de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoices</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Mosaïques</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>No camera matches</source>
+        <translation>Aucune caméra trouvée</translation>
+    </message>
+    <message>
+        <source>Events with video</source>
+        <translation>Événements avec vidéo</translation>
+    </message>
+    <message>
+        <source>No alarm a camera looks at</source>
+        <translation>Aucune alarme vue par une caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFacts</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Turn up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Turning is not available: %1</source>
+        <translation>Orientation indisponible : %1</translation>
+    </message>
+    <message>
+        <source>Back to the wall</source>
+        <translation>Retour au mur</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seule</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>Sur le plan</translation>
+    </message>
+</context>
+<context>
+    <name>CameraLayouts</name>
+    <message>
+        <source>Peak, both bridges</source>
+        <translation>Pointe, deux ponts</translation>
+    </message>
+    <message>
+        <source>Bac Luan I, halls</source>
+        <translation>Bac Luan I, halls</translation>
+    </message>
+    <message>
+        <source>Freight and corridor</source>
+        <translation>Fret et corridor</translation>
+    </message>
+    <message>
+        <source>River bank</source>
+        <translation>Berge</translation>
+    </message>
+    <message>
+        <source>All cameras, page %1</source>
+        <translation>Toutes les caméras, page %1</translation>
+    </message>
+    <message>
+        <source>Single picture</source>
+        <translation>Image seule</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>VIDEO FROZEN %1</source>
+        <translation>VIDÉO FIGÉE %1</translation>
+    </message>
+    <message>
+        <source>OFFLINE since %1</source>
+        <translation>HORS LIGNE depuis %1</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <translation>connexion %1</translation>
+    </message>
+    <message>
+        <source>0 fps</source>
+        <translation>0 fps</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>pas de signal</translation>
+    </message>
+    <message>
+        <source>no picture yet</source>
+        <translation>pas encore d’image</translation>
+    </message>
+    <message>
+        <source>%1 · %2 fps</source>
+        <translation>%1 · %2 fps</translation>
+    </message>
+    <message>
+        <source>last new frame %1</source>
+        <translation>dernière image %1</translation>
+    </message>
+    <message>
+        <source>PTZ</source>
+        <translation>PTZ</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Mosaïques</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Events with video</source>
+        <translation>Événements avec vidéo</translation>
+    </message>
+    <message>
+        <source>Number of tiles</source>
+        <translation>Nombre de vignettes</translation>
+    </message>
+    <message>
+        <source>What to choose from</source>
+        <translation>Où choisir</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Search cameras</source>
+        <translation>Chercher une caméra</translation>
+    </message>
+    <message>
+        <source>Camera, place, lane…</source>
+        <translation>Caméra, lieu, voie…</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStrip</name>
+    <message>
+        <source>Tour</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Camera before</source>
+        <translation>Caméra précédente</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Lancer la ronde</translation>
+    </message>
+    <message>
+        <source>Go on with the tour</source>
+        <translation>Poursuivre la ronde</translation>
+    </message>
+    <message>
+        <source>Pause the tour</source>
+        <translation>Suspendre la ronde</translation>
+    </message>
+    <message>
+        <source>Next camera</source>
+        <translation>Caméra suivante</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Décodage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTile</name>
+    <message>
+        <source>No camera in this tile</source>
+        <translation>Vignette sans caméra</translation>
+    </message>
+    <message>
+        <source>Select the tile and choose a camera from the list.</source>
+        <translation>Choisir la vignette, puis une caméra de la liste.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTileFrame</name>
+    <message>
+        <source>UTC+7</source>
+        <translation>UTC+7</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWall</name>
+    <message>
+        <source>Camera wall, %1</source>
+        <translation>Mur de caméras, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseChain</name>
+    <message>
+        <source>Chain of causes</source>
+        <translation>Chaîne de causes</translation>
+    </message>
+</context>
+<context>
+    <name>CauseLink</name>
+    <message>
+        <source>reported</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSteps</name>
+    <message>
+        <source>by position</source>
+        <translation>par position</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>for position</source>
+        <translation>de la position</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTrayPanel</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 in all</source>
+        <translation>%1 en cours · %2 au total</translation>
+    </message>
+    <message>
+        <source>No command runs.</source>
+        <translation>Aucune commande.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTrayRow</name>
+    <message>
+        <source>No position was reported. Look, then read back.</source>
+        <translation>Aucune position annoncée. Regarder, puis relire.</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Corridor</name>
+    <message>
+        <source>Border line</source>
+        <translation>Frontière</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+</context>
+<context>
+    <name>CustomsChip</name>
+    <message>
+        <source>no channel yet</source>
+        <translation>circuit à venir</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>customs channel %1 %2</source>
+        <translation>circuit douanier %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardClearance</name>
+    <message>
+        <source>Clearance time</source>
+        <translation>Durée de passage</translation>
+    </message>
+    <message>
+        <source>yard in to accepted, hours</source>
+        <translation>entrée du parc à acceptation, heures</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>intelligent</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>classique</translation>
+    </message>
+    <message>
+        <source>target 4–6 h</source>
+        <translation>cible 4–6 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardFlow</name>
+    <message>
+        <source>Vehicles per hour</source>
+        <translation>Véhicules par heure</translation>
+    </message>
+    <message>
+        <source>Travellers per hour</source>
+        <translation>Voyageurs par heure</translation>
+    </message>
+    <message>
+        <source>stacked: entry on exit</source>
+        <translation>cumul : entrée sur sortie</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>plan of the profile</source>
+        <translation>plan du profil</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>véhicules</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHead</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>this period is still running</source>
+        <translation>période encore en cours</translation>
+    </message>
+    <message>
+        <source>History not read: %1</source>
+        <translation>Historique non lu : %1</translation>
+    </message>
+    <message>
+        <source>Figures to %1</source>
+        <translation>Chiffres à %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Writes all series of the period into the documents folder</source>
+        <translation>Écrit toutes les séries de la période dans le dossier des documents</translation>
+    </message>
+    <message>
+        <source>no data for this period</source>
+        <translation>aucune donnée pour cette période</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardLanes</name>
+    <message>
+        <source>Served per lane</source>
+        <translation>Traités par voie</translation>
+    </message>
+    <message>
+        <source>e-gate</source>
+        <translation>sas automatique</translation>
+    </message>
+    <message>
+        <source>truck and IGV lane</source>
+        <translation>voie poids lourds et IGV</translation>
+    </message>
+    <message>
+        <source>booth</source>
+        <translation>guichet</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Bac Luan I</source>
+        <translation>Bac Luan I</translation>
+    </message>
+    <message>
+        <source>Bac Luan II</source>
+        <translation>Bac Luan II</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardScreen</name>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>The history can not be read</source>
+        <translation>Historique illisible</translation>
+    </message>
+    <message>
+        <source>no data for this period</source>
+        <translation>aucune donnée pour cette période</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardSide</name>
+    <message>
+        <source>Alarm system</source>
+        <translation>Système d’alarmes</translation>
+    </message>
+    <message>
+        <source>against EEMUA 191</source>
+        <translation>selon EEMUA 191</translation>
+    </message>
+    <message>
+        <source>Priority mix, goal about 80 low, 15 medium, 5 high, under 1 critical</source>
+        <translation>Répartition, objectif env. 80 basse, 15 moyenne, 5 haute, moins de 1 critique</translation>
+    </message>
+    <message>
+        <source>Availability now</source>
+        <translation>Disponibilité actuelle</translation>
+    </message>
+    <message>
+        <source>line = goal</source>
+        <translation>trait = objectif</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTable</name>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWaits</name>
+    <message>
+        <source>Wait percentiles</source>
+        <translation>Centiles d’attente</translation>
+    </message>
+    <message>
+        <source>minutes, each 15 min</source>
+        <translation>minutes, par 15 min</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>target: 95 % under 5 min</source>
+        <translation>cible : 95 % sous 5 min</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceIcon</name>
+    <message>
+        <source>%1, faulty</source>
+        <translation>%1, en défaut</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceLogin</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>EntrancePage</name>
+    <message>
+        <source>COI operations centre</source>
+        <translation>Centre d’opérations COI</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>passerelle %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceProblem</name>
+    <message>
+        <source>User or password is wrong</source>
+        <translation>Utilisateur ou mot de passe erroné</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached</source>
+        <translation>Passerelle injoignable</translation>
+    </message>
+    <message>
+        <source>The certificate of the gateway is not trusted</source>
+        <translation>Le certificat de la passerelle n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>This is not a COI gateway of this version</source>
+        <translation>Ce n’est pas une passerelle COI de cette version</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this kind of program</source>
+        <translation>La passerelle refuse ce type de programme</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer</source>
+        <translation>La passerelle ne répond pas</translation>
+    </message>
+    <message>
+        <source>Too many sessions or attempts</source>
+        <translation>Trop de sessions ou de tentatives</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is not allowed</source>
+        <translation>La passerelle a envoyé un contenu non autorisé</translation>
+    </message>
+    <message>
+        <source>The gateway has stopped</source>
+        <translation>La passerelle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>La connexion est rompue</translation>
+    </message>
+    <message>
+        <source>The site can not be shown</source>
+        <translation>Le site ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>The built-in gateway did not start</source>
+        <translation>La passerelle intégrée n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Type both again. After several wrong attempts the gateway waits before it answers.</source>
+        <translation>Saisir les deux à nouveau. Après plusieurs erreurs, la passerelle attend avant de répondre.</translation>
+    </message>
+    <message>
+        <source>Check host and port, the network, and that the gateway runs.</source>
+        <translation>Vérifier l’hôte, le port, le réseau et que la passerelle tourne.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the host name and the clock, or give the authority with --ca FILE.</source>
+        <translation>Rien n’a été envoyé. Vérifier le nom d’hôte et l’horloge, ou indiquer l’autorité avec --ca FILE.</translation>
+    </message>
+    <message>
+        <source>Check host and port; program and gateway must speak the same protocol version.</source>
+        <translation>Vérifier l’hôte et le port ; programme et passerelle doivent parler la même version du protocole.</translation>
+    </message>
+    <message>
+        <source>It may be busy or a firewall may swallow the connection. Try again.</source>
+        <translation>Elle est peut-être occupée ou un pare-feu bloque la connexion. Réessayer.</translation>
+    </message>
+    <message>
+        <source>Wait a minute or close another console, then try again.</source>
+        <translation>Attendre une minute ou fermer une autre console, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Correct the named places in the site files, then try again.</source>
+        <translation>Corriger les endroits cités des fichiers de site, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Another program may use its data directory. Choose another one with --data DIR.</source>
+        <translation>Un autre programme utilise peut-être son dossier de données. En choisir un autre avec --data DIR.</translation>
+    </message>
+    <message>
+        <source>Try again; the log of the gateway says more.</source>
+        <translation>Réessayer ; le journal de la passerelle en dit plus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceProgress</name>
+    <message>
+        <source>start the built-in gateway</source>
+        <translation>démarrer la passerelle intégrée</translation>
+    </message>
+    <message>
+        <source>connect and log in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>read the site and the state</source>
+        <translation>lire le site et l’état</translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation>%1 : %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FinderDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>lane, gate, vehicle, plate, container, consignment, camera, station, queue zone, screen</source>
+        <translation>voie, porte, véhicule, plaque, conteneur, envoi, caméra, station, zone de file, écran</translation>
+    </message>
+    <message>
+        <source>Lane, IGV, plate…</source>
+        <translation>Voie, IGV, plaque…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>nothing of that name</source>
+        <translation>rien de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>FinderModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fret</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>Freight</name>
+    <message>
+        <source>last seen %1</source>
+        <translation>vu pour la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>%1 km/h, to charger</source>
+        <translation>%1 km/h, vers chargeur</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>, battery %1 %</source>
+        <translation>, batterie %1 %</translation>
+    </message>
+    <message>
+        <source>plate does not match</source>
+        <translation>plaque non concordante</translation>
+    </message>
+    <message>
+        <source>weight does not match</source>
+        <translation>poids non concordant</translation>
+    </message>
+    <message>
+        <source>image review</source>
+        <translation>examen d’image</translation>
+    </message>
+    <message>
+        <source>examination of goods</source>
+        <translation>visite des marchandises</translation>
+    </message>
+    <message>
+        <source>document check</source>
+        <translation>contrôle documentaire</translation>
+    </message>
+    <message>
+        <source>opened at the dock</source>
+        <translation>ouvert au quai</translation>
+    </message>
+    <message>
+        <source>sample in the laboratory</source>
+        <translation>échantillon au laboratoire</translation>
+    </message>
+    <message>
+        <source>waits for its slot</source>
+        <translation>attend son créneau</translation>
+    </message>
+    <message>
+        <source>waits for an IGV</source>
+        <translation>attend un IGV</translation>
+    </message>
+    <message>
+        <source>waits for an IGV in Dongxing</source>
+        <translation>attend un IGV à Dongxing</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>smart</source>
+        <translation>intell.</translation>
+    </message>
+    <message>
+        <source>trad.</source>
+        <translation>class.</translation>
+    </message>
+</context>
+<context>
+    <name>FreightCarriers</name>
+    <message>
+        <source>IGVs</source>
+        <translation>IGV</translation>
+    </message>
+    <message>
+        <source>Vehicles shown</source>
+        <translation>Véhicules affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Consign.</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>No vehicle needs attention</source>
+        <translation>Aucun véhicule à surveiller</translation>
+    </message>
+    <message>
+        <source>No vehicle known</source>
+        <translation>Aucun véhicule connu</translation>
+    </message>
+</context>
+<context>
+    <name>FreightCauses</name>
+    <message>
+        <source>%1 drives, %2 km/h</source>
+        <translation>%1 roule, %2 km/h</translation>
+    </message>
+    <message>
+        <source>The way is free again when it has left %1</source>
+        <translation>La voie sera libre quand il aura quitté %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2, %3</source>
+        <translation>%1 est arrêté en %2, %3</translation>
+    </message>
+    <message>
+        <source>Speed %1 km/h, base ends at %2</source>
+        <translation>Vitesse %1 km/h, base jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>Pas de contact avec %1</translation>
+    </message>
+    <message>
+        <source>It may still move to its last released node %1</source>
+        <translation>Il peut encore rouler jusqu’à son dernier nœud libéré %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 est en pause</translation>
+    </message>
+    <message>
+        <source>By command; it goes on after a resume</source>
+        <translation>Par commande ; il repart après une reprise</translation>
+    </message>
+    <message>
+        <source>%1: vehicle fault</source>
+        <translation>%1 : défaut du véhicule</translation>
+    </message>
+    <message>
+        <source>%1 is not in automatic mode</source>
+        <translation>%1 n’est pas en mode automatique</translation>
+    </message>
+    <message>
+        <source>No release asked</source>
+        <translation>Aucune libération demandée</translation>
+    </message>
+    <message>
+        <source>The fleet control has given no reason</source>
+        <translation>La gestion de flotte n’a pas donné de motif</translation>
+    </message>
+    <message>
+        <source>It waits for gate %1</source>
+        <translation>Il attend la porte %1</translation>
+    </message>
+    <message>
+        <source>It waits for zone %1</source>
+        <translation>Il attend la zone %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordre %1</translation>
+    </message>
+    <message>
+        <source>No free place in %1</source>
+        <translation>Pas de place libre en %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who holds it</source>
+        <translation>Occupant non désigné</translation>
+    </message>
+    <message>
+        <source>Gate %1 is held by %2</source>
+        <translation>Porte %1 tenue par %2</translation>
+    </message>
+    <message>
+        <source>Zone %1 is held by %2</source>
+        <translation>Zone %1 tenue par %2</translation>
+    </message>
+    <message>
+        <source>The vehicles wait for each other</source>
+        <translation>Les véhicules s’attendent mutuellement</translation>
+    </message>
+    <message>
+        <source>Only fleet control can dissolve the ring</source>
+        <translation>Seule la gestion de flotte peut rompre la boucle</translation>
+    </message>
+    <message>
+        <source>Reported %1 (%2 China), %3 old</source>
+        <translation>Annoncé %1 (%2 Chine), âge %3</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>âge %1</translation>
+    </message>
+    <message>
+        <source>Gate %1: %2</source>
+        <translation>Porte %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>On n’en sait rien</translation>
+    </message>
+</context>
+<context>
+    <name>FreightConsignmentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreightConsignments</name>
+    <message>
+        <source>Consignments</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Consignments shown</source>
+        <translation>Envois affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Smart</source>
+        <translation>Intelligents</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>Classiques</translation>
+    </message>
+    <message>
+        <source>Consignment, goods, channel</source>
+        <translation>Envoi, biens, circuit</translation>
+    </message>
+    <message>
+        <source>Trucks and containers by stage</source>
+        <translation>Camions et conteneurs par étape</translation>
+    </message>
+    <message>
+        <source>elapsed, h</source>
+        <translation>écoulé, h</translation>
+    </message>
+    <message>
+        <source>No consignment inside</source>
+        <translation>Aucun envoi à l’intérieur</translation>
+    </message>
+</context>
+<context>
+    <name>FreightCorridor</name>
+    <message>
+        <source>IGV corridor</source>
+        <translation>Corridor IGV</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>chargé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>trail %1 s</source>
+        <translation>trace %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FreightGate</name>
+    <message>
+        <source>%1, reported</source>
+        <translation>%1, annoncé</translation>
+    </message>
+</context>
+<context>
+    <name>FreightInspector</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Choose a vehicle or a consignment.</source>
+        <translation>Choisir un véhicule ou un envoi.</translation>
+    </message>
+    <message>
+        <source>Why is it stopped?</source>
+        <translation>Pourquoi est-il arrêté ?</translation>
+    </message>
+    <message>
+        <source>It works as planned.</source>
+        <translation>Il fonctionne comme prévu.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Pause those behind it</source>
+        <translation>Mettre en pause ceux derrière</translation>
+    </message>
+    <message>
+        <source>They wait because of it; a pause is not an emergency stop</source>
+        <translation>Ils attendent à cause de lui ; une pause n’est pas un arrêt d’urgence</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>immédiat</translation>
+    </message>
+    <message>
+        <source>Go to its vehicle</source>
+        <translation>Aller à son véhicule</translation>
+    </message>
+    <message>
+        <source>no IGV carries it now</source>
+        <translation>aucun IGV ne le porte</translation>
+    </message>
+</context>
+<context>
+    <name>FreightMark</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessMark</name>
+    <message>
+        <source>stale %1</source>
+        <translation>périmé %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%1 annoncé %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Hold for %1 seconds to confirm</source>
+        <translation>Maintenir %1 secondes pour confirmer</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Maintenir l’appui</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>relâché</translation>
+    </message>
+    <message>
+        <source>%1 / %2 s</source>
+        <translation>%1 / %2 s</translation>
+    </message>
+    <message>
+        <source>ready, %1 s</source>
+        <translation>prêt, %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Choose a lane, queue, station, camera or IGV on the plan, or press Ctrl K.</source>
+        <translation>Choisir voie, file, station, caméra ou IGV sur le plan, ou appuyer sur Ctrl K.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorActions</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorAlarmList</name>
+    <message>
+        <source>Active alarms here</source>
+        <translation>Alarmes actives ici</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorMembers</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Voies</translation>
+    </message>
+</context>
+<context>
+    <name>InterlockRow</name>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Travellers today</source>
+        <translation>Voyageurs, jour</translation>
+    </message>
+    <message>
+        <source>forecast %1 · day %2</source>
+        <translation>prévu %1 · jour %2</translation>
+    </message>
+    <message>
+        <source>Flow now</source>
+        <translation>Flux actuel</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/h</translation>
+    </message>
+    <message>
+        <source>exit %1 · entry %2</source>
+        <translation>sortie %1 · entrée %2</translation>
+    </message>
+    <message>
+        <source>Exit wait, p95</source>
+        <translation>Attente sortie, p95</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>target 5 · entry %1</source>
+        <translation>cible 5 · entrée %1</translation>
+    </message>
+    <message>
+        <source>Waited under 5 min</source>
+        <translation>Attente sous 5 min</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>target 95 % · today %1 %</source>
+        <translation>cible 95 % · jour %1 %</translation>
+    </message>
+    <message>
+        <source>Vehicles today</source>
+        <translation>Véhicules, jour</translation>
+    </message>
+    <message>
+        <source>Clearance, median</source>
+        <translation>Passage, médiane</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>target 4–6 h · p90 %1 h</source>
+        <translation>cible 4–6 h · p90 %1 h</translation>
+    </message>
+    <message>
+        <source>IGVs available</source>
+        <translation>IGV disponibles</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 crossings/h</source>
+        <translation>%1 passages/h</translation>
+    </message>
+    <message>
+        <source>Lanes in service</source>
+        <translation>Voies en service</translation>
+    </message>
+    <message>
+        <source>%1 not by plan</source>
+        <translation>%1 hors plan</translation>
+    </message>
+</context>
+<context>
+    <name>LaneTile</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>périmé %1</translation>
+    </message>
+    <message>
+        <source>lease %1</source>
+        <translation>bail %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanesChosen</name>
+    <message>
+        <source>lane selected</source>
+        <translation>voie choisie</translation>
+    </message>
+    <message>
+        <source>lanes selected</source>
+        <translation>voies choisies</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier change.</translation>
+    </message>
+</context>
+<context>
+    <name>LanesDrawer</name>
+    <message>
+        <source>No lane chosen</source>
+        <translation>Aucune voie choisie</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 choisies</translation>
+    </message>
+    <message>
+        <source>Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.</source>
+        <translation>Cliquer une vignette ; Ctrl ou X en ajoute une, Shift une plage, Ctrl A toutes celles affichées.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+</context>
+<context>
+    <name>LanesFilters</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Exit + entry</source>
+        <translation>Sortie + entrée</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>With alarms %1</source>
+        <translation>Avec alarmes %1</translation>
+    </message>
+    <message>
+        <source>Stale %1</source>
+        <translation>Périmées %1</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Site order</source>
+        <translation>Ordre du site</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>File la plus longue</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente max.</translation>
+    </message>
+    <message>
+        <source>%1 hidden: show</source>
+        <translation>%1 masquées : voir</translation>
+    </message>
+</context>
+<context>
+    <name>LanesGrid</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>No lane matches the filters</source>
+        <translation>Aucune voie ne passe les filtres</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 masquées</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPanel</name>
+    <message>
+        <source>No lane chosen</source>
+        <translation>Aucune voie choisie</translation>
+    </message>
+    <message>
+        <source>Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.</source>
+        <translation>Cliquer une vignette ; Ctrl ou X en ajoute une, Shift une plage, Ctrl A toutes celles affichées.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for both</source>
+        <translation>Actions pour les deux</translation>
+    </message>
+    <message>
+        <source>Actions for %1 lanes</source>
+        <translation>Actions pour %1 voies</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>A forecast of queue and wait is not available yet.</source>
+        <translation>La prévision de file et d’attente n’est pas encore disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>LosChip</name>
+    <message>
+        <source>level of service %1</source>
+        <translation>niveau de service %1</translation>
+    </message>
+</context>
+<context>
+    <name>LosLegend</name>
+    <message>
+        <source>LOS, m² per person</source>
+        <translation>LOS, m² par personne</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>COI operations centre</source>
+        <translation>Centre d’opérations COI</translation>
+    </message>
+</context>
+<context>
+    <name>ModeWord</name>
+    <message>
+        <source>LIVE</source>
+        <translation>DIRECT</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>FORMATION</translation>
+    </message>
+    <message>
+        <source>REPLAY</source>
+        <translation>RELECTURE DIFFÉRÉE</translation>
+    </message>
+    <message>
+        <source>LINK LOST</source>
+        <translation>LIAISON PERDUE</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideChecksPane</name>
+    <message>
+        <source>Interlocks</source>
+        <translation>Verrouillages</translation>
+    </message>
+    <message>
+        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
+        <translation>La passerelle et le contrôleur de la voie vérifient encore et peuvent refuser ; rien ne bouge alors.</translation>
+    </message>
+    <message>
+        <source>Look before you sign</source>
+        <translation>Regarder avant de signer</translation>
+    </message>
+    <message>
+        <source>No camera looks here</source>
+        <translation>Aucune caméra ici</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>two persons</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message>
+        <source>Parts of the command</source>
+        <translation>Parties de la commande</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Quoi et pourquoi</translation>
+    </message>
+    <message>
+        <source>Interlocks</source>
+        <translation>Verrouillages</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideFooter</name>
+    <message>
+        <source>Signed %1 by %2</source>
+        <translation>Signée %1 par %2</translation>
+    </message>
+    <message>
+        <source>Ready to sign. Nothing is sent before.</source>
+        <translation>Prêt à signer. Rien n’est envoyé avant.</translation>
+    </message>
+    <message>
+        <source>1st signature</source>
+        <translation>1re signature</translation>
+    </message>
+    <message>
+        <source>not possible yet</source>
+        <translation>pas encore possible</translation>
+    </message>
+    <message>
+        <source>link lost: locked</source>
+        <translation>liaison perdue : bloqué</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>signée %1</translation>
+    </message>
+    <message>
+        <source>2nd signature</source>
+        <translation>2e signature</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>requise</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non requise</translation>
+    </message>
+    <message>
+        <source>two persons: not available yet</source>
+        <translation>deux personnes : pas encore disponible</translation>
+    </message>
+    <message>
+        <source>one person signs</source>
+        <translation>une personne signe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>OverridePreview</name>
+    <message>
+        <source>Consequence preview</source>
+        <translation>Aperçu des effets</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>pas encore disponible</translation>
+    </message>
+    <message>
+        <source>Queue and wait with and without this command can not be forecast yet.</source>
+        <translation>File et attente avec et sans cette commande ne sont pas encore prévisibles.</translation>
+    </message>
+    <message>
+        <source>The command is possible without it. Judge by the interlocks and the cameras.</source>
+        <translation>La commande est possible sans cela. Juger d’après verrouillages et caméras.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideTargetTable</name>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>%1: %2, requested %3</source>
+        <translation>%1 : %2, demandé %3</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideWhat</name>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation>Motif en clair</translation>
+    </message>
+    <message>
+        <source>In your words, or the number of the work order</source>
+        <translation>En clair, ou le numéro de l’ordre de travail</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Bail</translation>
+    </message>
+    <message>
+        <source>at most %1 min</source>
+        <translation>%1 min au plus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>By itself, also when this desk is gone. Extending is a new command.</source>
+        <translation>Automatique, même sans cette console. Prolonger est une nouvelle commande.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFleet</name>
+    <message>
+        <source>IGV fleet</source>
+        <translation>Flotte IGV</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMarks</name>
+    <message>
+        <source>exit</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>trucks, both ways</source>
+        <translation>camions, deux sens</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlan</name>
+    <message>
+        <source>Site plan</source>
+        <translation>Plan du site</translation>
+    </message>
+    <message>
+        <source>north up, Viet Nam below, China above</source>
+        <translation>nord en haut, Viêt Nam en bas, Chine en haut</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlanTools</name>
+    <message>
+        <source>Layers of the plan</source>
+        <translation>Couches du plan</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>IGV trails</source>
+        <translation>Traces IGV</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Bridge shown</source>
+        <translation>Pont affiché</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewVehicles</name>
+    <message>
+        <source>Vehicles today</source>
+        <translation>Véhicules, jour</translation>
+    </message>
+    <message>
+        <source>Smart corridor</source>
+        <translation>Corridor intelligent</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>Classiques</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Sur site</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMarks</name>
+    <message>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en file</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 sur %2 ouvertes</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 sur site</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 trucks</source>
+        <translation>%1 camions</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>annoncé %1</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+</context>
+<context>
+    <name>RateGauge</name>
+    <message>
+        <source>%1 alarms in 10 min, flood above %2</source>
+        <translation>%1 alarmes en 10 min, avalanche au-delà de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>for this user on this console</source>
+        <translation>pour cet utilisateur sur cette console</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing blinks</source>
+        <translation>Réduit : rien ne clignote</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fret</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>both bridges</source>
+        <translation>deux ponts</translation>
+    </message>
+    <message>
+        <source>both bridges, both directions</source>
+        <translation>deux ponts, deux sens</translation>
+    </message>
+    <message>
+        <source>by ISA-18.2</source>
+        <translation>selon ISA-18.2</translation>
+    </message>
+    <message>
+        <source>live pictures</source>
+        <translation>images en direct</translation>
+    </message>
+    <message>
+        <source>consignments and IGV</source>
+        <translation>envois et IGV</translation>
+    </message>
+    <message>
+        <source>shift manager</source>
+        <translation>chef de poste</translation>
+    </message>
+</context>
+<context>
+    <name>ShellKeys</name>
+    <message>
+        <source>F1 to F6: screens</source>
+        <translation>F1 à F6 : écrans</translation>
+    </message>
+    <message>
+        <source>go to anything</source>
+        <translation>aller partout</translation>
+    </message>
+    <message>
+        <source>acknowledge the first alarm; critical and high open first</source>
+        <translation>acquitter la première alarme ; critiques et hautes s’ouvrent d’abord</translation>
+    </message>
+    <message>
+        <source>go to the place of the first alarm</source>
+        <translation>aller au lieu de la première alarme</translation>
+    </message>
+    <message>
+        <source>screen before</source>
+        <translation>écran précédent</translation>
+    </message>
+    <message>
+        <source>close, clear</source>
+        <translation>fermer, effacer</translation>
+    </message>
+    <message>
+        <source>controls of the simulation</source>
+        <translation>commandes de la simulation</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>ces touches</translation>
+    </message>
+    <message>
+        <source>closer</source>
+        <translation>plus près</translation>
+    </message>
+    <message>
+        <source>farther</source>
+        <translation>plus loin</translation>
+    </message>
+    <message>
+        <source>whole plan</source>
+        <translation>plan entier</translation>
+    </message>
+    <message>
+        <source>next object</source>
+        <translation>objet suivant</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>choose the lane</source>
+        <translation>choisir la voie</translation>
+    </message>
+    <message>
+        <source>choose all shown</source>
+        <translation>tout choisir</translation>
+    </message>
+    <message>
+        <source>open the lane</source>
+        <translation>ouvrir la voie</translation>
+    </message>
+    <message>
+        <source>open or hold</source>
+        <translation>ouvrir ou maintenir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>next new alarm</source>
+        <translation>nouvelle alarme</translation>
+    </message>
+    <message>
+        <source>shelve</source>
+        <translation>mettre en attente</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>escalader</translation>
+    </message>
+    <message>
+        <source>choose the alarm</source>
+        <translation>choisir l’alarme</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>four pictures</source>
+        <translation>quatre images</translation>
+    </message>
+    <message>
+        <source>nine pictures</source>
+        <translation>neuf images</translation>
+    </message>
+    <message>
+        <source>sixteen pictures</source>
+        <translation>seize images</translation>
+    </message>
+    <message>
+        <source>pause or resume the vehicle</source>
+        <translation>pause ou reprise du véhicule</translation>
+    </message>
+    <message>
+        <source>next control</source>
+        <translation>élément suivant</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Sur cet écran</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>acknowledge the chosen alarms</source>
+        <translation>acquitter les alarmes choisies</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>prendre</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>write CSV</source>
+        <translation>écrire le CSV</translation>
+    </message>
+</context>
+<context>
+    <name>ShellKeysButton</name>
+    <message>
+        <source>all keys</source>
+        <translation>touches</translation>
+    </message>
+</context>
+<context>
+    <name>ShellLinkNotice</name>
+    <message>
+        <source>Link to the gateway lost</source>
+        <translation>Liaison avec la passerelle perdue</translation>
+    </message>
+    <message>
+        <source>You see %1; the picture is %2 old. Gates and vehicles go on by themselves: an IGV may drive to its last released node.</source>
+        <translation>Vous voyez %1 ; l’image date de %2. Portes et véhicules continuent seuls : un IGV peut rouler jusqu’à son dernier nœud libéré.</translation>
+    </message>
+    <message>
+        <source>Commands are locked and nothing is queued. Use radio or telephone for stops.</source>
+        <translation>Commandes bloquées, rien n’est mis en file. Pour les arrêts : radio ou téléphone.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>ShellModeTab</name>
+    <message>
+        <source>Controls of the simulation (Ctrl .)</source>
+        <translation>Commandes de la simulation (Ctrl .)</translation>
+    </message>
+</context>
+<context>
+    <name>ShellRail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ShellSearch</name>
+    <message>
+        <source>Lane, IGV, plate…</source>
+        <translation>Voie, IGV, plaque…</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Aller partout</translation>
+    </message>
+</context>
+<context>
+    <name>ShellStatusBar</name>
+    <message>
+        <source>all feeds</source>
+        <translation>tous les flux</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>aucune donnée pour %1</translation>
+    </message>
+    <message>
+        <source>Nothing is queued while the link is lost.</source>
+        <translation>Rien n’est mis en file pendant la perte de liaison.</translation>
+    </message>
+    <message>
+        <source>No command yet</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <source>Last command: %1</source>
+        <translation>Dernière commande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShellTopBar</name>
+    <message>
+        <source>Viet Nam UTC+7</source>
+        <translation>Viêt Nam UTC+7</translation>
+    </message>
+    <message>
+        <source>China UTC+8</source>
+        <translation>Chine UTC+8</translation>
+    </message>
+    <message>
+        <source>Console %1</source>
+        <translation>Console %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShellUserButton</name>
+    <message>
+        <source>%1, %2, user menu</source>
+        <translation>%1, %2, menu utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>ShellUserMenu</name>
+    <message>
+        <source>User menu</source>
+        <translation>Menu utilisateur</translation>
+    </message>
+    <message>
+        <source>built-in gateway · console %1</source>
+        <translation>passerelle intégrée · console %1</translation>
+    </message>
+    <message>
+        <source>gateway %1 · console %2</source>
+        <translation>passerelle %1 · console %2</translation>
+    </message>
+    <message>
+        <source>Night theme</source>
+        <translation>Thème nuit</translation>
+    </message>
+    <message>
+        <source>Day theme</source>
+        <translation>Thème jour</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationDay</name>
+    <message>
+        <source>a time such as 05:30</source>
+        <translation>une heure telle que 05:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>A change here starts the day again: counters and queues begin anew.</source>
+        <translation>Un changement ici relance la journée : compteurs et files repartent de zéro.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>Start from there</source>
+        <translation>Partir de là</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Lane set</source>
+        <translation>Jeu de voies</translation>
+    </message>
+    <message>
+        <source>Phase 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>Phase 2</source>
+        <translation>Phase 2</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationFaults</name>
+    <message>
+        <source>Inject a fault</source>
+        <translation>Injecter un défaut</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>until cleared</source>
+        <translation>jusqu’à effacement</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Injecter</translation>
+    </message>
+    <message>
+        <source>Acting now</source>
+        <translation>En action</translation>
+    </message>
+    <message>
+        <source>no injected fault</source>
+        <translation>aucun défaut injecté</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationPanel</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Indisponible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationRun</name>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step 1 s</source>
+        <translation>Pas 1 s</translation>
+    </message>
+    <message>
+        <source>pause first</source>
+        <translation>d’abord la pause</translation>
+    </message>
+    <message>
+        <source>Step 60 s</source>
+        <translation>Pas 60 s</translation>
+    </message>
+</context>
+<context>
+    <name>StateNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 non rempli</translation>
+    </message>
+    <message>
+        <source>blocked by mode: %1</source>
+        <translation>bloqué par le mode : %1</translation>
+    </message>
+    <message>
+        <source>faulty: %1</source>
+        <translation>en défaut : %1</translation>
+    </message>
+    <message>
+        <source>%1 is working on it</source>
+        <translation>%1 y travaille</translation>
+    </message>
+    <message>
+        <source>your role may not do this here</source>
+        <translation>votre rôle ne le permet pas ici</translation>
+    </message>
+    <message>
+        <source>nobody co-signed: %1</source>
+        <translation>personne n’a contresigné : %1</translation>
+    </message>
+    <message>
+        <source>the command is older than its time to live</source>
+        <translation>la commande a dépassé sa durée de vie</translation>
+    </message>
+    <message>
+        <source>select the object again</source>
+        <translation>choisir l’objet à nouveau</translation>
+    </message>
+    <message>
+        <source>out of range: %1</source>
+        <translation>hors limites : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the site plan</source>
+        <translation>%1 n’est pas dans le plan du site</translation>
+    </message>
+    <message>
+        <source>no contact with %1</source>
+        <translation>pas de contact avec %1</translation>
+    </message>
+    <message>
+        <source>already %1</source>
+        <translation>déjà %1</translation>
+    </message>
+    <message>
+        <source>too many commands, try again in a moment</source>
+        <translation>trop de commandes, réessayer dans un instant</translation>
+    </message>
+    <message>
+        <source>the record cannot be written, commands are locked</source>
+        <translation>registre non inscriptible, commandes bloquées</translation>
+    </message>
+    <message>
+        <source>this command number was used for something else</source>
+        <translation>ce numéro de commande a servi à autre chose</translation>
+    </message>
+    <message>
+        <source>link lost before the result was known, read back</source>
+        <translation>liaison perdue avant le résultat, relire</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Shift manager</source>
+        <translation>Chef de poste</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Indisponible : %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Held open</source>
+        <translation>Maintenue ouverte</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Exit VN–CN</source>
+        <translation>Sortie VN–CN</translation>
+    </message>
+    <message>
+        <source>Entry CN–VN</source>
+        <translation>Entrée CN–VN</translation>
+    </message>
+    <message>
+        <source>Bac Luan I</source>
+        <translation>Bac Luan I</translation>
+    </message>
+    <message>
+        <source>Bac Luan II</source>
+        <translation>Bac Luan II</translation>
+    </message>
+    <message>
+        <source>e-gate</source>
+        <translation>sas automatique</translation>
+    </message>
+    <message>
+        <source>booth</source>
+        <translation>guichet</translation>
+    </message>
+    <message>
+        <source>truck lane</source>
+        <translation>voie poids lourds</translation>
+    </message>
+    <message>
+        <source>IGV lane</source>
+        <translation>voie IGV</translation>
+    </message>
+    <message>
+        <source>Face camera</source>
+        <translation>Caméra faciale</translation>
+    </message>
+    <message>
+        <source>Document reader</source>
+        <translation>Lecteur de documents</translation>
+    </message>
+    <message>
+        <source>Fingerprint reader</source>
+        <translation>Lecteur d’empreintes</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Booth desk</source>
+        <translation>Poste de guichet</translation>
+    </message>
+    <message>
+        <source>Plate reader</source>
+        <translation>Lecteur de plaques</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barrière</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Feu</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Bascule</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>chargement</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>waits for release</source>
+        <translation>attend libération</translation>
+    </message>
+    <message>
+        <source>unloading</source>
+        <translation>déchargement</translation>
+    </message>
+    <message>
+        <source>to charger</source>
+        <translation>vers chargeur</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>en charge</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>semi-automatic</source>
+        <translation>semi-automatique</translation>
+    </message>
+    <message>
+        <source>local hand</source>
+        <translation>manuel local</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuel</translation>
+    </message>
+    <message>
+        <source>teach-in</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>hibernating</source>
+        <translation>en veille</translation>
+    </message>
+    <message>
+        <source>connection broken</source>
+        <translation>connexion rompue</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>circuit à venir</translation>
+    </message>
+    <message>
+        <source>1 Green</source>
+        <translation>1 Vert</translation>
+    </message>
+    <message>
+        <source>2 Yellow</source>
+        <translation>2 Jaune</translation>
+    </message>
+    <message>
+        <source>3 Red</source>
+        <translation>3 Rouge</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>déposé</translation>
+    </message>
+    <message>
+        <source>on way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>parc</translation>
+    </message>
+    <message>
+        <source>docs</source>
+        <translation>docs</translation>
+    </message>
+    <message>
+        <source>weigh</source>
+        <translation>pesée</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <translation>labo</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>dédouané</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>frontière</translation>
+    </message>
+    <message>
+        <source>in CN</source>
+        <translation>en CN</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>non acquittée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>latched, new</source>
+        <translation>mémorisée, nouvelle</translation>
+    </message>
+    <message>
+        <source>latched</source>
+        <translation>mémorisée</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>co-signed</source>
+        <translation>contresignée</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hold open</source>
+        <translation>Maintenir ouverte</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>E-gate fault</source>
+        <translation>Défaut de sas</translation>
+    </message>
+    <message>
+        <source>False-reject burst</source>
+        <translation>Salve de faux rejets</translation>
+    </message>
+    <message>
+        <source>Reader outage</source>
+        <translation>Lecteur en panne</translation>
+    </message>
+    <message>
+        <source>Plate misreads</source>
+        <translation>Plaques mal lues</translation>
+    </message>
+    <message>
+        <source>Scanner down</source>
+        <translation>Scanner en panne</translation>
+    </message>
+    <message>
+        <source>IGV stall</source>
+        <translation>IGV bloqué</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie faible</translation>
+    </message>
+    <message>
+        <source>Lost link</source>
+        <translation>Liaison perdue</translation>
+    </message>
+    <message>
+        <source>Coach wave</source>
+        <translation>Afflux de cars</translation>
+    </message>
+    <message>
+        <source>Camera frozen</source>
+        <translation>Caméra figée</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>IGV</source>
+        <translation>IGV</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Douane</translation>
+    </message>
+    <message>
+        <source>Population DB</source>
+        <translation>BD population</translation>
+    </message>
+    <message>
+        <source>Dongxing</source>
+        <translation>Dongxing</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tardif</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sans données</translation>
+    </message>
+    <message>
+        <source>normal day</source>
+        <translation>jour normal</translation>
+    </message>
+    <message>
+        <source>peak day</source>
+        <translation>jour de pointe</translation>
+    </message>
+    <message>
+        <source>document not read</source>
+        <translation>document non lu</translation>
+    </message>
+    <message>
+        <source>document not genuine</source>
+        <translation>document non authentique</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non éligible</translation>
+    </message>
+    <message>
+        <source>face not matched</source>
+        <translation>visage non concordant</translation>
+    </message>
+    <message>
+        <source>finger not matched</source>
+        <translation>doigt non concordant</translation>
+    </message>
+    <message>
+        <source>liveness not proven</source>
+        <translation>vivant non prouvé</translation>
+    </message>
+    <message>
+        <source>watch-list hit, not confirmed</source>
+        <translation>liste de surveillance, non confirmé</translation>
+    </message>
+    <message>
+        <source>database time-out</source>
+        <translation>délai base dépassé</translation>
+    </message>
+    <message>
+        <source>tailgating</source>
+        <translation>passage à deux</translation>
+    </message>
+    <message>
+        <source>traveller too slow</source>
+        <translation>voyageur trop lent</translation>
+    </message>
+    <message>
+        <source>operator override</source>
+        <translation>dérogation opérateur</translation>
+    </message>
+    <message>
+        <source>device fault</source>
+        <translation>défaut d’appareil</translation>
+    </message>
+    <message>
+        <source>Health screening</source>
+        <translation>Contrôle sanitaire</translation>
+    </message>
+    <message>
+        <source>Customs baggage</source>
+        <translation>Douane bagages</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Weighbridge</source>
+        <translation>Pont-bascule</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Rayons X</translation>
+    </message>
+    <message>
+        <source>QC laboratory</source>
+        <translation>Laboratoire QC</translation>
+    </message>
+    <message>
+        <source>Inspection dock</source>
+        <translation>Quai de visite</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>E-commerce centre</source>
+        <translation>Centre e-commerce</translation>
+    </message>
+    <message>
+        <source>Exhibition centre</source>
+        <translation>Centre d’exposition</translation>
+    </message>
+    <message>
+        <source>Dongxing hall</source>
+        <translation>Hall de Dongxing</translation>
+    </message>
+    <message>
+        <source>Dongxing yard</source>
+        <translation>Parc de Dongxing</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>Opens in phase 2</source>
+        <translation>Ouvre en phase 2</translation>
+    </message>
+    <message>
+        <source>Not used in phase 2</source>
+        <translation>Inutilisé en phase 2</translation>
+    </message>
+    <message>
+        <source>Opened by the hall leader</source>
+        <translation>Ouverte par le chef de hall</translation>
+    </message>
+    <message>
+        <source>No officer planned</source>
+        <translation>Aucun agent prévu</translation>
+    </message>
+    <message>
+        <source>Is in the site plan</source>
+        <translation>Figure au plan du site</translation>
+    </message>
+    <message>
+        <source>Command number is new</source>
+        <translation>Numéro de commande nouveau</translation>
+    </message>
+    <message>
+        <source>Reason and lease are given</source>
+        <translation>Motif et bail indiqués</translation>
+    </message>
+    <message>
+        <source>Ours to command</source>
+        <translation>Relève de nous</translation>
+    </message>
+    <message>
+        <source>Fresh report from the field</source>
+        <translation>Annonce récente du terrain</translation>
+    </message>
+    <message>
+        <source>Not so already</source>
+        <translation>État différent</translation>
+    </message>
+    <message>
+        <source>Nobody else is working on it</source>
+        <translation>Personne d’autre n’y travaille</translation>
+    </message>
+    <message>
+        <source>Mode allows it</source>
+        <translation>Le mode le permet</translation>
+    </message>
+    <message>
+        <source>No device faulty</source>
+        <translation>Aucun appareil en défaut</translation>
+    </message>
+    <message>
+        <source>Nobody inside</source>
+        <translation>Personne dedans</translation>
+    </message>
+    <message>
+        <source>Enough lanes stay open</source>
+        <translation>Assez de voies ouvertes</translation>
+    </message>
+    <message>
+        <source>No other of the group is open</source>
+        <translation>Aucune autre du groupe ouverte</translation>
+    </message>
+    <message>
+        <source>Neighbours are closed</source>
+        <translation>Voisines fermées</translation>
+    </message>
+    <message>
+        <source>Direction is not locked</source>
+        <translation>Sens non verrouillé</translation>
+    </message>
+    <message>
+        <source>No alarm of priority C or H</source>
+        <translation>Aucune alarme de priorité C ou H</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ActionListModel</name>
+    <message>
+        <source>instant</source>
+        <translation>immédiat</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>appui</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>maintien</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message>
+        <source>Those inside finish; closing is instant</source>
+        <translation>Ceux à l’intérieur terminent ; fermeture immédiate</translation>
+    </message>
+    <message>
+        <source>Reason needed, hold to confirm</source>
+        <translation>Motif requis, maintenir pour confirmer</translation>
+    </message>
+    <message>
+        <source>Reason needed, lease at most 120 min</source>
+        <translation>Motif requis, bail de 120 min au plus</translation>
+    </message>
+    <message>
+        <source>Releases the direction interlock</source>
+        <translation>Libère le verrouillage de sens</translation>
+    </message>
+    <message>
+        <source>Work order number needed</source>
+        <translation>Numéro d’ordre de travail requis</translation>
+    </message>
+    <message>
+        <source>Ends maintenance</source>
+        <translation>Met fin à l’entretien</translation>
+    </message>
+    <message>
+        <source>A pause is not an emergency stop</source>
+        <translation>Une pause n’est pas un arrêt d’urgence</translation>
+    </message>
+    <message>
+        <source>Goes on to the last released node</source>
+        <translation>Continue jusqu’au dernier nœud libéré</translation>
+    </message>
+    <message>
+        <source>signing by two persons is not available yet</source>
+        <translation>la signature à deux n’est pas encore disponible</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::AlarmDetail</name>
+    <message>
+        <source>raised %1 UTC+7 / %2 UTC+8</source>
+        <translation>apparue %1 UTC+7 / %2 UTC+8</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>non attribuée</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>suivi : %1</translation>
+    </message>
+    <message>
+        <source>respond within %1 min</source>
+        <translation>répondre en %1 min</translation>
+    </message>
+    <message>
+        <source>Held back by: %1</source>
+        <translation>Retenue par : %1</translation>
+    </message>
+    <message>
+        <source>COI operator</source>
+        <translation>Opérateur COI</translation>
+    </message>
+    <message>
+        <source>Shift supervisor</source>
+        <translation>Superviseur de poste</translation>
+    </message>
+    <message>
+        <source>Duty leaders</source>
+        <translation>Astreinte</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>at level %1</source>
+        <translation>au niveau %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <translation>acquittée %1 par %2</translation>
+    </message>
+    <message>
+        <source>level %1 in %2</source>
+        <translation>niveau %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::AlarmLoad</name>
+    <message>
+        <source>No flood in the last 3 h</source>
+        <translation>Aucune avalanche, 3 dernières h</translation>
+    </message>
+    <message>
+        <source>Flood in %1 of the last 18 slots</source>
+        <translation>Avalanche dans %1 des 18 dernières tranches</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>inhibée : %1</translation>
+    </message>
+    <message>
+        <source>by design</source>
+        <translation>par conception</translation>
+    </message>
+    <message>
+        <source>out of service: %1</source>
+        <translation>hors service : %1</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>entretien</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::AlarmsModel</name>
+    <message>
+        <source>no alarm chosen</source>
+        <translation>aucune alarme choisie</translation>
+    </message>
+    <message>
+        <source>acknowledged already</source>
+        <translation>déjà acquittée</translation>
+    </message>
+    <message>
+        <source>highest level, or shelved</source>
+        <translation>niveau maximal, ou en attente</translation>
+    </message>
+    <message>
+        <source>not for priority C</source>
+        <translation>pas pour la priorité C</translation>
+    </message>
+    <message>
+        <source>shelved already</source>
+        <translation>déjà en attente</translation>
+    </message>
+    <message>
+        <source>not shelved</source>
+        <translation>pas en attente</translation>
+    </message>
+    <message>
+        <source>not latched, or not acknowledged</source>
+        <translation>non mémorisée, ou non acquittée</translation>
+    </message>
+    <message>
+        <source>Look at it first; once more acknowledges</source>
+        <translation>La regarder d’abord ; encore une fois acquitte</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Indisponible : %1</translation>
+    </message>
+    <message>
+        <source>taken over together</source>
+        <translation>prises ensemble</translation>
+    </message>
+    <message>
+        <source>Not available: no alarm chosen</source>
+        <translation>Indisponible : aucune alarme choisie</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the gateway</source>
+        <translation>envoyée, attend la passerelle</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Acquittée : %1</translation>
+    </message>
+    <message>
+        <source>Escalated: %1</source>
+        <translation>Escaladée : %1</translation>
+    </message>
+    <message>
+        <source>Shelved: %1</source>
+        <translation>Mise en attente : %1</translation>
+    </message>
+    <message>
+        <source>Unshelved: %1</source>
+        <translation>Réactivée : %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Réarmée : %1</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Prise : %1</translation>
+    </message>
+    <message>
+        <source>This alarm has no place on the plan</source>
+        <translation>Cette alarme n’a pas de lieu sur le plan</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::BannerModel</name>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>acquittée par %1</translation>
+    </message>
+    <message>
+        <source>at level %1</source>
+        <translation>au niveau %1</translation>
+    </message>
+    <message>
+        <source>level %1 timer runs in the gateway</source>
+        <translation>délai niveau %1 : tourne dans la passerelle</translation>
+    </message>
+    <message>
+        <source>Level %1 in %2</source>
+        <translation>Niveau %1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::CamerasModel</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n caméra</numerusform>
+            <numerusform>%n caméras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <translation>Alt %1</translation>
+    </message>
+    <message>
+        <source>Taken over %1; shows %2 again %3 s after the alarm is acknowledged</source>
+        <translation>%1 prise ; montre à nouveau %2, %3 s après l’acquittement de l’alarme</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>figée</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>dwell %1 s</source>
+        <translation>durée %1 s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>suivante dans %1 s</translation>
+    </message>
+    <message>
+        <source>no camera chosen</source>
+        <translation>aucune caméra choisie</translation>
+    </message>
+    <message>
+        <source>no driver for turning cameras yet</source>
+        <translation>pas encore de pilote d’orientation</translation>
+    </message>
+    <message>
+        <source>this camera is fixed</source>
+        <translation>cette caméra est fixe</translation>
+    </message>
+    <message>
+        <source>Age of the picture</source>
+        <translation>Âge de l’image</translation>
+    </message>
+    <message>
+        <source>New frames per second</source>
+        <translation>Nouvelles images par seconde</translation>
+    </message>
+    <message>
+        <source>unusable source</source>
+        <translation>source inutilisable</translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation>flux en direct</translation>
+    </message>
+    <message>
+        <source>clip, repeated</source>
+        <translation>séquence en boucle</translation>
+    </message>
+    <message>
+        <source>drawn by the simulator</source>
+        <translation>dessinée par le simulateur</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Regarde</translation>
+    </message>
+    <message>
+        <source>Field reports</source>
+        <translation>Annoncé du terrain</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>aucun défaut</translation>
+    </message>
+    <message>
+        <source>%1 decoded, %2 drawn</source>
+        <translation>%1 décodées, %2 dessinées</translation>
+    </message>
+    <message>
+        <source>, %1 wait</source>
+        <translation>, %1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 live</source>
+        <translation>%1 sur %2 en direct</translation>
+    </message>
+    <message>
+        <source>%1 frozen, %2 offline</source>
+        <translation>%1 figées, %2 hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 cameras, no fault reported</source>
+        <translation>%1 caméras, aucun défaut annoncé</translation>
+    </message>
+    <message>
+        <source>%1 cameras, %2 reported faulty</source>
+        <translation>%1 caméras, %2 annoncées en défaut</translation>
+    </message>
+    <message>
+        <source>%1, trying again</source>
+        <translation>%1, nouvel essai</translation>
+    </message>
+    <message>
+        <source>%1, retry in %2 s</source>
+        <translation>%1, essai dans %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::DashboardModel</name>
+    <message>
+        <source>newest: p95 %1 · p90 %2 · p50 %3 min</source>
+        <translation>dernier : p95 %1 · p90 %2 · p50 %3 min</translation>
+    </message>
+    <message>
+        <source>nobody waited</source>
+        <translation>aucune attente</translation>
+    </message>
+    <message>
+        <source>exit %1 · entry %2</source>
+        <translation>sortie %1 · entrée %2</translation>
+    </message>
+    <message>
+        <source>medians: smart %1 · traditional %2 h</source>
+        <translation>médianes : intelligent %1 · classique %2 h</translation>
+    </message>
+    <message>
+        <source>plan to now %1 · all %2</source>
+        <translation>plan à ce point %1 · total %2</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Voyageurs</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Véhicules</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>at %1 · target 5</source>
+        <translation>à %1 · cible 5</translation>
+    </message>
+    <message>
+        <source>Exit wait p95, worst</source>
+        <translation>Attente sortie p95, pire</translation>
+    </message>
+    <message>
+        <source>Entry wait p95, worst</source>
+        <translation>Attente entrée p95, pire</translation>
+    </message>
+    <message>
+        <source>Under 5 min, today</source>
+        <translation>Sous 5 min, jour</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>target 95 % · last hour %1</source>
+        <translation>cible 95 % · dernière heure %1</translation>
+    </message>
+    <message>
+        <source>kept for the running day only</source>
+        <translation>gardé pour le jour en cours seulement</translation>
+    </message>
+    <message>
+        <source>Clearance, median</source>
+        <translation>Passage, médiane</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>target 4–6 h · %1 vehicles</source>
+        <translation>cible 4–6 h · %1 véhicules</translation>
+    </message>
+    <message>
+        <source>Alarms raised</source>
+        <translation>Alarmes apparues</translation>
+    </message>
+    <message>
+        <source>most in 10 min: %1</source>
+        <translation>max. en 10 min : %1</translation>
+    </message>
+    <message>
+        <source>Commands unknown</source>
+        <translation>Résultats inconnus</translation>
+    </message>
+    <message>
+        <source>of %1 recent</source>
+        <translation>sur %1 récentes</translation>
+    </message>
+    <message>
+        <source>Average per hour</source>
+        <translation>Moyenne par heure</translation>
+    </message>
+    <message>
+        <source>Peak in 10 min</source>
+        <translation>Pointe en 10 min</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Temps en avalanche</translation>
+    </message>
+    <message>
+        <source>Standing over 24 h, now</source>
+        <translation>Actives depuis 24 h et plus</translation>
+    </message>
+    <message>
+        <source>Unacknowledged, now</source>
+        <translation>Non acquittées</translation>
+    </message>
+    <message>
+        <source>Escalated unanswered, now</source>
+        <translation>Escaladées sans réponse</translation>
+    </message>
+    <message>
+        <source>no alarm raised in this period</source>
+        <translation>aucune alarme apparue sur la période</translation>
+    </message>
+    <message>
+        <source>E-gates</source>
+        <translation>Sas automatiques</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Truck and IGV lanes</source>
+        <translation>Voies poids lourds et IGV</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>IGV fleet</source>
+        <translation>Flotte IGV</translation>
+    </message>
+    <message>
+        <source>Links, all feeds</source>
+        <translation>Liaisons, tous flux</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message>
+        <source>Nothing written: no data for this period</source>
+        <translation>Rien d’écrit : aucune donnée pour cette période</translation>
+    </message>
+    <message>
+        <source>Nothing written: %1 can not be made</source>
+        <translation>Rien d’écrit : %1 ne peut être créé</translation>
+    </message>
+    <message>
+        <source>Nothing written: %1: %2</source>
+        <translation>Rien d’écrit : %1 : %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::Formats</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FreightModel</name>
+    <message>
+        <source>no longer known</source>
+        <translation>plus connu</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>chargé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>northbound</source>
+        <translation>vers le nord</translation>
+    </message>
+    <message>
+        <source>southbound</source>
+        <translation>vers le sud</translation>
+    </message>
+    <message>
+        <source>state %1 old</source>
+        <translation>âge de l’état %1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>Last node</source>
+        <translation>Dernier nœud</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>%1, upd. %2</source>
+        <translation>%1, m. à j. %2</translation>
+    </message>
+    <message>
+        <source>smart corridor</source>
+        <translation>corridor intelligent</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>classique</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Sur site</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Circuit</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 measured, %2 reported</source>
+        <translation>%1 mesuré, %2 annoncé</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>no vehicle waits behind it</source>
+        <translation>aucun véhicule n’attend derrière</translation>
+    </message>
+    <message>
+        <source>turned: Viet Nam left, China right · %1 km · northbound upper lane</source>
+        <translation>tourné : Viêt Nam à gauche, Chine à droite · %1 km · voie nord en haut</translation>
+    </message>
+    <message>
+        <source>%1 crossings in the last hour</source>
+        <translation>%1 passages, dernière heure</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available, attention first</source>
+        <translation>%1 sur %2 disponibles, à surveiller d’abord</translation>
+    </message>
+    <message>
+        <source>%1 more, all as planned</source>
+        <translation>%1 de plus, tous conformes</translation>
+    </message>
+    <message>
+        <source>by attention; %1 known</source>
+        <translation>par attention ; %1 connus</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, %3 inside</source>
+        <translation>%1 : %2 en file, %3 sur site</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>tenu par %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::InspectorModel</name>
+    <message>
+        <source>Leased by %1 until %2 (%3 China)</source>
+        <translation>Bail de %1 jusqu’à %2 (%3 Chine)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>trucks</source>
+        <translation>camions</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>wait now</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>traités</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>Served per hour, last 10 min</source>
+        <translation>Traités par heure, 10 dernières min</translation>
+    </message>
+    <message>
+        <source>queue zone %1</source>
+        <translation>zone de file %1</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <translation>arrivées</translation>
+    </message>
+    <message>
+        <source>Queue smoothed over 1 min; wait = queue / service rate.</source>
+        <translation>File lissée sur 1 min ; attente = file / débit.</translation>
+    </message>
+    <message>
+        <source>%1 m² per person.</source>
+        <translation>%1 m² par personne.</translation>
+    </message>
+    <message>
+        <source>Queue, last 10 min</source>
+        <translation>File, 10 dernières min</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Waiting, last 10 min</source>
+        <translation>En file, 10 dernières min</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>chargé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>northbound</source>
+        <translation>vers le nord</translation>
+    </message>
+    <message>
+        <source>southbound</source>
+        <translation>vers le sud</translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation>Attend %1.</translation>
+    </message>
+    <message>
+        <source>Waits for %1, held by %2.</source>
+        <translation>Attend %1, tenu par %2.</translation>
+    </message>
+    <message>
+        <source>Connection broken: it may still move to its last released node %1.</source>
+        <translation>Connexion rompue : il peut encore rouler jusqu’à son dernier nœud libéré %1.</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>Speed, last 10 min</source>
+        <translation>Vitesse, 10 dernières min</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>figé</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::LaneGroup</name>
+    <message>
+        <source>%1 of %2 in service · %3/h</source>
+        <translation>%1 sur %2 en service · %3/h</translation>
+    </message>
+    <message>
+        <source>longest wait %1 min</source>
+        <translation>attente max. %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::LaneTiles</name>
+    <message>
+        <source>Watch-list check %1</source>
+        <translation>Contrôle liste %1</translation>
+    </message>
+    <message>
+        <source>Tailgating %1</source>
+        <translation>Passage à deux %1</translation>
+    </message>
+    <message>
+        <source>No officer</source>
+        <translation>Sans agent</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Rien d’annoncé</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::LanesModel</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>En mouvement</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%2 %1, %3</translation>
+    </message>
+    <message>
+        <source>The field reports nothing of it.</source>
+        <translation>Le terrain n’en annonce rien.</translation>
+    </message>
+    <message>
+        <source>The field says: %1, %2 ago.</source>
+        <translation>Le terrain dit : %1, il y a %2.</translation>
+    </message>
+    <message>
+        <source>Link lost: nothing can be read.</source>
+        <translation>Liaison perdue : rien ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The vehicle says: paused.</source>
+        <translation>Le véhicule dit : en pause.</translation>
+    </message>
+    <message>
+        <source>The vehicle says: not paused.</source>
+        <translation>Le véhicule dit : pas en pause.</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::OverrideModel</name>
+    <message>
+        <source>%1 of %2 left, rule: at least %3</source>
+        <translation>reste %1 sur %2, règle : au moins %3</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>After the command: %1 %2</source>
+        <comment>exit e-gate</comment>
+        <translation>Après la commande : %2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: objects</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>signed by two persons</source>
+        <translation>signée par deux personnes</translation>
+    </message>
+    <message>
+        <source>signed by holding</source>
+        <translation>signée par maintien</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Way is clear again</source>
+        <translation>Voie à nouveau libre</translation>
+    </message>
+    <message>
+        <source>Asked by the yard</source>
+        <translation>Demandé par le parc</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Ordre de travail</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Device fault</source>
+        <translation>Défaut d’appareil</translation>
+    </message>
+    <message>
+        <source>Work order done</source>
+        <translation>Ordre terminé</translation>
+    </message>
+    <message>
+        <source>Fault cleared</source>
+        <translation>Défaut éliminé</translation>
+    </message>
+    <message>
+        <source>Queue over limit</source>
+        <translation>File au-delà du seuil</translation>
+    </message>
+    <message>
+        <source>Coach or group arriving</source>
+        <translation>Arrivée de car ou groupe</translation>
+    </message>
+    <message>
+        <source>Other lane has a fault</source>
+        <translation>Défaut d’une autre voie</translation>
+    </message>
+    <message>
+        <source>Asked by the hall leader</source>
+        <translation>Demandé par le chef de hall</translation>
+    </message>
+    <message>
+        <source>Person in need</source>
+        <translation>Personne à aider</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Choisir un motif.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Écrire le motif.</translation>
+    </message>
+    <message>
+        <source>Write the number of the work order.</source>
+        <translation>Écrire le numéro de l’ordre de travail.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>lease</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stays until the next command</source>
+        <translation>Reste jusqu’à la commande suivante</translation>
+    </message>
+    <message>
+        <source>This command has no end time</source>
+        <translation>Cette commande n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>Returns at %1 (%2 China)</source>
+        <translation>Retour à %1 (%2 Chine)</translation>
+    </message>
+    <message>
+        <source>Link lost: signatures are locked</source>
+        <translation>Liaison perdue : signatures bloquées</translation>
+    </message>
+    <message>
+        <source>Signing by two persons is not available yet</source>
+        <translation>La signature à deux n’est pas encore disponible</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Non rempli : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 sur %2 remplis</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::OverviewModel</name>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 sur %2 disponibles</translation>
+    </message>
+    <message>
+        <source>moving %1</source>
+        <translation>en route %1</translation>
+    </message>
+    <message>
+        <source>handling %1</source>
+        <translation>manutention %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>en attente %1</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>arrêtés %1</translation>
+    </message>
+    <message>
+        <source>charging %1</source>
+        <translation>en charge %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>entretien %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ShellModel</name>
+    <message>
+        <source>%1 · you see %2</source>
+        <translation>%1 · vous voyez %2</translation>
+    </message>
+    <message>
+        <source>no real gate · paused · %1</source>
+        <translation>aucune porte réelle · pause · %1</translation>
+    </message>
+    <message>
+        <source>no real gate · ×%1 · %2</source>
+        <translation>aucune porte réelle · ×%1 · %2</translation>
+    </message>
+    <message>
+        <source>No heartbeat %1</source>
+        <translation>Sans signal de vie %1</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Liaison %1</translation>
+    </message>
+    <message>
+        <source>connecting again</source>
+        <translation>reconnexion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 feeds fresh</source>
+        <translation>%1 sur %2 flux à jour</translation>
+    </message>
+    <message>
+        <source>back, %1 missing</source>
+        <translation>retour, %1 manquants</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::SimulationModel</name>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+</context>
+</TS>
