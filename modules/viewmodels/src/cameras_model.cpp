@@ -49,8 +49,8 @@ void CamerasModel::rebuildLayouts()
     for (std::size_t i = 0; i < m_layouts.size(); ++i) {
         const CameraLayout& l = m_layouts[i];
         const auto shown = std::min<qsizetype>(l.cameras.size(), l.shape);
-        rows.push_back({l.key, l.name, tr("%n camera(s)", nullptr, static_cast<int>(shown)),
-                        tr("Alt %1").arg(i + 1), l.shape, static_cast<int>(i) == m_layout});
+        rows.push_back({l.key, l.name, tr("%1 cameras").arg(shown), tr("Alt %1").arg(i + 1), l.shape,
+                        static_cast<int>(i) == m_layout});
     }
     m_layoutRows.sync(std::move(rows));
     Q_EMIT wallChanged();

@@ -56,21 +56,27 @@ QString whyNotNow(const Context& context, domain::TargetKind kind, const std::st
     request.reason = "-"; // asked for later; its absence is no reason to disable the control
     request.leaseS = leaseS;
     const auto verdict = domain::judge(*context.site, context.state(), request, context.now());
-    return verdict.cause == domain::Refusal::None ? QString()
-                                                  : words::of(verdict.cause, qs(verdict.detail));
+    return verdict.cause == domain::Refusal::None ? QString() : words::of(verdict.cause, qs(verdict.detail));
 }
 
 QString glyphState(domain::LaneStatus status)
 {
     switch (status) {
-    case domain::LaneStatus::InService: return QStringLiteral("inService");
-    case domain::LaneStatus::Closed: return QStringLiteral("closed");
+    case domain::LaneStatus::InService:
+        return QStringLiteral("inService");
+    case domain::LaneStatus::Closed:
+        return QStringLiteral("closed");
     case domain::LaneStatus::Opening:
-    case domain::LaneStatus::Closing: return QStringLiteral("moving");
-    case domain::LaneStatus::HeldOpen: return QStringLiteral("heldOpen");
-    case domain::LaneStatus::Fault: return QStringLiteral("fault");
-    case domain::LaneStatus::OutOfService: return QStringLiteral("outOfService");
-    case domain::LaneStatus::Unknown: break;
+    case domain::LaneStatus::Closing:
+        return QStringLiteral("moving");
+    case domain::LaneStatus::HeldOpen:
+        return QStringLiteral("heldOpen");
+    case domain::LaneStatus::Fault:
+        return QStringLiteral("fault");
+    case domain::LaneStatus::OutOfService:
+        return QStringLiteral("outOfService");
+    case domain::LaneStatus::Unknown:
+        break;
     }
     return QStringLiteral("unknown");
 }

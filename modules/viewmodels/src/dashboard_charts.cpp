@@ -15,7 +15,7 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr int kPerHour = 4; // quarters
 constexpr int kBins = 28;   // half hours of clearance time, the last one holds what is longer
 constexpr double kBinS = 1800;
-constexpr int kTicks = 5, kWaitTicks = 6;
+constexpr int kTicks = 5, kWaitTicks = 3;
 
 // A profile expects a few thousandths of a person at night.
 bool isPositive(const DashboardData::Values& values, std::size_t i)

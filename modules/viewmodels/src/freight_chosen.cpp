@@ -101,8 +101,9 @@ void FreightModel::readCarrier(const domain::CarrierState& s)
 void FreightModel::readConsignment(const domain::Consignment& s)
 {
     const Formats& f = m_context.formats;
-    m_subtitle = qs(s.goods) + QStringLiteral(" · ") + (s.smart ? tr("smart corridor") : tr("traditional")) +
-                 QStringLiteral(" · ") + words::of(s.direction);
+    m_subtitle = goodsName(m_context, s.goods) + QStringLiteral(" · ") +
+                 (s.smart ? tr("smart corridor") : tr("traditional")) + QStringLiteral(" · ") +
+                 words::of(s.direction);
     fact(tr("Stage"), words::of(s.stage));
     fact(tr("Place"), s.place.empty() ? kNone : nameOf(m_context, s.place));
     const double inside = insideSeconds(s, m_context.now());

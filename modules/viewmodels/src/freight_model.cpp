@@ -173,7 +173,9 @@ void FreightModel::countStations()
         if (spec.bridge != domain::Bridge::BacLuan2 || state == m_context.state().stations.end())
             continue;
         const domain::StationState& s = state->second;
-        m_stationTexts << tr("%1: %2 waiting, %3 inside")
+        if (s.waiting + s.inService == 0 && !s.faulty)
+            continue;
+        m_stationTexts << tr("%1 %2 + %3")
                               .arg(m_context.formats.pick(spec.name), m_context.formats.number(s.waiting),
                                    m_context.formats.number(s.inService));
     }
@@ -199,19 +201,27 @@ void FreightModel::markCorridor()
         m.label = m.text + QStringLiteral(", ") + m.detail;
         zones.push_back(std::move(m));
     }
-    const auto laneRows = laneMarks(m_context);
-    for (const CorridorMap::Gate& g : m_map->gates())
-        for (const PlanMark& row : laneRows)
-            if (row.key == qs(g.id)) {
-                PlanMark m = row;
-                m.text = qs(g.id);
-                const auto status = domain::fromCode<domain::LaneStatus>(row.status.toStdString());
-                m.detail = status ? words::of(*status) : QString();
-                m.status = status ? glyphState(*status) : QStringLiteral("unknown");
-                m.x = g.x, m.y = g.y, m.exit = g.exit, m.reported = g.counterpart;
-                m.label = m.text + QStringLiteral(", ") + m.detail;
-                gates.push_back(std::move(m));
-            }
+    for (const CorridorMap::Gate& g : m_map->gates()) {
+        const auto lane = m_context.state().lanes.find(g.id);
+        const auto gate = m_context.state().gates.find(g.id);
+        domain::LaneStatus status = domain::LaneStatus::Unknown;
+        if (lane != m_context.state().lanes.end())
+            status = lane->second.status;
+        else if (gate != m_context.state().gates.end())
+            status = gate->second.status;
+        PlanMark m;
+        m.key = m.text = qs(g.id);
+        m.group = m_context.site->lane(g.id) ? QStringLiteral("lane") : QStringLiteral("gate");
+        m.status = glyphState(status);
+        m.detail = words::of(status);
+        m.x = g.x, m.y = g.y, m.exit = g.exit, m.reported = g.counterpart;
+        if (const domain::Alarm* alarm = worstAlarmAt(m_context.state(), g.id)) {
+            m.alarm = words::letter(alarm->priority);
+            m.alarmState = symbolState(alarm->state);
+        }
+        m.label = m.text + QStringLiteral(", ") + m.detail;
+        gates.push_back(std::move(m));
+    }
     m_zones.sync(std::move(zones));
     m_gates.sync(std::move(gates));
 }

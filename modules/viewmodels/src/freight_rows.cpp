@@ -164,6 +164,14 @@ double insideSeconds(const domain::Consignment& c, core::UtcTime now)
     return secondsSince(stamp(FreightStage::YardIn), core::toMs(end) == 0 ? now : end);
 }
 
+QString goodsName(const Context& c, const std::string& goods)
+{
+    for (const domain::FreightFlow& flow : c.flows->freight)
+        if (flow.goods == goods)
+            return c.formats.pick(flow.name);
+    return qs(goods);
+}
+
 QString consignmentNote(const std::string& note)
 {
     static const QHash<QString, const char*> texts{
@@ -188,7 +196,7 @@ ConsignmentRow consignmentRow(const Context& c, const domain::Consignment& s)
 {
     ConsignmentRow r;
     r.key = qs(s.id);
-    r.goods = qs(s.goods);
+    r.goods = goodsName(c, s.goods);
     r.weight = Freight::tr("%1 t").arg(c.formats.number(s.weightT, 1));
     r.smart = s.smart;
     r.modeText = (s.smart ? Freight::tr("smart") : Freight::tr("trad.")) + QStringLiteral(" · ") +

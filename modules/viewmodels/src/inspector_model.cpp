@@ -194,7 +194,7 @@ QVariant InspectedAlarms::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> InspectedAlarms::roleNames() const
 {
-    return {{IdRole, "alarmId"},  {TextRole, "text"},   {PriorityRole, "priority"},
+    return {{IdRole, "alarmId"},       {TextRole, "text"},   {PriorityRole, "priority"},
             {StateRole, "alarmState"}, {SinceRole, "since"}, {WhoRole, "who"}};
 }
 

@@ -63,31 +63,34 @@ std::vector<KeyFigure> keyFigures(const Context& c)
     const Formats& f = c.formats;
     const Counts n = countsOf(c.state());
     std::vector<KeyFigure> out;
+    out.push_back(figure(
+        "travellers", Texts::tr("Travellers today"), f.number(t.travellersExit + t.travellersEntry), {},
+        Texts::tr("forecast %1 · day %2").arg(f.number(t.forecastTravellers), f.number(t.dayTravellers))));
     out.push_back(
-        figure("travellers", Texts::tr("Travellers today"), f.number(t.travellersExit + t.travellersEntry), {},
-               Texts::tr("forecast %1 · day %2").arg(f.number(t.forecastTravellers), f.number(t.dayTravellers))));
-    out.push_back(figure("flow", Texts::tr("Flow now"), f.number(t.exitPerHour + t.entryPerHour), Texts::tr("/h"),
-                         Texts::tr("exit %1 · entry %2").arg(f.number(t.exitPerHour), f.number(t.entryPerHour))));
+        figure("flow", Texts::tr("Flow now"), f.number(t.exitPerHour + t.entryPerHour), Texts::tr("/h"),
+               Texts::tr("exit %1 · entry %2").arg(f.number(t.exitPerHour), f.number(t.entryPerHour))));
     KeyFigure wait = figure("wait", Texts::tr("Exit wait, p95"), f.minutes(t.waitP95ExitS), Texts::tr("min"),
                             Texts::tr("target 5 · entry %1").arg(f.minutes(t.waitP95EntryS)));
     wait.missed = t.waitP95ExitS > kWaitTargetS;
     out.push_back(wait);
-    KeyFigure under = figure("under5", Texts::tr("Waited under 5 min"), f.number(t.underFiveMinPct), Texts::tr("%"),
-                             Texts::tr("target 95 % · today %1 %").arg(f.number(t.underFiveMinTodayPct)));
+    KeyFigure under =
+        figure("under5", Texts::tr("Waited under 5 min"), f.number(t.underFiveMinPct), Texts::tr("%"),
+               Texts::tr("target 95 % · today %1 %").arg(f.number(t.underFiveMinTodayPct)));
     under.missed = t.underFiveMinPct >= 0 && t.underFiveMinPct < kTargetPct;
     out.push_back(under);
     out.push_back(
         figure("vehicles", Texts::tr("Vehicles today"), f.number(t.vehiclesExit + t.vehiclesEntry), {},
                Texts::tr("forecast %1 · day %2").arg(f.number(t.forecastVehicles), f.number(t.dayVehicles))));
-    KeyFigure clearance = figure("clearance", Texts::tr("Clearance, median"), f.hours(t.clearanceMedianS), Texts::tr("h"),
-                                 Texts::tr("target 4–6 h · p90 %1 h").arg(f.hours(t.clearanceP90S)));
+    KeyFigure clearance =
+        figure("clearance", Texts::tr("Clearance, median"), f.hours(t.clearanceMedianS), Texts::tr("h"),
+               Texts::tr("target 4–6 h · p90 %1 h").arg(f.hours(t.clearanceP90S)));
     clearance.missed = t.clearanceMedianS > kClearanceTargetS;
     out.push_back(clearance);
     out.push_back(figure("igv", Texts::tr("IGVs available"), f.number(n.carriersAvailable),
                          Texts::tr("of %1").arg(n.carriers),
                          Texts::tr("%1 crossings/h").arg(f.number(t.crossingsPerHour))));
-    out.push_back(figure("lanes", Texts::tr("Lanes in service"), f.number(n.lanesOpen), Texts::tr("of %1").arg(n.lanes),
-                         Texts::tr("%1 not by plan").arg(n.lanesOut)));
+    out.push_back(figure("lanes", Texts::tr("Lanes in service"), f.number(n.lanesOpen),
+                         Texts::tr("of %1").arg(n.lanes), Texts::tr("%1 not by plan").arg(n.lanesOut)));
     return out;
 }
 

@@ -142,8 +142,9 @@ std::vector<PlanMark> zoneMarks(const Context& c)
         m.group = QStringLiteral("zone");
         m.look = spec.vehicles ? QStringLiteral("vehicles") : QStringLiteral("people");
         m.status = QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(s.los))));
-        m.text = spec.vehicles ? QCoreApplication::translate("PlanMarks", "%1 trucks").arg(c.formats.number(s.count))
-                               : c.formats.number(s.count);
+        m.text = spec.vehicles
+                     ? QCoreApplication::translate("PlanMarks", "%1 trucks").arg(c.formats.number(s.count))
+                     : c.formats.number(s.count);
         if (s.waitS >= 0)
             m.text +=
                 kDot + QCoreApplication::translate("PlanMarks", "%1 min").arg(c.formats.minutes(s.waitS));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The simulated gate as a field driver. The simulation runs in a thread of its own, paced by the monotonic
 // clock at 0.1 to 3600 times real time; this object lives in the gateway thread and hands its events over in
-// the order in which they happened, about twenty times a second. Poses and heat are latest-wins. A gateway that
-// is slow holds the simulation back; events are never dropped.
+// the order in which they happened, about twenty times a second. Poses and heat are latest-wins. A gateway
+// that is slow holds the simulation back; events are never dropped.
 //
 //   SimField field({.site = site, .flows = flows, .config = {.start = morning}, .speed = 60});
 //   QObject::connect(&field, &FieldPort::events, ...);

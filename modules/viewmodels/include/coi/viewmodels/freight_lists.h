@@ -89,6 +89,8 @@ CarrierRow carrierRow(const Context& context, const domain::CarrierState& carrie
 ConsignmentRow consignmentRow(const Context& context, const domain::Consignment& consignment);
 // Seconds since the yard was entered, to acceptance or now; -1 before.
 double insideSeconds(const domain::Consignment& consignment, core::UtcTime now);
+// Name of goods by their code in the flows; the code itself when it is not known.
+QString goodsName(const Context& context, const std::string& goods);
 // What the field says of a consignment, in words.
 QString consignmentNote(const std::string& note);
 

@@ -42,7 +42,8 @@ class FreightModel : public QObject
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed) // consignments not listed; empty: none
     Q_PROPERTY(QStringList stageNames READ stageNames NOTIFY changed)
     Q_PROPERTY(QStringList stageCounts READ stageCounts NOTIFY changed)
-    Q_PROPERTY(QStringList stationTexts READ stationTexts NOTIFY changed) // "Documents, exit 3"
+    Q_PROPERTY(QStringList stationTexts READ stationTexts NOTIFY
+                   changed) // "Documents, exit 3 + 7": waiting + in service; stations in use only
     Q_PROPERTY(
         QString kind READ kind NOTIFY changed) // of the chosen object: carrier, consignment; empty: none
     Q_PROPERTY(QString objectId READ objectId NOTIFY changed)
