@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many each lane served in the period, exit lanes first.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtCharts
 import Coi.Controls
@@ -43,16 +45,33 @@ Panel {
     }
 
     DashboardChart {
-        anchors.fill: parent
+        id: chart
+
+        anchors { fill: parent; bottomMargin: Theme.spaceXl }
         Accessible.name: root.title + ", " + root.sub
 
         StackedBarSeries {
-            axisX: DashboardCategoryAxis { id: lanes; labelsAngle: -90 }
+            axisX: DashboardCategoryAxis { id: lanes; labelsVisible: false }
             axisY: DashboardValueAxis { id: counts; tickCount: 5 }
             barWidth: 0.7
 
             BarSet { id: mainSet; label: qsTr("e-gate"); color: Theme.series1; borderColor: Theme.bg2 }
             BarSet { id: boothSet; label: qsTr("booth"); color: Theme.equipLine; borderColor: Theme.bg2 }
+        }
+    }
+    // The axis shortens names that do not fit; the last part of the code does.
+    Repeater {
+        model: root.model.laneLabels
+
+        Caption {
+            required property string modelData
+            required property int index
+            readonly property real step: chart.plotArea.width / Math.max(1, root.model.laneLabels.length)
+
+            x: chart.plotArea.x + (index + 0.5) * step - width / 2
+            y: chart.plotArea.y + chart.plotArea.height + Theme.spaceXs
+            text: modelData.split("-").pop()
+            Accessible.name: modelData
         }
     }
 }

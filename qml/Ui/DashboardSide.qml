@@ -18,20 +18,20 @@ Item {
         sub: qsTr("against EEMUA 191")
 
         ScrollArea {
-            anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.panelPadding }
+            anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.spaceXs }
             spacing: Theme.spaceS
 
             DashboardTable {
-                width: parent ? parent.width : 0
+                width: parent ? parent.width - Theme.spaceS : 0
                 rows: root.model.alarmRows
             }
             Caption {
-                width: parent ? parent.width : 0
+                width: parent ? parent.width - Theme.spaceS : 0
                 wrapMode: Text.Wrap
                 text: qsTr("Priority mix, goal about 80 low, 15 medium, 5 high, under 1 critical")
             }
             CText {
-                width: parent ? parent.width : 0
+                width: parent ? parent.width - Theme.spaceS : 0
                 size: Theme.fontTable
                 wrapMode: Text.Wrap
                 text: root.model.mixText
@@ -44,10 +44,10 @@ Item {
         sub: qsTr("line = goal")
 
         ScrollArea {
-            anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.panelPadding }
+            anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.spaceXs }
 
             DashboardTable {
-                width: parent ? parent.width : 0
+                width: parent ? parent.width - Theme.spaceS : 0
                 rows: root.model.availability
                 shares: true
             }

@@ -11,7 +11,7 @@ Column {
 
     required property DashboardRows rows
     property bool shares: false // goals are lower limits: filled bars with a goal mark
-    readonly property real barW: 100 * Theme.scale
+    readonly property real barW: (Theme.compact ? 48 : 100) * Theme.scale
     readonly property real valueW: 56 * Theme.scale
 
     Repeater {
@@ -93,7 +93,7 @@ Column {
                 id: limit
 
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                width: 36 * Theme.scale
+                width: 34 * Theme.scale
                 horizontalAlignment: Text.AlignRight
                 text: row.goal
             }

@@ -71,7 +71,7 @@ Panel {
         Accessible.name: root.title + ", " + newest.text
 
         DashboardValueAxis { id: times; labelsVisible: false; gridVisible: false; tickCount: 2 }
-        DashboardValueAxis { id: minutes; tickCount: 7; labelFormat: "%.1f" }
+        DashboardValueAxis { id: minutes; tickCount: 4 }
     }
     DashedLine {
         x: chart.plotArea.x
