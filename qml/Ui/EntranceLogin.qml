@@ -48,7 +48,10 @@ FocusScope {
             focus: root.user === ""
             iconName: "user"
             name: qsTr("User")
-            onAccepted: passwordField.forceActiveFocus()
+            onAccepted: {
+                if (userField.text !== "")
+                    passwordField.forceActiveFocus();
+            }
         }
 
         Caption {

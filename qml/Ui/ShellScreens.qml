@@ -50,6 +50,7 @@ FocusScope {
 
             name: "overview"
             sourceComponent: OverviewScreen {
+                focus: true
                 desk: root.desk
                 shown: overview.shown
             }
@@ -60,6 +61,7 @@ FocusScope {
 
             name: "lanes"
             sourceComponent: LanesScreen {
+                focus: true
                 desk: root.desk
                 shown: lanes.shown
             }
@@ -70,6 +72,7 @@ FocusScope {
 
             name: "alarms"
             sourceComponent: AlarmsScreen {
+                focus: true
                 desk: root.desk
                 shown: alarms.shown
             }
@@ -80,6 +83,7 @@ FocusScope {
 
             name: "cameras"
             sourceComponent: CamerasScreen {
+                focus: true
                 desk: root.desk
                 shown: cameras.shown
             }
@@ -90,6 +94,7 @@ FocusScope {
 
             name: "freight"
             sourceComponent: FreightScreen {
+                focus: true
                 desk: root.desk
                 shown: freight.shown
             }
@@ -100,6 +105,7 @@ FocusScope {
 
             name: "dashboard"
             sourceComponent: DashboardScreen {
+                focus: true
                 desk: root.desk
                 shown: dashboard.shown
             }

@@ -18,6 +18,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: panel.title
     Keys.onEscapePressed: root.closeRequested()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_P || event.isAutoRepeat || !root.usable)
+            return;
+        event.accepted = true;
+        root.model.setPaused(!root.model.paused);
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -41,6 +41,7 @@ FocusScope {
                 iconName: root.model.paused ? "play" : "pause"
                 text: root.model.paused ? qsTr("Go on") : qsTr("Pause")
                 keys: "P"
+                keysActive: false // the panel takes it when no vehicle on screen does
                 canRun: root.usable
                 onClicked: root.model.setPaused(!root.model.paused)
             }
