@@ -10,6 +10,7 @@
 namespace coi::desktop {
 
 using domain::CameraView;
+using domain::GateKind;
 using domain::LaneKind;
 using domain::LaneStatus;
 using domain::PoseKind;
@@ -21,10 +22,11 @@ namespace {
 
 constexpr double kRad = std::numbers::pi / 180.0;
 constexpr int kRefreshMs = 100;
+constexpr double kGateWidthM = 4; // of gates that stand alone, across a north-south track
 
-SimPlace placeOf(CameraView view)
+SimPlace placeOf(const domain::CameraSpec& camera)
 {
-    switch (view) {
+    switch (camera.view) {
     case CameraView::EGates:
     case CameraView::QueueHall:
         return SimPlace::Hall;
@@ -39,6 +41,8 @@ SimPlace placeOf(CameraView view)
         return SimPlace::RiverBank;
     case CameraView::Forecourt:
         return SimPlace::Forecourt;
+    case CameraView::Station: // those of the people's bridge stand in its halls
+        return camera.bridge == domain::Bridge::BacLuan1 ? SimPlace::Hall : SimPlace::Yard;
     default:
         return SimPlace::Yard;
     }
@@ -68,15 +72,27 @@ float daylightAt(core::UtcTime t)
     return static_cast<float>(0.15 + 0.85 * std::min(rise, fall));
 }
 
-float openOf(const domain::LaneState& lane)
+float openOf(domain::BarrierPosition barrier, std::int32_t movingPct)
 {
-    switch (lane.barrier) {
+    switch (barrier) {
     case domain::BarrierPosition::Open:
         return 1;
     case domain::BarrierPosition::Moving:
-        return static_cast<float>(lane.positionPct) / 100.0F;
+        return static_cast<float>(movingPct) / 100.0F;
     default:
         return 0;
+    }
+}
+
+SimKind fixtureOf(LaneKind kind)
+{
+    switch (kind) {
+    case LaneKind::EGate:
+        return SimKind::Gate;
+    case LaneKind::Booth:
+        return SimKind::Booth;
+    default:
+        return SimKind::Barrier;
     }
 }
 
@@ -88,7 +104,7 @@ CameraScenes::CameraScenes(client::Mirror& mirror, std::shared_ptr<const domain:
     for (const domain::CameraSpec& camera : m_site->cameras) {
         const domain::Metres at = toMetres(*m_site, camera.geo);
         const double b = camera.bearingDeg * kRad;
-        m_eyes.emplace(camera.id, Eye{&camera, at.x, at.y, std::cos(b), std::sin(b), placeOf(camera.view)});
+        m_eyes.emplace(camera.id, Eye{&camera, at.x, at.y, std::cos(b), std::sin(b), placeOf(camera)});
     }
     auto* timer = new QTimer(context);
     QObject::connect(timer, &QTimer::timeout, context, [this] { take(); });
@@ -104,6 +120,8 @@ void CameraScenes::take()
     next->poses = m_mirror.poses();
     for (const auto& [id, lane] : m_mirror.state().lanes)
         next->lanes.emplace(id, lane);
+    for (const auto& [id, gate] : m_mirror.state().gates)
+        next->gates.emplace(id, gate);
     for (const auto& [id, camera] : m_mirror.state().cameras)
         next->cameras.emplace(id, camera);
     const std::scoped_lock lock(m_mutex);
@@ -171,30 +189,46 @@ void CameraScenes::addMoving(const Eye& eye, const Snapshot& snapshot, media::Si
     }
 }
 
+// Cabinets, booths and posts stand at the left edge of their lane, so that the way through it is free.
+void CameraScenes::addFixture(const Eye& eye, const Fixture& fixture, media::SimScene& scene) const
+{
+    const double b = fixture.bearingDeg * kRad, half = fixture.widthM / 2;
+    const domain::Metres at = toMetres(*m_site, fixture.geo);
+    const double dx = at.x - half * std::cos(b) - eye.x, dy = at.y + half * std::sin(b) - eye.y;
+    const double forward = dx * eye.sin + dy * eye.cos;
+    if (forward < 1)
+        return;
+    media::SimObject o;
+    o.kind = fixture.kind;
+    o.x = static_cast<float>(dx * eye.cos - dy * eye.sin);
+    o.y = static_cast<float>(forward);
+    o.headingDeg = static_cast<float>(std::fmod(fixture.bearingDeg - eye.spec->bearingDeg + 720.0, 360.0));
+    o.open = fixture.open;
+    if (fixture.kind != SimKind::Booth)
+        o.lengthM = static_cast<float>(fixture.widthM);
+    o.plate = fixture.plate;
+    scene.objects.push_back(o);
+}
+
 void CameraScenes::addFixtures(const Eye& eye, const Snapshot& snapshot, media::SimScene& scene) const
 {
     for (const std::string& id : eye.spec->looksAt) {
-        const domain::LaneSpec* lane = m_site->lane(id);
-        if (!lane)
-            continue;
-        const domain::Metres at = toMetres(*m_site, lane->geo);
-        const double dx = at.x - eye.x, dy = at.y - eye.y;
-        const double forward = dx * eye.sin + dy * eye.cos;
-        if (forward < 1)
-            continue;
-        media::SimObject o;
-        o.kind = lane->kind == LaneKind::EGate   ? SimKind::Gate
-                 : lane->kind == LaneKind::Booth ? SimKind::Booth
-                                                 : SimKind::Barrier;
-        o.x = static_cast<float>(dx * eye.cos - dy * eye.sin);
-        o.y = static_cast<float>(forward);
-        o.headingDeg = static_cast<float>(std::fmod(lane->bearingDeg - eye.spec->bearingDeg + 720.0, 360.0));
-        const auto state = snapshot.lanes.find(id);
-        if (state != snapshot.lanes.end()) {
-            o.open = openOf(state->second);
-            o.plate = qs(state->second.lastPlate);
+        if (const domain::LaneSpec* lane = m_site->lane(id)) {
+            const domain::Surface* surface = m_site->surface(lane->surface);
+            Fixture f{fixtureOf(lane->kind),           lane->geo, lane->bearingDeg,
+                      surface ? surface->widthM : 3.5, 0,         {}};
+            if (const auto state = snapshot.lanes.find(id); state != snapshot.lanes.end()) {
+                f.open = openOf(state->second.barrier, state->second.positionPct);
+                f.plate = qs(state->second.lastPlate);
+            }
+            addFixture(eye, f, scene);
+        } else if (const domain::GateSpec* gate = m_site->gate(id);
+                   gate && gate->kind != GateKind::HallDoor) {
+            Fixture f{SimKind::Barrier, gate->geo, 0, kGateWidthM, 0, {}};
+            if (const auto state = snapshot.gates.find(id); state != snapshot.gates.end())
+                f.open = openOf(state->second.barrier, 50);
+            addFixture(eye, f, scene);
         }
-        scene.objects.push_back(o);
     }
 }
 

@@ -26,6 +26,7 @@ private:
         bool live = false;
         std::shared_ptr<const domain::PoseFrame> poses;
         std::unordered_map<std::string, domain::LaneState> lanes;
+        std::unordered_map<std::string, domain::GateState> gates;
         std::unordered_map<std::string, domain::CameraState> cameras;
     };
     struct Eye
@@ -34,7 +35,16 @@ private:
         double x = 0, y = 0, cos = 1, sin = 0;
         media::SimPlace place = media::SimPlace::Hall;
     };
+    struct Fixture
+    {
+        media::SimKind kind = media::SimKind::Barrier;
+        domain::GeoPoint geo;
+        double bearingDeg = 0, widthM = 0;
+        float open = 0;
+        QString plate;
+    };
     void take();
+    void addFixture(const Eye& eye, const Fixture& fixture, media::SimScene& scene) const;
     void addMoving(const Eye& eye, const Snapshot& snapshot, media::SimScene& scene) const;
     void addFixtures(const Eye& eye, const Snapshot& snapshot, media::SimScene& scene) const;
 
