@@ -26,7 +26,7 @@ Panel {
     }
 
     FreightCarrierCells {
-        id: cells
+        id: columnsAt
 
         total: root.width
     }
@@ -37,33 +37,33 @@ Panel {
         height: Theme.rowHDense
 
         Caption {
-            x: cells.vehicleX
-            width: cells.stateX - x
+            x: columnsAt.vehicleX
+            width: columnsAt.stateX - x
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Vehicle")
         }
         Caption {
-            x: cells.stateX
-            width: cells.freightX - x
+            x: columnsAt.stateX
+            width: columnsAt.freightX - x
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("State")
         }
         Caption {
-            x: cells.freightX
-            width: cells.zoneX - x
+            x: columnsAt.freightX
+            width: columnsAt.zoneX - x
             anchors.verticalCenter: parent.verticalCenter
-            visible: cells.freightShown
+            visible: columnsAt.freightShown
             text: qsTr("Consign.")
         }
         Caption {
-            x: cells.zoneX
-            width: cells.batteryX - x
+            x: columnsAt.zoneX
+            width: columnsAt.batteryX - x
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Zone")
         }
         Caption {
-            x: cells.batteryX
-            width: cells.ageX - x
+            x: columnsAt.batteryX
+            width: columnsAt.ageX - x
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Battery")
         }
@@ -96,7 +96,7 @@ Panel {
             required property int index
 
             width: ListView.view.width
-            cells: cells
+            cells: columnsAt
             current: list.activeFocus && ListView.isCurrentItem
             chosen: root.model.kind === "carrier" && root.model.objectId === carrierId
             onPicked: {

@@ -127,14 +127,14 @@ Panel {
         id: foot
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: (Theme.compact ? 1 : 2) * 18 * Theme.scale + Theme.spaceM
+        height: 2 * 18 * Theme.scale + Theme.spaceM
         color: Theme.bg2
         Rule { width: parent.width }
         Caption {
             anchors { fill: parent; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceXs }
             wrapMode: Text.Wrap
-            maximumLineCount: Theme.compact ? 1 : 2
-            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + root.model.stationTexts.join(" · ")
+            maximumLineCount: 2
+            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(root.model.stationTexts.join(" · "))
         }
     }
 }

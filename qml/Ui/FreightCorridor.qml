@@ -57,14 +57,14 @@ Panel {
             MouseArea {
                 anchors.fill: parent
                 onClicked: mouse => {
-                    const key = moving.symbolAt(mouse.x, mouse.y, Theme.hitMin / 2);
+                    const key = vehicles.symbolAt(mouse.x, mouse.y, Theme.hitMin / 2);
                     const id = key < 0 ? "" : root.model.carrierOfSymbol(key);
                     if (id !== "")
                         root.chosen(id);
                 }
             }
             SymbolItem {
-                id: moving
+                id: vehicles
 
                 anchors.fill: parent
                 feed: root.model.symbols
@@ -87,7 +87,7 @@ Panel {
                 model: root.model.marks
                 FreightMark {
                     zoom: root.zoom
-                    moving: moving
+                    moving: vehicles
                     onPicked: root.chosen(objectId)
                 }
             }

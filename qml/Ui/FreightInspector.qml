@@ -96,7 +96,7 @@ Panel {
             size: Theme.fontTable
             tone: CText.Secondary
             wrapMode: Text.Wrap
-            text: qsTr("It works as planned.")
+            text: qsTr("It waits for nothing and nobody.")
         }
         CauseChain {
             width: parent.width
@@ -121,7 +121,7 @@ Panel {
             ActionButton {
                 id: button
 
-                required property string action
+                required property string actionCode
                 required property string subline
                 required property string keyCap
                 required property int tierNumber
@@ -131,15 +131,15 @@ Panel {
                 required whyNot
 
                 width: helps.width
-                iconName: button.action === "pause" ? "pause" : "play"
+                iconName: button.actionCode === "pause" ? "pause" : "play"
                 sub: button.subline
                 keys: button.keyCap
                 keysActive: root.shown
                 onClicked: {
                     if (button.tierNumber <= 1)
-                        root.desk.commands.issue("carrier", root.model.objectId, button.action, "", 0);
+                        root.desk.commands.issue("carrier", root.model.objectId, button.actionCode, "", 0);
                     else
-                        root.desk.navigation.override("carrier", [root.model.objectId], button.action);
+                        root.desk.navigation.override("carrier", [root.model.objectId], button.actionCode);
                 }
             }
         }
