@@ -18,7 +18,7 @@ Panel {
     actions: SegmentedControl {
         name: qsTr("Number of tiles")
         labels: ["1", "4", "1+5", "9", "16"]
-        currentIndex: [1, 4, 6, 9, 16].indexOf(root.model.shape)
+        currentIndex: [1, 4, 6, 9, 16].indexOf(root.model.shape) // qmllint disable
         onActivated: index => root.model.setShape([1, 4, 6, 9, 16][index])
     }
 

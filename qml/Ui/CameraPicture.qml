@@ -23,10 +23,10 @@ CameraTileFrame {
     }
     ageText: desk.formats.age(picture.ageMs / 1000)
     fpsText: desk.formats.number(picture.fps)
-    timeCode: desk.formats.clockOfMs(picture.pictureUtcMs)
+    timeCode: desk.formats.clockOfMs(picture.pictureUtcMs) // qmllint disable
     sinceText: pictureState === "frozen" ? desk.formats.duration(picture.ageMs / 1000)
-                                         : desk.formats.clockOfMs(picture.sinceUtcMs)
-    lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs)
+                                         : desk.formats.clockOfMs(picture.sinceUtcMs) // qmllint disable
+    lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs) // qmllint disable
     reason: desk.cameras.causeText(picture.cause, picture.retryInMs)
 
     CameraItem {

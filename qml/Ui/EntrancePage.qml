@@ -76,7 +76,7 @@ FocusScope {
         anchors.bottomMargin: Theme.spaceXl
         name: qsTr("Language")
         labels: ["English", "Tiếng Việt", "中文", "Français"]
-        currentIndex: page.entrance.preferences.languages.indexOf(page.entrance.preferences.language)
-        onActivated: index => page.entrance.preferences.language = page.entrance.preferences.languages[index]
+        currentIndex: page.entrance.preferences.languageIndex // qmllint disable
+        onActivated: index => page.entrance.preferences.languageIndex = index
     }
 }

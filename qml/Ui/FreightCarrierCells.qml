@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the columns of the vehicle list begin; the consignment gives way when the list is narrow.
+// Where the columns of the vehicle list begin; consignment and bar of the battery give way when the list is narrow.
 import QtQuick
 import Coi.Controls
 
@@ -9,7 +9,7 @@ QtObject {
     readonly property real vehicleX: 34 * Theme.scale
     readonly property real stateX: vehicleX + 62 * Theme.scale
     readonly property real ageX: total - 66 * Theme.scale
-    readonly property real batteryX: ageX - 108 * Theme.scale
+    readonly property real batteryX: ageX - (freightShown ? 108 : 52) * Theme.scale
     readonly property real zoneX: batteryX - 58 * Theme.scale
     readonly property real freightX: freightShown ? zoneX - 68 * Theme.scale : zoneX
 }

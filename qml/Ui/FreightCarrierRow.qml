@@ -93,8 +93,17 @@ Item {
     BatteryBar {
         x: root.cells.batteryX
         anchors.verticalCenter: parent.verticalCenter
+        visible: root.cells.freightShown
         percent: root.battery
         charging: root.charging
+    }
+    CText {
+        x: root.cells.batteryX
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !root.cells.freightShown
+        size: Theme.fontTable
+        bold: root.battery < 20
+        text: qsTr("%1 %").arg(root.battery)
     }
     CText {
         anchors { right: parent.right; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }

@@ -20,7 +20,7 @@ Panel {
     actions: SegmentedControl {
         name: qsTr("Vehicles shown")
         labels: [qsTr("All"), qsTr("Attention")]
-        counts: root.model.carrierCounts
+        counts: root.model.carrierCounts // qmllint disable
         currentIndex: root.model.attentionOnly ? 1 : 0
         onActivated: index => root.model.attentionOnly = index === 1
     }

@@ -14,6 +14,7 @@ Item {
     required property string elapsed
     required property real elapsedH
     required property bool late
+    required property bool exit
     required property int channel
     required property int stage
     required property list<int> skippedStages
@@ -74,6 +75,12 @@ Item {
             CustomsChip {
                 height: Theme.chipHSmall
                 channel: root.channel
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.exit ? "up" : "down"
+                size: Theme.iconXs
+                color: Theme.text3
             }
             Caption {
                 width: Math.max(0, parent.width - x)

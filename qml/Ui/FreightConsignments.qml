@@ -12,8 +12,8 @@ Panel {
 
     required property Console desk
     readonly property FreightModel model: desk.freight
-    readonly property real nameW: Math.max(150 * Theme.scale, Math.min(236 * Theme.scale, width * 0.29))
-    readonly property real elapsedW: 92 * Theme.scale
+    readonly property real nameW: Math.max(164 * Theme.scale, Math.min(236 * Theme.scale, width * 0.29))
+    readonly property real elapsedW: (Theme.compact ? 72 : 92) * Theme.scale
     readonly property real stepW: (width - nameW - elapsedW - 2 * Theme.spaceM) / 10
 
     signal chosen(string id)
@@ -23,7 +23,7 @@ Panel {
     actions: SegmentedControl {
         name: qsTr("Consignments shown")
         labels: [qsTr("All"), qsTr("Smart"), qsTr("Traditional")]
-        counts: root.model.consignmentCounts
+        counts: root.model.consignmentCounts // qmllint disable
         currentIndex: root.model.modeFilter
         onActivated: index => root.model.modeFilter = index
     }
@@ -39,13 +39,13 @@ Panel {
             x: Theme.spaceM
             y: Theme.spaceXs
             width: root.nameW - Theme.spaceS
-            text: qsTr("Consignment, goods, channel")
+            text: Theme.compact ? qsTr("Goods, channel") : qsTr("Consignment, goods, channel")
         }
         Caption {
             x: Theme.spaceM
             anchors { bottom: parent.bottom; bottomMargin: Theme.spaceXs }
             width: root.nameW - Theme.spaceS
-            text: qsTr("Trucks and containers by stage")
+            text: Theme.compact ? qsTr("Number") : qsTr("Trucks and containers by stage")
         }
         Repeater {
             model: root.model.stageNames.length
@@ -134,7 +134,7 @@ Panel {
             anchors { fill: parent; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceXs }
             wrapMode: Text.Wrap
             maximumLineCount: 2
-            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(root.model.stationTexts.join(" · "))
+            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(root.model.stationTexts.join(" · ")) // qmllint disable
         }
     }
 }

@@ -88,6 +88,7 @@ Panel {
                 FreightMark {
                     zoom: root.zoom
                     moving: vehicles
+                    room: canvas.width
                     onPicked: root.chosen(objectId)
                 }
             }

@@ -101,9 +101,9 @@ Panel {
         CauseChain {
             width: parent.width
             visible: root.isCarrier
-            titles: root.model.causeTitles
-            details: root.model.causeDetails
-            sources: root.model.causeSources
+            titles: root.model.causeTitles // qmllint disable
+            details: root.model.causeDetails // qmllint disable
+            sources: root.model.causeSources // qmllint disable
         }
     }
     Column {

@@ -18,6 +18,7 @@ FocusScope {
     required property bool exit
     required property SymbolItem moving
     property real zoom: 1
+    property real room: 0 // width of the picture the words have to stay in
     readonly property int carrierShape: 2
     readonly property bool chosen: status === "chosen"
 
@@ -47,7 +48,7 @@ FocusScope {
     Row {
         id: words
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: Math.max(-root.x, Math.min(-width / 2, root.room - root.x - width))
         y: root.exit ? -height - 12 * Math.max(0.8, root.zoom) : 12 * Math.max(0.8, root.zoom)
         spacing: Theme.spaceXs
         AlarmSymbol {

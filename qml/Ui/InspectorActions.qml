@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen object. Instant actions run at once; the others open the override dialog.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Active alarms at the chosen object and its members.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels

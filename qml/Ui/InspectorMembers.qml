@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lanes of a queue zone with their state and rate.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels

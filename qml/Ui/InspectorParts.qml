@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scrolling part of the inspector.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels

@@ -25,7 +25,7 @@ Window {
 
     // Not a binding: the sizes of the theme change with it.
     function fit() {
-        Theme.compact = window.width / Theme.scale <= Theme.compactWidth;
+        Theme.compact = window.width / window.entrance.preferences.textScale <= Theme.compactWidth;
     }
 
     onWidthChanged: window.fit()
@@ -35,7 +35,7 @@ Window {
         target: window.entrance.preferences
 
         function onLookChanged() {
-            Qt.callLater(window.fit);
+            window.fit(); // qmllint disable
         }
     }
 
@@ -44,14 +44,16 @@ Window {
         active: window.running
         focus: active
         sourceComponent: Shell {
-            desk: window.entrance.console
-            entrance: window.entrance
+            desk: window.entrance.console // qmllint disable unqualified
+            entrance: window.entrance // qmllint disable unqualified
         }
     }
     Loader {
         anchors.fill: parent
         active: !window.running
         focus: active
-        sourceComponent: EntrancePage { entrance: window.entrance }
+        sourceComponent: EntrancePage { // qmllint disable
+            entrance: window.entrance // qmllint disable unqualified
+        }
     }
 }

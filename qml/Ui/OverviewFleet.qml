@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fleet at a glance: one cell a vehicle by what it does, and the sums.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels

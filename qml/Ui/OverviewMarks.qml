@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the plan above the moving symbols: stations, gates and barriers, queue tags, flow figures, vehicles that need
 // attention, fleet and vehicle summaries, cameras.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
 import Coi.Scene

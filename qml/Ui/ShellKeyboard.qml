@@ -20,33 +20,41 @@ Item {
 
         property string screen
 
+        signal wanted(string screen)
+ // qmllint disable
         autoRepeat: false
-        onActivated: root.screenWanted(key.screen)
+        onActivated: key.wanted(key.screen)
     }
 
     ScreenKey {
         sequence: "F1"
         screen: "overview"
+        onWanted: name => root.screenWanted(name)
     }
     ScreenKey {
         sequence: "F2"
         screen: "lanes"
+        onWanted: name => root.screenWanted(name)
     }
     ScreenKey {
         sequence: "F3"
         screen: "alarms"
+        onWanted: name => root.screenWanted(name)
     }
     ScreenKey {
         sequence: "F4"
         screen: "cameras"
+        onWanted: name => root.screenWanted(name)
     }
     ScreenKey {
         sequence: "F5"
         screen: "freight"
+        onWanted: name => root.screenWanted(name)
     }
     ScreenKey {
         sequence: "F6"
         screen: "dashboard"
+        onWanted: name => root.screenWanted(name)
     }
     Shortcut {
         sequence: "Ctrl+K"

@@ -8,7 +8,9 @@ AbstractButton {
     id: root
 
     text: qsTr("all keys")
-    implicitWidth: row.width + 2 * Theme.spaceS
+    leftPadding: Theme.spaceS
+    rightPadding: Theme.spaceS
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -22,26 +24,21 @@ AbstractButton {
         FocusRing {
             anchors.margins: 0
             shown: root.visualFocus
-        }
+        } // qmllint disable
     }
-    contentItem: Item {
-        Row {
-            id: row
+    contentItem: Row {
+        spacing: Theme.spaceXs
 
-            anchors.centerIn: parent
-            spacing: Theme.spaceXs
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            height: Math.min(Theme.keyCap, root.height - Theme.strokeFocus)
+            keys: "?"
+        }
 
-            KeyCap {
-                anchors.verticalCenter: parent.verticalCenter
-                height: Math.min(Theme.keyCap, root.height - Theme.strokeFocus)
-                keys: "?"
-            }
-
-            Caption {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: !Theme.compact
-                text: root.text
-            }
+        Caption {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !Theme.compact
+            text: root.text
         }
     }
 }

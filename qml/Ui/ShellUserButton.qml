@@ -10,7 +10,7 @@ AbstractButton {
     property string name
     property string role
 
-    implicitWidth: fact.implicitWidth
+    implicitWidth: implicitContentWidth
     hoverEnabled: true
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
@@ -27,9 +27,7 @@ AbstractButton {
             shown: root.visualFocus
         }
     }
-    contentItem: ShellFact {
-        id: fact
-
+    contentItem: ShellFact { // qmllint disable
         widest: (Theme.compact ? 15 : 20) * Theme.spaceS
         text: root.name
         sub: root.role

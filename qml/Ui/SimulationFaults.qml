@@ -11,8 +11,7 @@ Column {
 
     required property SimulationModel model
     property bool usable: true
-    readonly property list<string> objects: root.model.objectsFor(kindBox.currentIndex)
-    readonly property list<int> durations: [0, 60, 300, 900, 3600]
+    readonly property list<int> durations: [0, 60, 300, 900, 3600] // qmllint disable
 
     spacing: Theme.spaceS
 
@@ -37,10 +36,10 @@ Column {
             id: objectBox
 
             width: (parent.width - 2 * Theme.spaceS) * 0.38
-            enabled: root.usable && root.objects.length > 0
+            enabled: root.usable && objectBox.count > 1
             name: qsTr("Object")
-            model: [qsTr("any")].concat(root.objects)
-        }
+            model: root.model.objectChoices(kindBox.currentIndex)
+        } // qmllint disable
 
         Combo {
             id: durationBox

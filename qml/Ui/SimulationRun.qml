@@ -28,7 +28,7 @@ FocusScope {
             focus: true
             enabled: root.usable
             name: qsTr("Speed")
-            labels: root.model.speedLabels
+            labels: root.model.speedLabels // qmllint disable
             currentIndex: root.model.speedIndex
             onActivated: index => root.model.setSpeedIndex(index)
         }

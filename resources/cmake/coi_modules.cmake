@@ -37,7 +37,7 @@ function(coi_check_edges name)
 endfunction()
 
 function(coi_add_module name)
-    cmake_parse_arguments(ARG "" "QML_URI" "DEPENDS;LIBS;PRIVATE_LIBS" ${ARGN})
+    cmake_parse_arguments(ARG "" "QML_URI" "DEPENDS;LIBS;PRIVATE_LIBS;QML_DEPENDS" ${ARGN})
     coi_check_edges(${name} ${ARG_DEPENDS})
     file(GLOB sources CONFIGURE_DEPENDS src/*.cpp)
     file(GLOB headers CONFIGURE_DEPENDS include/coi/${name}/*.h src/*.h)
@@ -50,7 +50,8 @@ function(coi_add_module name)
         # A module whose classes are QML types: the same library is the backing target of the QML module.
         string(REPLACE "." "/" path ${ARG_QML_URI})
         qt_add_library(${target} STATIC)
-        qt_add_qml_module(${target} URI ${ARG_QML_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
+        qt_add_qml_module(${target} URI ${ARG_QML_URI} DEPENDENCIES ${ARG_QML_DEPENDS}
+            IMPORT_PATH ${CMAKE_BINARY_DIR}/qml VERSION 1.0 RESOURCE_PREFIX /qt/qml
             OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/${path} SOURCES ${sources} ${headers})
     else()
         add_library(${target} STATIC ${sources} ${headers})
