@@ -175,6 +175,11 @@ QStringList SimulationModel::objectsFor(int kind) const
     return ids;
 }
 
+QList<QString> SimulationModel::objectChoices(int kind) const
+{
+    return QStringList(tr("any")) + objectsFor(kind);
+}
+
 void SimulationModel::inject(int kind, const QString& object, int durationS)
 {
     if (kind < 0 || kind >= domain::countOf<FaultKind>())

@@ -15,6 +15,8 @@ class Preferences : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(
+        int languageIndex READ languageIndex WRITE setLanguageIndex NOTIFY languageChanged) // in languages
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY lookChanged)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY lookChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY lookChanged)
@@ -27,6 +29,8 @@ public:
     QString language() const { return m_language; }
     QStringList languages() const;
     void setLanguage(const QString& language);
+    int languageIndex() const { return static_cast<int>(languages().indexOf(m_language)); }
+    void setLanguageIndex(int index) { setLanguage(languages().value(index)); }
     QString theme() const { return m_theme; }
     void setTheme(const QString& theme); // night | day
     double textScale() const { return m_textScale; }

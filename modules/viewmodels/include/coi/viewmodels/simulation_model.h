@@ -16,11 +16,11 @@ class SimulationModel : public QObject
     QML_UNCREATABLE("made by Console")
     Q_PROPERTY(bool simulated READ simulated NOTIFY changed)
     Q_PROPERTY(bool paused READ paused NOTIFY changed)
-    Q_PROPERTY(QStringList speedLabels READ speedLabels NOTIFY changed) // "×0.1" ...
-    Q_PROPERTY(int speedIndex READ speedIndex NOTIFY changed)           // -1: none of the presets
+    Q_PROPERTY(QList<QString> speedLabels READ speedLabels NOTIFY changed) // "×0.1" ...
+    Q_PROPERTY(int speedIndex READ speedIndex NOTIFY changed)              // -1: none of the presets
     Q_PROPERTY(QString speedText READ speedText NOTIFY changed)
     Q_PROPERTY(QString clockText READ clockText NOTIFY changed)
-    Q_PROPERTY(QStringList profileLabels READ profileLabels NOTIFY changed)
+    Q_PROPERTY(QList<QString> profileLabels READ profileLabels NOTIFY changed)
     Q_PROPERTY(int profileIndex READ profileIndex NOTIFY changed)
     Q_PROPERTY(int phase READ phase NOTIFY changed)
     Q_PROPERTY(QString seedText READ seedText NOTIFY changed)
@@ -57,7 +57,9 @@ public:
     Q_INVOKABLE void setProfileIndex(int index); // starts the day again
     Q_INVOKABLE void setPhase(int phase);        // starts the day again
     // What a fault of this kind can act on; empty for kinds without an object.
-    Q_INVOKABLE QStringList objectsFor(int kind) const;
+    QStringList objectsFor(int kind) const;
+    // The same to choose from, "any" first.
+    Q_INVOKABLE QList<QString> objectChoices(int kind) const;
     // Empty object: the simulator picks one. 0 s: until cleared.
     Q_INVOKABLE void inject(int kind, const QString& object, int durationS);
     Q_INVOKABLE void clearFault(const QString& id);
