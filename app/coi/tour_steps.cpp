@@ -16,9 +16,13 @@ void chooseLane(TourStage& stage)
 void chooseVehicle(TourStage& stage)
 {
     const auto& carriers = stage.console()->context().state().carriers;
-    if (!carriers.empty())
+    auto chosen = carriers.begin();
+    for (auto it = carriers.begin(); it != carriers.end(); ++it)
+        if (it->second.task == domain::CarrierTask::Stalled)
+            chosen = it;
+    if (chosen != carriers.end())
         stage.console()->navigation()->goTo(QStringLiteral("freight"), QStringLiteral("carrier"),
-                                            viewmodels::qs(carriers.begin()->first));
+                                            viewmodels::qs(chosen->first));
 }
 
 void showFirstAlarm(TourStage& stage)
@@ -86,6 +90,9 @@ const std::vector<TourStep>& tourSteps()
         {"lanes-commands", "lanes", nullptr, 1500},
         {"alarms", "alarms", showFirstAlarm, 1500},
         {"cameras", "cameras", nullptr, 2500},
+        {"cameras-2x2", "cameras", [](TourStage& s) { s.console()->cameras()->setShape(4); }, 2000},
+        {"cameras-3x3", "cameras", [](TourStage& s) { s.console()->cameras()->setShape(9); }, 2000},
+        {"cameras-4x4", "cameras", [](TourStage& s) { s.console()->cameras()->setShape(16); }, 2500},
         {"freight", "freight", nullptr, 1500},
         {"freight-vehicle", "freight", chooseVehicle},
         {"dashboard", "dashboard", nullptr, 2500},

@@ -20,7 +20,7 @@ DialogFrame {
         case "alarms":
             return ["A", "T", "E", "S", "V", "N", "X", "Ctrl+A"];
         case "cameras":
-            return ["Alt+1", "Alt+2", "Alt+3", "Alt+4"];
+            return ["Alt+1"];
         case "freight":
             return ["P", "Return"];
         case "dashboard":
@@ -40,7 +40,7 @@ DialogFrame {
         case "dashboard":
             return [qsTr("earlier"), qsTr("later"), qsTr("write CSV")];
         case "cameras":
-            return [qsTr("one picture"), qsTr("four pictures"), qsTr("nine pictures"), qsTr("sixteen pictures")];
+            return [qsTr("Alt 1 to 9: layouts")];
         case "freight":
             return [qsTr("pause or resume the vehicle"), qsTr("choose")];
         default:
