@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <unordered_map>
 
 namespace coi::viewmodels {
 
@@ -201,15 +202,16 @@ std::shared_ptr<const scene::SymbolFrame> corridorSymbols(const CorridorMap& map
     auto out = std::make_shared<scene::SymbolFrame>();
     const auto all = symbolFrame(context);
     const auto poses = context.mirror.poses();
-    // symbolFrame() leaves out what stands on no surface of the site: keep step with it.
-    std::size_t i = 0;
+    std::unordered_map<std::uint32_t, scene::Symbol> carriers; // with the look they have on the plan
+    for (const scene::Symbol& s : all->symbols)
+        if (s.shape == scene::Shape::Carrier)
+            carriers.emplace(s.key, s);
     for (const domain::Pose& pose : poses->poses) {
-        if (pose.surface >= context.site->surfaces.size() || i >= all->symbols.size())
+        const auto known = carriers.find(pose.entity);
+        const auto at = pose.kind == domain::PoseKind::Carrier ? map.at(pose) : std::nullopt;
+        if (!at || known == carriers.end())
             continue;
-        scene::Symbol s = all->symbols[i++];
-        const auto at = s.shape == scene::Shape::Carrier ? map.at(pose) : std::nullopt;
-        if (!at)
-            continue;
+        scene::Symbol s = known->second;
         s.x = static_cast<float>(at->x), s.y = static_cast<float>(at->y);
         s.headingDeg =
             static_cast<float>(at->headingDeg + ((pose.flags & domain::kPoseReverse) ? 180.0 : 0.0));

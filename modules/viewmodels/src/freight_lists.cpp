@@ -81,6 +81,8 @@ QVariant ConsignmentRows::data(const QModelIndex& index, int role) const
         return r.elapsedH;
     case LateRole:
         return r.late;
+    case ExitRole:
+        return r.exit;
     case ChannelRole:
         return r.channel;
     case StageRole:
@@ -100,13 +102,14 @@ QVariant ConsignmentRows::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ConsignmentRows::roleNames() const
 {
-    return {{IdRole, "consignmentId"},      {GoodsRole, "goods"},
-            {WeightRole, "weight"},         {ModeTextRole, "modeText"},
-            {NoteRole, "noteText"},         {ElapsedRole, "elapsed"},
-            {ElapsedHRole, "elapsedH"},     {LateRole, "late"},
-            {ChannelRole, "channel"},       {StageRole, "stage"},
-            {SkippedRole, "skippedStages"}, {AlarmRole, "alarm"},
-            {AlarmStateRole, "alarmLook"},  {LabelRole, "label"}};
+    return {{IdRole, "consignmentId"},  {GoodsRole, "goods"},
+            {WeightRole, "weight"},     {ModeTextRole, "modeText"},
+            {NoteRole, "noteText"},     {ElapsedRole, "elapsed"},
+            {ElapsedHRole, "elapsedH"}, {LateRole, "late"},
+            {ExitRole, "exit"},         {ChannelRole, "channel"},
+            {StageRole, "stage"},       {SkippedRole, "skippedStages"},
+            {AlarmRole, "alarm"},       {AlarmStateRole, "alarmLook"},
+            {LabelRole, "label"}};
 }
 
 } // namespace coi::viewmodels

@@ -199,8 +199,8 @@ ConsignmentRow consignmentRow(const Context& c, const domain::Consignment& s)
     r.goods = goodsName(c, s.goods);
     r.weight = Freight::tr("%1 t").arg(c.formats.number(s.weightT, 1));
     r.smart = s.smart;
-    r.modeText = (s.smart ? Freight::tr("smart") : Freight::tr("trad.")) + QStringLiteral(" · ") +
-                 words::ofShort(s.direction);
+    r.modeText = s.smart ? Freight::tr("smart") : Freight::tr("trad.");
+    r.exit = s.direction == domain::Direction::Exit;
     r.channel = static_cast<int>(s.channel);
     r.stage = static_cast<int>(s.stage);
     r.skipped = skippedOf(s);
@@ -222,7 +222,7 @@ ConsignmentRow consignmentRow(const Context& c, const domain::Consignment& s)
         r.rank = (alarm ? 400 - 50.0 * static_cast<int>(alarm->priority) : 0) + (mismatch ? 100 : 0) +
                  (r.late ? 50 : 0) + std::max(0.0, r.elapsedH) + r.channel * 0.5;
     r.label = r.key + QStringLiteral(", ") + r.goods + QStringLiteral(", ") + words::of(s.stage) +
-              QStringLiteral(", ") + r.note;
+              QStringLiteral(", ") + words::of(s.direction) + QStringLiteral(", ") + r.note;
     return r;
 }
 

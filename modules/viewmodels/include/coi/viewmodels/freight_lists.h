@@ -51,7 +51,7 @@ struct ConsignmentRow
     int channel = 0, stage = 0;
     QList<int> skipped; // stages this consignment does not take
     double elapsedH = -1;
-    bool smart = false, late = false; // late: longer inside than promised
+    bool smart = false, exit = true, late = false; // late: longer inside than promised
     double rank = 0;                  // higher comes first
     bool operator==(const ConsignmentRow&) const = default;
 };
@@ -71,6 +71,7 @@ public:
         ElapsedRole,
         ElapsedHRole,
         LateRole,
+        ExitRole,
         ChannelRole,
         StageRole,
         SkippedRole,
