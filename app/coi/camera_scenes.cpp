@@ -22,7 +22,8 @@ namespace {
 
 constexpr double kRad = std::numbers::pi / 180.0;
 constexpr int kRefreshMs = 100;
-constexpr double kGateWidthM = 4; // of gates that stand alone, across a north-south track
+constexpr double kDeckHalfM = 10.5; // of the deck in pictures of bridges
+constexpr double kGateWidthM = 4;   // of gates that stand alone, across a north-south track
 
 SimPlace placeOf(const domain::CameraSpec& camera)
 {
@@ -166,6 +167,10 @@ void CameraScenes::addMoving(const Eye& eye, const Snapshot& snapshot, media::Si
     for (const domain::Pose& p : snapshot.poses->poses) {
         if (p.surface >= m_site->surfaces.size())
             continue;
+        const bool deck = m_site->surfaces[p.surface].use == domain::SurfaceUse::BridgeDeck ||
+                          m_site->surfaces[p.surface].use == domain::SurfaceUse::Corridor;
+        if (deck && eye.place == SimPlace::RiverBank)
+            continue; // the picture of the bank has no bridge they could stand on
         const domain::GroundPose g =
             groundAt(*m_site, m_site->surfaces[p.surface], p.u / 65535.0, p.v / 65535.0);
         const double dx = g.x - eye.x, dy = g.y - eye.y;
@@ -174,6 +179,10 @@ void CameraScenes::addMoving(const Eye& eye, const Snapshot& snapshot, media::Si
                                                         : 3.0 * static_cast<double>(view.farM);
         if (forward < 0 || forward > reach || std::abs(right) > forward * spread + 8)
             continue;
+        const auto& seen = eye.spec->looksAt;
+        if (eye.place == SimPlace::Bridge && std::abs(right) > kDeckHalfM &&
+            std::find(seen.begin(), seen.end(), m_site->surfaces[p.surface].id) == seen.end())
+            continue; // beside the deck of the picture: on the other bridge
         const double turn = p.heading * 360.0 / 256.0 + ((p.flags & domain::kPoseReverse) ? 180.0 : 0.0);
         media::SimObject o;
         o.kind = kindOf(p.kind);
@@ -204,8 +213,8 @@ void CameraScenes::addFixture(const Eye& eye, const Fixture& fixture, media::Sim
     o.y = static_cast<float>(forward);
     o.headingDeg = static_cast<float>(std::fmod(fixture.bearingDeg - eye.spec->bearingDeg + 720.0, 360.0));
     o.open = fixture.open;
-    if (fixture.kind != SimKind::Booth)
-        o.lengthM = static_cast<float>(fixture.widthM);
+    // Half of the lane is left for those who pass a booth.
+    o.lengthM = static_cast<float>(fixture.kind == SimKind::Booth ? half : fixture.widthM);
     o.plate = fixture.plate;
     scene.objects.push_back(o);
 }

@@ -53,13 +53,14 @@ void addGate(C& c, const SimObject& o)
 void addBooth(C& c, const SimObject& o)
 {
     const Placement at(o.x, o.y, o.headingDeg);
-    c.box(at, {0, 0, 0}, {1.7f, 2.6f, 1.1f}, {120, 124, 128}, {.edge = true});
+    const float wide = o.lengthM > 0 ? o.lengthM : 1.7f, half = wide / 2;
+    c.box(at, {0, 0, 0}, {wide, 2.6f, 1.1f}, {120, 124, 128}, {.edge = true});
     const C::Look glass{.bias = -0.4f, .alpha = 0.35f};
-    c.quad(at, {Vec3{-0.85f, -1.3f, 1.1f}, {0.85f, -1.3f, 1.1f}, {0.85f, -1.3f, 2.3f}, {-0.85f, -1.3f, 2.3f}},
+    c.quad(at, {Vec3{-half, -1.3f, 1.1f}, {half, -1.3f, 1.1f}, {half, -1.3f, 2.3f}, {-half, -1.3f, 2.3f}},
            {196, 208, 214}, glass);
-    c.box(at, {0, 0, 2.3f}, {1.9f, 2.8f, 0.18f}, {90, 94, 98}, {.edge = true, .bias = -0.5f});
-    c.panel(at, C::Rear, -1.42f, -0.45f, 0.45f, 2.5f, 2.95f, o.open > 0.5f ? Tone::grey(220) : Tone::grey(40),
-            c.depthOn(at, {0, -1.3f, 2.4f}) - 0.8f);
+    c.box(at, {0, 0, 2.3f}, {wide + 0.2f, 2.8f, 0.18f}, {90, 94, 98}, {.edge = true, .bias = -0.5f});
+    c.panel(at, C::Rear, -1.42f, -half / 2, half / 2, 2.5f, 2.95f,
+            o.open > 0.5f ? Tone::grey(220) : Tone::grey(40), c.depthOn(at, {0, -1.3f, 2.4f}) - 0.8f);
 }
 
 void addRope(C& c, const SimObject& o)

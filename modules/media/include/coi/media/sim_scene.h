@@ -24,7 +24,7 @@ enum class SimKind {
     Car,
     Barrier,  ///< arm reaches to the right of its post by lengthM, risen by open
     Gate,     ///< e-gate cabinet (left side of its passage) with glass doors, lengthM = width of the passage
-    Booth,    ///< inspection booth
+    Booth,    ///< inspection booth, lengthM = its width
     Rope,     ///< queue rope along the heading over lengthM
     Container ///< set down on the ground
 };
