@@ -1519,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>FreightCarrierRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>FreightCarriers</name>
     <message>
         <source>IGVs</source>
@@ -1721,6 +1728,18 @@
         <source>No consignment inside</source>
         <translation>Aucun envoi à l’intérieur</translation>
     </message>
+    <message>
+        <source>Waiting + in service: %1</source>
+        <translation>En attente + en service : %1</translation>
+    </message>
+    <message>
+        <source>Goods, channel</source>
+        <translation>Marchandise, circuit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
 </context>
 <context>
     <name>FreightCorridor</name>
@@ -1771,10 +1790,6 @@
         <translation>Pourquoi est-il arrêté ?</translation>
     </message>
     <message>
-        <source>It works as planned.</source>
-        <translation>Il fonctionne comme prévu.</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Que faire</translation>
     </message>
@@ -1797,6 +1812,10 @@
     <message>
         <source>no IGV carries it now</source>
         <translation>aucun IGV ne le porte</translation>
+    </message>
+    <message>
+        <source>It waits for nothing and nobody.</source>
+        <translation>Il n'attend rien ni personne.</translation>
     </message>
 </context>
 <context>
@@ -2711,22 +2730,6 @@
         <translation>choisir l’alarme</translation>
     </message>
     <message>
-        <source>one picture</source>
-        <translation>une image</translation>
-    </message>
-    <message>
-        <source>four pictures</source>
-        <translation>quatre images</translation>
-    </message>
-    <message>
-        <source>nine pictures</source>
-        <translation>neuf images</translation>
-    </message>
-    <message>
-        <source>sixteen pictures</source>
-        <translation>seize images</translation>
-    </message>
-    <message>
         <source>pause or resume the vehicle</source>
         <translation>pause ou reprise du véhicule</translation>
     </message>
@@ -2770,6 +2773,10 @@
         <source>write CSV</source>
         <translation>écrire le CSV</translation>
     </message>
+    <message>
+        <source>Alt 1 to 9: layouts</source>
+        <translation>Alt 1 à 9 : dispositions</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -2806,6 +2813,10 @@
     <message>
         <source>Controls of the simulation (Ctrl .)</source>
         <translation>Commandes de la simulation (Ctrl .)</translation>
+    </message>
+    <message>
+        <source>Mode, %1</source>
+        <translation>Mode, %1</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2977,6 @@
     <message>
         <source>Object</source>
         <translation>Objet</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>tous</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4062,16 +4069,13 @@
         <source>Level %1 in %2</source>
         <translation>Niveau %1 dans %2</translation>
     </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>Indisponible : liaison perdue</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::CamerasModel</name>
-    <message numerus="yes">
-        <source>%n camera(s)</source>
-        <translation>
-            <numerusform>%n caméra</numerusform>
-            <numerusform>%n caméras</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Alt %1</source>
         <translation>Alt %1</translation>
@@ -4187,6 +4191,10 @@
     <message>
         <source>%1, retry in %2 s</source>
         <translation>%1, essai dans %2 s</translation>
+    </message>
+    <message>
+        <source>%1 cameras</source>
+        <translation>%1 caméras</translation>
     </message>
 </context>
 <context>
@@ -4510,12 +4518,12 @@
         <translation>par attention ; %1 connus</translation>
     </message>
     <message>
-        <source>%1: %2 waiting, %3 inside</source>
-        <translation>%1 : %2 en file, %3 sur site</translation>
-    </message>
-    <message>
         <source>held by %1</source>
         <translation>tenu par %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 + %3</source>
+        <translation>%1 %2 + %3</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +4986,14 @@
     <message>
         <source>×%1</source>
         <translation>×%1</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>liaison perdue</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>au choix</translation>
     </message>
 </context>
 </TS>

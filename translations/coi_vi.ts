@@ -1519,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>FreightCarrierRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>FreightCarriers</name>
     <message>
         <source>IGVs</source>
@@ -1721,6 +1728,18 @@
         <source>No consignment inside</source>
         <translation>Không có lô hàng bên trong</translation>
     </message>
+    <message>
+        <source>Waiting + in service: %1</source>
+        <translation>Đang chờ + đang xử lý: %1</translation>
+    </message>
+    <message>
+        <source>Goods, channel</source>
+        <translation>Hàng, luồng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
 </context>
 <context>
     <name>FreightCorridor</name>
@@ -1771,10 +1790,6 @@
         <translation>Vì sao xe dừng?</translation>
     </message>
     <message>
-        <source>It works as planned.</source>
-        <translation>Hoạt động đúng kế hoạch.</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Cách xử lý</translation>
     </message>
@@ -1797,6 +1812,10 @@
     <message>
         <source>no IGV carries it now</source>
         <translation>hiện không có IGV chở</translation>
+    </message>
+    <message>
+        <source>It waits for nothing and nobody.</source>
+        <translation>Không chờ gì và không chờ ai.</translation>
     </message>
 </context>
 <context>
@@ -2711,22 +2730,6 @@
         <translation>chọn báo động</translation>
     </message>
     <message>
-        <source>one picture</source>
-        <translation>một hình</translation>
-    </message>
-    <message>
-        <source>four pictures</source>
-        <translation>bốn hình</translation>
-    </message>
-    <message>
-        <source>nine pictures</source>
-        <translation>chín hình</translation>
-    </message>
-    <message>
-        <source>sixteen pictures</source>
-        <translation>mười sáu hình</translation>
-    </message>
-    <message>
         <source>pause or resume the vehicle</source>
         <translation>tạm dừng hoặc tiếp tục xe</translation>
     </message>
@@ -2770,6 +2773,10 @@
         <source>write CSV</source>
         <translation>ghi CSV</translation>
     </message>
+    <message>
+        <source>Alt 1 to 9: layouts</source>
+        <translation>Alt 1 đến 9: bố cục</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -2806,6 +2813,10 @@
     <message>
         <source>Controls of the simulation (Ctrl .)</source>
         <translation>Điều khiển mô phỏng (Ctrl .)</translation>
+    </message>
+    <message>
+        <source>Mode, %1</source>
+        <translation>Chế độ, %1</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2977,6 @@
     <message>
         <source>Object</source>
         <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>bất kỳ</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4062,15 +4069,13 @@
         <source>Level %1 in %2</source>
         <translation>Cấp %1 sau %2</translation>
     </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>Không khả dụng: mất kết nối</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::CamerasModel</name>
-    <message numerus="yes">
-        <source>%n camera(s)</source>
-        <translation>
-            <numerusform>%n camera</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Alt %1</source>
         <translation>Alt %1</translation>
@@ -4186,6 +4191,10 @@
     <message>
         <source>%1, retry in %2 s</source>
         <translation>%1, thử lại sau %2 s</translation>
+    </message>
+    <message>
+        <source>%1 cameras</source>
+        <translation>%1 camera</translation>
     </message>
 </context>
 <context>
@@ -4509,12 +4518,12 @@
         <translation>cần chú ý trước; tổng %1</translation>
     </message>
     <message>
-        <source>%1: %2 waiting, %3 inside</source>
-        <translation>%1: %2 đang chờ, %3 bên trong</translation>
-    </message>
-    <message>
         <source>held by %1</source>
         <translation>do %1 giữ</translation>
+    </message>
+    <message>
+        <source>%1 %2 + %3</source>
+        <translation>%1 %2 + %3</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4985,14 @@
     <message>
         <source>×%1</source>
         <translation>×%1</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>bất kỳ</translation>
     </message>
 </context>
 </TS>

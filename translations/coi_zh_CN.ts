@@ -1519,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>FreightCarrierRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>FreightCarriers</name>
     <message>
         <source>IGVs</source>
@@ -1721,6 +1728,18 @@
         <source>No consignment inside</source>
         <translation>场内无货单</translation>
     </message>
+    <message>
+        <source>Waiting + in service: %1</source>
+        <translation>等候 + 处理中：%1</translation>
+    </message>
+    <message>
+        <source>Goods, channel</source>
+        <translation>货物、通道</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>FreightCorridor</name>
@@ -1771,10 +1790,6 @@
         <translation>停车原因</translation>
     </message>
     <message>
-        <source>It works as planned.</source>
-        <translation>按计划运行。</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>可行措施</translation>
     </message>
@@ -1797,6 +1812,10 @@
     <message>
         <source>no IGV carries it now</source>
         <translation>当前无 IGV 承运</translation>
+    </message>
+    <message>
+        <source>It waits for nothing and nobody.</source>
+        <translation>没有等待任何对象。</translation>
     </message>
 </context>
 <context>
@@ -2711,22 +2730,6 @@
         <translation>选择报警</translation>
     </message>
     <message>
-        <source>one picture</source>
-        <translation>一画面</translation>
-    </message>
-    <message>
-        <source>four pictures</source>
-        <translation>四画面</translation>
-    </message>
-    <message>
-        <source>nine pictures</source>
-        <translation>九画面</translation>
-    </message>
-    <message>
-        <source>sixteen pictures</source>
-        <translation>十六画面</translation>
-    </message>
-    <message>
         <source>pause or resume the vehicle</source>
         <translation>暂停或恢复车辆</translation>
     </message>
@@ -2770,6 +2773,10 @@
         <source>write CSV</source>
         <translation>写出 CSV</translation>
     </message>
+    <message>
+        <source>Alt 1 to 9: layouts</source>
+        <translation>Alt 1 至 9：布局</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -2806,6 +2813,10 @@
     <message>
         <source>Controls of the simulation (Ctrl .)</source>
         <translation>仿真控制（Ctrl .）</translation>
+    </message>
+    <message>
+        <source>Mode, %1</source>
+        <translation>模式，%1</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2977,6 @@
     <message>
         <source>Object</source>
         <translation>对象</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>任意</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4062,15 +4069,13 @@
         <source>Level %1 in %2</source>
         <translation>%2 后 %1 级</translation>
     </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>不可用：链路中断</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::CamerasModel</name>
-    <message numerus="yes">
-        <source>%n camera(s)</source>
-        <translation>
-            <numerusform>%n 台摄像机</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Alt %1</source>
         <translation>Alt %1</translation>
@@ -4186,6 +4191,10 @@
     <message>
         <source>%1, retry in %2 s</source>
         <translation>%1，%2 s 后重试</translation>
+    </message>
+    <message>
+        <source>%1 cameras</source>
+        <translation>%1 个摄像机</translation>
     </message>
 </context>
 <context>
@@ -4509,12 +4518,12 @@
         <translation>按关注度；已知 %1</translation>
     </message>
     <message>
-        <source>%1: %2 waiting, %3 inside</source>
-        <translation>%1：等待 %2，内有 %3</translation>
-    </message>
-    <message>
         <source>held by %1</source>
         <translation>被 %1 占用</translation>
+    </message>
+    <message>
+        <source>%1 %2 + %3</source>
+        <translation>%1 %2 + %3</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4985,14 @@
     <message>
         <source>×%1</source>
         <translation>×%1</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>链路中断</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
     </message>
 </context>
 </TS>
