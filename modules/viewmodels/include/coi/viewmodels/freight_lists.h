@@ -52,7 +52,7 @@ struct ConsignmentRow
     QList<int> skipped; // stages this consignment does not take
     double elapsedH = -1;
     bool smart = false, exit = true, late = false; // late: longer inside than promised
-    double rank = 0;                  // higher comes first
+    double rank = 0;                               // higher comes first
     bool operator==(const ConsignmentRow&) const = default;
 };
 
