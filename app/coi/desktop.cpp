@@ -4,12 +4,14 @@
 #include "camera_scenes.h"
 
 #include <QDir>
+#include <QFile>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <coi/app/paths.h>
 #include <coi/site/load.h>
+#include <cstdio>
 
 namespace coi::desktop {
 
@@ -17,6 +19,8 @@ using transport::LinkState;
 using viewmodels::qs;
 
 namespace {
+
+constexpr qint64 kMostTokenBytes = 1024;
 
 QString problemText(const std::vector<site::SiteProblem>& problems)
 {
@@ -79,7 +83,22 @@ void Desktop::start()
     shown.setUserInfo({});
     m_entrance.setGateway(shown.authority());
     m_entrance.setUser(m_options.user);
+    if (!m_options.tokenFile.isEmpty()) {
+        loginByToken();
+        return;
+    }
     m_entrance.setPhase(QStringLiteral("login"));
+}
+
+void Desktop::loginByToken()
+{
+    QFile file(m_options.tokenFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_entrance.fail(QStringLiteral("login"), QStringLiteral("token"),
+                        m_options.tokenFile + QStringLiteral(": ") + file.errorString());
+        return;
+    }
+    connectAs({.token = file.read(kMostTokenBytes).trimmed().toStdString(), .user = {}, .password = {}});
 }
 
 QString Desktop::dataDir()
@@ -177,7 +196,25 @@ void Desktop::enter(const client::SiteFiles& files)
     m_cameras.setSimProvider(std::make_shared<CameraScenes>(m_mirror, outcome.site, this));
     m_console = std::make_unique<viewmodels::Console>(viewmodels::Context{
         m_mirror, m_tracker, m_requests, m_formats, m_cameras, outcome.site, outcome.flows, outcome.alarms});
+    if (m_options.sayLink)
+        sayLink();
     m_entrance.enter(m_console.get());
+}
+
+// What the window is bound to, not what the session knows: "link lost", "link live".
+void Desktop::sayLink()
+{
+    const viewmodels::ShellModel* shell = m_console->shell();
+    const auto say = [this, shell] {
+        const QString now = shell->linkLost() ? QStringLiteral("lost") : QStringLiteral("live");
+        if (now == m_said)
+            return;
+        m_said = now;
+        std::printf("link %s\n", qPrintable(now));
+        std::fflush(stdout);
+    };
+    say();
+    connect(shell, &viewmodels::ShellModel::linkLostChanged, this, say);
 }
 
 void Desktop::applyLanguage()

@@ -41,6 +41,8 @@ private:
     void connectAs(const transport::Credentials& credentials);
     void onFailed(transport::LinkError error, const QString& text);
     void onLink(transport::LinkState state);
+    void loginByToken();
+    void sayLink();
     void loadSite();
     void enter(const client::SiteFiles& files);
     void applyLanguage();
@@ -61,6 +63,7 @@ private:
     viewmodels::Entrance m_entrance;
     std::unique_ptr<viewmodels::Console> m_console;
     transport::ConnectOptions m_connect;
+    QString m_said; // last state of the link that was printed
     bool m_siteAsked = false;
 };
 

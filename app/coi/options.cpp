@@ -28,7 +28,10 @@ void declare(QCommandLineParser& p)
         "wss://host:port");
     add("ca", "Certificates to trust, PEM, in place of the system's.", "file");
     add("user", "User name to offer at the login.", "name");
+    add("token-file", "Log in with the token in this file instead of a password.", "file");
     add("site", "Site directory.", "dir");
+    p.addOption(
+        {QStringLiteral("say-link"), QStringLiteral("Print each state of the link as the window shows it.")});
     add("data", "Directory for journal and history of the built-in gateway.", "dir");
     add("lang", "Language: en, vi, zh_CN, fr.", "code");
     add("theme", "Theme: night, day.", "name");
@@ -131,6 +134,10 @@ core::Result<Options> parseOptions(const QStringList& arguments)
     }
     o.caFile = value("ca");
     o.user = value("user");
+    o.tokenFile = value("token-file");
+    o.sayLink = p.isSet(QStringLiteral("say-link"));
+    if (!o.tokenFile.isEmpty() && o.gateway.isEmpty())
+        return bad(QStringLiteral("token-file"), o.tokenFile, QStringLiteral("--connect beside it"));
     o.siteDir = value("site");
     o.dataDir = value("data");
     o.tourDir = value("tour");

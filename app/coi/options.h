@@ -14,6 +14,8 @@ struct Options
 {
     QUrl gateway;             // --connect; empty: the built-in gateway with the simulator
     QString caFile, user;     // --ca, --user
+    QString tokenFile;        // --token-file: log in with the token in it instead of a password
+    bool sayLink = false;     // --say-link: a line on standard output for each state of the link
     QString siteDir, dataDir; // --site, --data; empty: the installed site, the user's data directory
     QString language;         // --lang; empty: as in the preferences
     QString theme;            // --theme
