@@ -9,6 +9,7 @@ Item {
     property string figure
     property string caption
     property bool alignRight: false
+    property bool brief: false // on a small plan the caption would stand on its neighbours
 
     Column {
         x: root.alignRight ? -width : 0
@@ -18,6 +19,7 @@ Item {
             text: root.figure
         }
         Caption {
+            visible: !root.brief
             anchors.right: root.alignRight ? parent.right : undefined
             text: root.caption
         }

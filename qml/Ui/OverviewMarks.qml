@@ -72,6 +72,7 @@ Item {
         y: 274 * root.zoom
         alignRight: true
         figure: root.model.exitFlow
+        brief: root.brief
         caption: qsTr("exit")
     }
     OverviewFlow {
@@ -79,14 +80,16 @@ Item {
         x: 386 * root.zoom
         y: 274 * root.zoom
         figure: root.model.entryFlow
+        brief: root.brief
         caption: qsTr("entry")
     }
     OverviewFlow {
         visible: root.showFlow
         x: 952 * root.zoom
-        y: 252 * root.zoom
+        y: 192 * root.zoom
         alignRight: true
         figure: root.model.vehicleFlow
+        brief: root.brief
         caption: qsTr("trucks, both ways")
     }
     OverviewFleet {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QTest>
+#include <coi/scene/heat_item.h>
+
+using namespace coi::scene;
+
+class TestHeatItem : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void paint(ScenePalette& palette)
+    {
+        palette.losB = QColor(0x41, 0x38, 0x51);
+        palette.losF = QColor(0xf5, 0xd2, 0xec);
+        palette.equipOff = QColor(0x4a, 0x4e, 0x51);
+        palette.well = QColor(0x1b, 0x1d, 0x1f);
+    }
+
+private Q_SLOTS:
+    void eachBandHasItsOwnLook()
+    {
+        ScenePalette palette;
+        paint(palette);
+        HeatZone zone;
+        zone.cellsX = 4;
+        zone.cellsY = 1;
+        zone.bands = {0, 1, 2, 6};
+        const QImage image = HeatItem::imageOf(zone, palette);
+        QCOMPARE(image.width() % zone.cellsX, 0);
+        const int cell = image.width() / zone.cellsX;
+        const auto at = [&](int index, int x, int y) { return image.pixelColor(index * cell + x, y); };
+        QCOMPARE(at(0, 0, 0).alpha(), 0); // nobody
+        QCOMPARE(at(1, 0, 0).alpha(), 0); // A: a dot, no ground
+        QCOMPARE(at(1, 2, 2), palette.equipOff);
+        QCOMPARE(at(2, 1, 0), palette.losB); // B: filled, not crossed
+        QCOMPARE(at(2, 0, 0), palette.losB);
+        QCOMPARE(at(3, 1, 0), palette.losF); // F: crossed
+        QCOMPARE(at(3, 0, 0), palette.well);
+        QCOMPARE(at(3, 3, 0), palette.well);
+        QCOMPARE(at(2, cell - 1, 0).alpha(), 0); // the gap between cells
+    }
+
+    void bandBeyondTheRampIsDrawnAsTheLast()
+    {
+        ScenePalette palette;
+        paint(palette);
+        HeatZone zone;
+        zone.cellsX = 1;
+        zone.cellsY = 1;
+        zone.bands = {9};
+        QCOMPARE(HeatItem::imageOf(zone, palette).pixelColor(1, 0), palette.losF);
+    }
+};
+
+QTEST_MAIN(TestHeatItem)
+#include "tst_heat_item.moc"
