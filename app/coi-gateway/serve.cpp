@@ -80,6 +80,9 @@ int serve(const ServeOptions& o)
     auto options = gatewayOptions(o);
     if (!options)
         return fail(options.error());
+    // Before anybody can know that it runs: who asks it to stop right after the ready line is heard.
+    UnixSignals signal;
+    QObject::connect(&signal, &UnixSignals::terminate, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     gateway::Gateway gateway(*std::move(options));
     if (const auto started = gateway.start(); !started)
         return fail(started.error());
@@ -87,8 +90,6 @@ int serve(const ServeOptions& o)
         std::cout << gateway.port() << std::endl;
     else
         std::cout << "listening on " << gateway.url().toString().toStdString() << std::endl;
-    UnixSignals signal;
-    QObject::connect(&signal, &UnixSignals::terminate, qApp, &QCoreApplication::quit);
     const int status = QCoreApplication::exec();
     gateway.stop();
     return status;
