@@ -152,6 +152,7 @@ std::vector<Case> placeCases_data()
 std::vector<Case> movingCases_data()
 {
     const auto stopped = define("STOP", AlarmCondition::CarrierStopped, 60);
+    const auto stoppedLong = define("STOP", AlarmCondition::CarrierStopped, 300);
     const auto battery = define("BATT", AlarmCondition::CarrierLowBattery, 20);
     const auto fleet = define("FLEET", AlarmCondition::FleetAvailability, 80);
     const auto plate = define("PLATE", AlarmCondition::PlateMismatch);
@@ -179,6 +180,8 @@ std::vector<Case> movingCases_data()
         };
     };
     return {
+        {"stalls, long limit", stoppedLong, task(CarrierTask::Stalled, 1), ""},
+        {"stalled long", stoppedLong, task(CarrierTask::Stalled, 301), "IGV-01"},
         {"stalled", stopped, task(CarrierTask::Stalled, 1), "IGV-01"},
         {"waits long", stopped, task(CarrierTask::WaitingRelease, 61), "IGV-01"},
         {"waits at a terminal", stopped, unit([](CarrierState& c) {

@@ -9,6 +9,9 @@ namespace coi::domain {
 
 namespace {
 
+// A stall is a fault the vehicle reports itself: limits up to this need not pass first, longer ones do.
+constexpr double kStallAtOnceS = 60;
+
 bool selects(const AlarmDefinition& def, std::string_view object)
 {
     const std::string_view pattern = def.object;
@@ -136,8 +139,10 @@ struct Finder
             const double age = ageOf(FeedKind::IgvState, c.observedAt);
             switch (def.condition) {
             case AlarmCondition::CarrierStopped:
-                if (c.task == CarrierTask::Stalled || (c.task == CarrierTask::WaitingRelease &&
-                                                       inTask > def.threshold && !isYard(site, c.zone)))
+                if ((c.task == CarrierTask::Stalled &&
+                     (inTask > def.threshold || def.threshold <= kStallAtOnceS)) ||
+                    (c.task == CarrierTask::WaitingRelease && inTask > def.threshold &&
+                     !isYard(site, c.zone)))
                     add(c.id, inTask, holdOf(c));
                 break;
             case AlarmCondition::CarrierLowBattery:

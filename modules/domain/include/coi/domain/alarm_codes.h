@@ -28,8 +28,9 @@ enum class AlarmCondition : std::uint8_t {
     LaneStale, // observedAt older than threshold s
     GateReportedFault,
     StationFault,
-    StationWaitOver,   // threshold: s
-    CarrierStopped,    // stalled, or standing outside a terminal longer than threshold s while driving is due
+    StationWaitOver, // threshold: s
+    CarrierStopped, // stalled (at once when threshold <= 60), or standing outside a terminal while driving is
+                    // due, longer than threshold s
     CarrierLowBattery, // threshold: percent
     CarrierStale,      // observedAt older than threshold s
     CarrierConnectionLost,
