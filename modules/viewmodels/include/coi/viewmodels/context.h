@@ -40,8 +40,8 @@ QString nameOf(const Context& context, const std::string& id);
 // "Bac Luan I, exit e-gates": where an object is.
 QString placeNameOf(const Context& context, const std::string& id);
 
-// Empty when this console may issue the command now, else "Not available: …" with the cause. Explains
-// controls; the gateway decides.
+// Empty when this console may issue the command now, else the cause in words. Explains controls; the gateway
+// decides.
 QString whyNotNow(const Context& context, domain::TargetKind kind, const std::string& object,
                   domain::CommandAction action, std::int32_t leaseS);
 
