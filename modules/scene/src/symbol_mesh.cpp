@@ -60,7 +60,7 @@ void SymbolMesh::addCarrier(const Symbol& s, const Frame& f, const SymbolInks& i
             for (int x = -9; x <= 3; x += 4)
                 line(f, x, 4, x + 4, -4, 1.2, inks.line);
     }
-    const QRgb mark = (s.look & Loaded) ? inks.on : inks.on;
+    const QRgb mark = inks.on;
     if (s.look & Waiting)
         line(f, -4, -3, -4, 3, 2, mark), line(f, 0, -3, 0, 3, 2, mark);
     if (s.look & Charging)

@@ -4,6 +4,7 @@
 #include "plan_mark_rows.h"
 
 #include <algorithm>
+#include <coi/viewmodels/alarm_text.h>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -153,12 +154,9 @@ void InspectorModel::listAlarms()
         const bool member = m_members.indexOf(qs(alarm.object)) >= 0;
         if (alarm.object != m_id.toStdString() && !member)
             continue;
-        const domain::AlarmDefinition* d = m_context.catalogue->find(alarm.definition);
         InspectedAlarm row;
         row.key = qs(id);
-        row.text = d ? m_context.formats.pick(d->text).replace(QLatin1String("{object}"),
-                                                               nameOf(m_context, alarm.object))
-                     : qs(alarm.definition);
+        row.text = alarmText(m_context, alarm);
         row.priority = words::letter(alarm.priority);
         row.state = symbolState(alarm.state);
         row.since = m_context.formats.clock(alarm.raisedAt);

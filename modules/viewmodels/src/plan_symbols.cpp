@@ -3,7 +3,7 @@
 
 #include "plan_mark_rows.h"
 
-#include <array>
+#include <coi/domain/ingest.h>
 
 namespace coi::viewmodels {
 
@@ -11,17 +11,12 @@ using domain::CarrierTask;
 
 namespace {
 
-// HCM queueing levels of service by area per person; cells hold persons per 10 m².
+// 0 = nobody, 1..6 = LOS A..F; cells hold persons per 10 m².
 std::uint8_t bandOf(std::uint8_t per10m2)
 {
     if (per10m2 == 0)
         return 0;
-    const double m2 = 10.0 / per10m2;
-    constexpr std::array<double, 5> limits{1.2, 0.9, 0.6, 0.3, 0.2};
-    for (std::size_t i = 0; i < limits.size(); ++i)
-        if (m2 > limits[i])
-            return static_cast<std::uint8_t>(i + 1);
-    return 6;
+    return static_cast<std::uint8_t>(static_cast<int>(domain::losOf(10.0 / per10m2)) + 1);
 }
 
 std::uint16_t lookOf(const Context& c, const domain::CarrierState& s)
