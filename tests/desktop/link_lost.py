@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The gateway is killed under a running desktop: within 3 s (and half a second for a busy machine) the window says LINK LOST; when the
+"""The gateway is killed under a running desktop: within 3 s the window says LINK LOST; when the
 gateway is back, the desktop is live again by itself. Real processes. Arguments: WITH_DISPLAY COI GATEWAY SITE."""
 import queue
 import signal
@@ -11,7 +11,7 @@ import tempfile
 import threading
 import time
 
-LOST_WITHIN_S = 3.5
+LOST_WITHIN_S = 3.0
 LIVE_WITHIN_S = 60
 
 
