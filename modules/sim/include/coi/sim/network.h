@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A queueing network as data: the structs mirror the file format coi-network/1 one to one; references are
+// indices into the lists of this struct, -1 (kNone) is `null`. All times in seconds, all lists in file order.
+// Plain values, no thread. validate() finds what is wrong with the meaning of a network; who builds one from
+// text reports unknown names and keys himself.
+//
+//   Network n;
+//   n.classes = {{.name = "traveller"}};
+//   n.stations = {{.name = "egate", .servers = 8, .service = lognormal(18, 0.4), .next = {{toExit(), 1}}}};
+//   n.sources = {{.name = "in", .customerClass = 0, .to = toStation(0), .interarrival = exponential(8.333)}};
+//   if (const auto problems = validate(n); problems.empty()) runNetwork(n, {.replications = 30});
+#pragma once
+#include <coi/domain/flows.h>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace coi::sim {
+
+inline constexpr int kNone = -1;
+
+// Where a customer goes: out of the system, to a station or to a delay.
+struct NetworkNode
+{
+    enum class Kind : std::uint8_t { Exit, Station, Delay };
+    Kind kind = Kind::Exit;
+    int index = 0;
+    bool operator==(const NetworkNode&) const = default;
+};
+inline NetworkNode toExit()
+{
+    return {};
+}
+inline NetworkNode toStation(int index)
+{
+    return {NetworkNode::Kind::Station, index};
+}
+inline NetworkNode toDelay(int index)
+{
+    return {NetworkNode::Kind::Delay, index};
+}
+
+struct NetworkRoute
+{
+    NetworkNode to;
+    double p = 1;
+};
+
+struct NetworkClass
+{
+    std::string name;
+    int priority = 1; // lower goes first where the discipline is priority
+    std::optional<domain::Distribution> patience;
+};
+
+// Exactly one of `interarrival` and `profilePerHour` says when. A profile has one to 24 values: the expected
+// arrivals in each hour from the beginning of the run, hours without a value have none, repeated each day.
+struct NetworkSource
+{
+    std::string name;
+    int customerClass = 0;
+    NetworkNode to;
+    std::optional<domain::Distribution> interarrival;
+    std::vector<double> profilePerHour;
+    std::optional<domain::Distribution> batch; // how many come at once, rounded to whole ones; default 1
+};
+
+// Seizing waits FIFO for a unit before the service or delay begins (at a station before a server is asked
+// for); releasing gives it back when it ends, after `releaseAfter` during which the customer has gone on. Who
+// holds the unit already does not seize a second one; who leaves the system gives back what he holds.
+struct NetworkHold
+{
+    int seize = kNone, release = kNone; // fleets
+    std::optional<domain::Distribution> releaseAfter;
+};
+
+// Each server has its own clock; `mtbf` is the time up between repair and next failure: of the clock, or of
+// service only (`whenBusy`). A repair waits FIFO for the crew.
+struct NetworkBreakdown
+{
+    domain::Distribution mtbf, mttr;
+    int crew = kNone;
+    bool whenBusy = false;
+};
+
+struct NetworkStation
+{
+    enum class Discipline : std::uint8_t { Fifo, Priority };
+    std::string name;
+    int servers = 1;
+    int capacity = kNone; // waiting and in service
+    Discipline discipline = Discipline::Fifo;
+    domain::Distribution service;
+    std::vector<std::pair<int, domain::Distribution>> serviceByClass; // class -> service
+    std::optional<NetworkBreakdown> breakdown;
+    NetworkHold hold;
+    std::vector<NetworkRoute> next;
+};
+
+struct NetworkDelay
+{
+    std::string name;
+    domain::Distribution time;
+    NetworkHold hold;
+    std::vector<NetworkRoute> next;
+};
+
+struct NetworkFleet
+{
+    std::string name;
+    int size = 1;
+};
+
+using NetworkCrew = NetworkFleet;
+
+// Customers of the first class that stand at a node when the run begins: the first of them are served.
+struct NetworkInitial
+{
+    NetworkNode at;
+    int count = 0;
+};
+
+struct Network
+{
+    std::string name;
+    double horizonS = 86400; // length of the run; at most kLongestRunS
+    double warmupS = 0;      // not counted at its beginning
+    double startS = 0;       // time of day at the beginning, for display; all other times count from there
+    std::vector<NetworkClass> classes;
+    std::vector<NetworkSource> sources;
+    std::vector<NetworkStation> stations;
+    std::vector<NetworkDelay> delays;
+    std::vector<NetworkFleet> fleets;
+    std::vector<NetworkCrew> crews;
+    std::vector<NetworkInitial> initial;
+};
+
+inline constexpr double kLongestRunS = 7.0e7; // the event list counts microseconds in 46 bits
+
+struct NetworkProblem
+{
+    std::string path; // JSON path of the file format: "$.stations[2].next"
+    std::string text; // "probabilities add up to 0.98"
+};
+
+// Every problem, in file order; empty: the network can be run.
+std::vector<NetworkProblem> validate(const Network& network);
+
+// Shorthands for networks written in code.
+domain::Distribution exponential(double mean);
+domain::Distribution constant(double value);
+domain::Distribution uniform(double min, double max);
+domain::Distribution erlang(int k, double mean);
+domain::Distribution lognormal(double mean, double cv);
+domain::Distribution triangular(double min, double mode, double max);
+domain::Distribution empirical(std::vector<double> values, std::vector<double> weights);
+
+} // namespace coi::sim
