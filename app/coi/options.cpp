@@ -43,6 +43,8 @@ void declare(QCommandLineParser& p)
     add("seed", "Seed of the simulation.", "n");
     add("tour", "Show every screen and dialog, save pictures there, exit. Fails on any QML warning.", "dir");
     add("measure", "Measure the running desktop for so long, print one JSON line, exit.", "seconds");
+    p.addOption({QStringLiteral("check-texts"),
+                 QStringLiteral("A text that is cut or overlaps another fails the tour.")});
     add("screen", "Only this screen in the tour; may be repeated.", "name");
 }
 
@@ -141,6 +143,7 @@ core::Result<Options> parseOptions(const QStringList& arguments)
     o.siteDir = value("site");
     o.dataDir = value("data");
     o.tourDir = value("tour");
+    o.checkTexts = p.isSet(QStringLiteral("check-texts"));
     o.tourScreens = p.values(QStringLiteral("screen"));
     if (const auto done = readWindow(p, o); !done)
         return done.error();

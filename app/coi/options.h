@@ -23,6 +23,7 @@ struct Options
     int measureS = 0;         // --measure; 0: do not
     QString tourDir;          // --tour
     QStringList tourScreens;  // --screen, may be repeated; empty: all
+    bool checkTexts = false;  // --check-texts: a text that can not be read fails the tour
     int startS = -1;          // --start HH:MM, local time of day; -1: now
     double speed = 1;         // --speed
     domain::Profile profile = domain::Profile::Normal;

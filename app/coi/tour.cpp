@@ -2,11 +2,13 @@
 #include "tour.h"
 
 #include "desktop.h"
+#include "text_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <cstdio>
 #include <mutex>
 
@@ -141,6 +143,9 @@ void Tour::picture()
     const QImage image = m_stage.window()->grabWindow();
     if (const QString problem = m_stage.problemOf(image); !problem.isEmpty())
         fail(name + QStringLiteral(": ") + problem);
+    if (m_desktop.options().checkTexts)
+        for (const QString& problem : unreadableTexts(*m_stage.window()))
+            failOnce(name, problem);
     if (image.save(QDir(m_desktop.options().tourDir).filePath(name)))
         ++m_saved;
     else
@@ -152,6 +157,18 @@ void Tour::picture()
 void Tour::fail(const QString& text)
 {
     m_problems << text;
+}
+
+// A finding that stays on screen, or comes again with other figures, is said once.
+void Tour::failOnce(const QString& picture, QString text)
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+    const QString full = picture + QStringLiteral(": ") + text;
+    text.replace(digits, QStringLiteral("0"));
+    if (m_saidOnce.contains(text))
+        return;
+    m_saidOnce.insert(text);
+    fail(full);
 }
 
 void Tour::finish()

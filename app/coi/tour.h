@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -34,6 +35,7 @@ private:
     void picture();
     void finish();
     void fail(const QString& text);
+    void failOnce(const QString& picture, QString text);
     bool chosen(const TourStep& step) const;
 
     Desktop& m_desktop;
@@ -45,6 +47,7 @@ private:
     int m_saved = 0;
     bool m_prepared = false;
     QStringList m_problems;
+    QSet<QString> m_saidOnce;
 };
 
 } // namespace coi::desktop

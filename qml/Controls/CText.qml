@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text in the type scale. `size` is a Theme.font… value, `tone` one of the text colours; family comes from the application.
+// A text too long for its place ends with dots; where that is meant (free text, a list with details elsewhere) set `mayElide`,
+// elsewhere the tour of the screens reports it.
 import QtQuick
 import Coi.Controls
 
@@ -19,6 +21,7 @@ Text {
     property int size: Theme.fontBody
     property int tone: CText.Primary
     property bool bold: false
+    property bool mayElide: false
 
     color: {
         switch (root.tone) {
