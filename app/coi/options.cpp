@@ -2,7 +2,6 @@
 #include "options.h"
 
 #include <QCommandLineParser>
-#include <QRegularExpression>
 #include <QTime>
 #include <QUrlQuery>
 
@@ -43,6 +42,7 @@ void declare(QCommandLineParser& p)
     add("seed", "Seed of the simulation.", "n");
     add("tour", "Show every screen and dialog, save pictures there, exit. Fails on any QML warning.", "dir");
     add("measure", "Measure the running desktop for so long, print one JSON line, exit.", "seconds");
+    add("look", "Look of the pictures, such as vi-day-1366x768, or all; may be repeated.", "name");
     p.addOption({QStringLiteral("check-texts"),
                  QStringLiteral("A text that is cut or overlaps another fails the tour.")});
     add("screen", "Only this screen in the tour; may be repeated.", "name");
@@ -91,20 +91,43 @@ core::Status readWindow(const QCommandLineParser& p, Options& o)
 {
     const auto value = [&p](const char* name) { return p.value(QString::fromLatin1(name)); };
     o.language = value("lang");
-    const QStringList languages{QStringLiteral("en"), QStringLiteral("vi"), QStringLiteral("zh_CN"),
-                                QStringLiteral("fr")};
+    const QStringList languages = knownLanguages();
     if (!o.language.isEmpty() && !languages.contains(o.language))
         return bad(QStringLiteral("lang"), o.language, languages.join(QStringLiteral(", ")));
     o.theme = value("theme");
     if (!o.theme.isEmpty() && o.theme != QLatin1String("night") && o.theme != QLatin1String("day"))
         return bad(QStringLiteral("theme"), o.theme, QStringLiteral("night or day"));
     if (const QString v = value("size"); !v.isEmpty()) {
-        static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
-        const auto match = pattern.match(v);
-        if (!match.hasMatch())
+        const auto size = parseSize(v);
+        if (!size)
             return bad(QStringLiteral("size"), v, QStringLiteral("WxH, such as 1920x1080"));
-        o.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+        o.size = *size;
     }
+    return core::Done{};
+}
+
+core::Status readLooks(const QCommandLineParser& p, Options& o)
+{
+    for (const QString& name : p.values(QStringLiteral("look"))) {
+        if (name == QLatin1String("all")) {
+            o.looks = allLooks();
+            continue;
+        }
+        const auto look = parseLook(name);
+        if (!look)
+            return core::Error{Errc::Invalid, "--look " + look.error().text};
+        o.looks.push_back(*look);
+    }
+    if (!o.looks.empty())
+        return core::Done{};
+    Look one;
+    if (!o.language.isEmpty())
+        one.language = o.language;
+    if (!o.theme.isEmpty())
+        one.theme = o.theme;
+    if (o.size.isValid())
+        one.size = o.size;
+    o.looks.push_back(one);
     return core::Done{};
 }
 
@@ -146,6 +169,8 @@ core::Result<Options> parseOptions(const QStringList& arguments)
     o.checkTexts = p.isSet(QStringLiteral("check-texts"));
     o.tourScreens = p.values(QStringLiteral("screen"));
     if (const auto done = readWindow(p, o); !done)
+        return done.error();
+    if (const auto done = readLooks(p, o); !done)
         return done.error();
     if (const auto done = readSimulation(p, o); !done)
         return done.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command line of `coi` asks for. A bad argument is an error text, never a guess.
 #pragma once
+#include "look.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -23,6 +25,7 @@ struct Options
     int measureS = 0;         // --measure; 0: do not
     QString tourDir;          // --tour
     QStringList tourScreens;  // --screen, may be repeated; empty: all
+    std::vector<Look> looks;  // --look, or one of --lang, --theme and --size; of the tour, never empty then
     bool checkTexts = false;  // --check-texts: a text that can not be read fails the tour
     int startS = -1;          // --start HH:MM, local time of day; -1: now
     double speed = 1;         // --speed

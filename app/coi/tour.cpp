@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QImage>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QRegularExpression>
@@ -18,10 +19,14 @@ namespace {
 
 constexpr int kTickMs = 50;
 constexpr int kEnterMs = 60000; // to a console that works
+constexpr int kLookMs = 150;    // from a new language or theme to the picture
+constexpr int kResizeMs = 350;  // from a new size
+constexpr int kPngQuality = 80; // little compression: the time counts
 constexpr int kFillMs = 15000;  // to live data; after that the pictures show what there is
 
-std::mutex g_mutex; // messages come from any thread
-QStringList g_said;
+std::mutex g_mutex;          // messages come from any thread
+QStringList g_said, g_heard; // with and without the picture
+QString g_picture;           // what is being shown
 QtMessageHandler g_before = nullptr;
 
 // What QML or the scene graph complains of; other libraries may say what they like.
@@ -37,8 +42,10 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
 {
     if (type != QtDebugMsg && type != QtInfoMsg && concernsQml(context, text)) {
         const std::lock_guard lock(g_mutex);
-        if (!g_said.contains(text))
-            g_said << text;
+        if (g_heard.contains(text) == false) {
+            g_heard << text;
+            g_said << g_picture + text;
+        }
     }
     if (g_before)
         g_before(type, context, text);
@@ -46,7 +53,8 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
 
 } // namespace
 
-Tour::Tour(Desktop& desktop, QQmlApplicationEngine& engine) : m_desktop(desktop), m_stage(desktop, engine)
+Tour::Tour(Desktop& desktop, QQmlApplicationEngine& engine)
+    : m_desktop(desktop), m_stage(desktop, engine), m_looks(desktop.options().looks)
 {
     g_before = qInstallMessageHandler(onMessage);
     m_tick.setInterval(kTickMs);
@@ -55,15 +63,24 @@ Tour::Tour(Desktop& desktop, QQmlApplicationEngine& engine) : m_desktop(desktop)
 
 Tour::~Tour()
 {
+    m_writers.waitForDone();
     qInstallMessageHandler(g_before);
 }
 
 void Tour::begin()
 {
-    if (!QDir().mkpath(m_desktop.options().tourDir))
-        fail(QStringLiteral("can not make the directory ") + m_desktop.options().tourDir);
+    const QDir dir(m_desktop.options().tourDir);
+    for (const Look& look : m_looks)
+        if (!dir.mkpath(m_looks.size() > 1 ? look.name() : QStringLiteral(".")))
+            fail(QStringLiteral("can not make the directory ") + dir.path());
+    m_stage.show(look());
     m_since.start();
     m_tick.start();
+}
+
+const Look& Tour::look() const
+{
+    return m_looks[m_backward ? m_looks.size() - 1 - m_look : m_look];
 }
 
 bool Tour::chosen(const TourStep& step) const
@@ -83,7 +100,7 @@ void Tour::onTick()
     case Stop::Acting:
         return act();
     case Stop::Settling:
-        if (m_since.elapsed() >= tourSteps()[m_step].settleMs)
+        if (m_since.elapsed() >= m_settleMs)
             picture();
         return;
     }
@@ -131,6 +148,7 @@ void Tour::act()
         step.act(m_stage);
     for (const QString& problem : m_stage.takeProblems())
         fail(QLatin1String(step.name) + QStringLiteral(": ") + problem);
+    m_settleMs = step.settleMs;
     m_stop = Stop::Settling;
     m_since.restart();
 }
@@ -138,20 +156,48 @@ void Tour::act()
 void Tour::picture()
 {
     const TourStep& step = tourSteps()[m_step];
-    const QString name =
-        QStringLiteral("%1-%2.png").arg(m_step + 1, 2, 10, QLatin1Char('0')).arg(QLatin1String(step.name));
+    const QString name = look().name() + QLatin1Char(' ') + QLatin1String(step.name);
+    {
+        const std::lock_guard lock(g_mutex);
+        g_picture = name + QStringLiteral(": ");
+    }
     const QImage image = m_stage.window()->grabWindow();
     if (const QString problem = m_stage.problemOf(image); !problem.isEmpty())
         fail(name + QStringLiteral(": ") + problem);
     if (m_desktop.options().checkTexts)
         for (const QString& problem : unreadableTexts(*m_stage.window()))
             failOnce(name, problem);
-    if (image.save(QDir(m_desktop.options().tourDir).filePath(name)))
-        ++m_saved;
-    else
-        fail(name + QStringLiteral(": can not be saved"));
-    ++m_step;
-    m_stop = Stop::Acting;
+    save(image, step);
+    nextLook();
+}
+
+void Tour::save(const QImage& image, const TourStep& step)
+{
+    QString file =
+        QStringLiteral("%1-%2.png").arg(m_step + 1, 2, 10, QLatin1Char('0')).arg(QLatin1String(step.name));
+    if (m_looks.size() > 1)
+        file.prepend(look().name() + QLatin1Char('/'));
+    m_pictures.push_back({QLatin1String(step.name), look().name(), file});
+    const QString path = QDir(m_desktop.options().tourDir).filePath(file);
+    m_writers.start([image, path] {
+        if (image.save(path, "PNG", kPngQuality))
+            return;
+        const std::lock_guard lock(g_mutex);
+        g_said << path + QStringLiteral(": can not be saved");
+    });
+}
+
+void Tour::nextLook()
+{
+    if (++m_look == m_looks.size()) {
+        m_look = 0;
+        m_backward = !m_backward;
+        ++m_step;
+        m_stop = Stop::Acting;
+        return;
+    }
+    m_settleMs = m_stage.show(look()) ? kResizeMs : kLookMs;
+    m_since.restart();
 }
 
 void Tour::fail(const QString& text)
@@ -174,17 +220,21 @@ void Tour::failOnce(const QString& picture, QString text)
 void Tour::finish()
 {
     m_tick.stop();
+    m_writers.waitForDone();
     {
         const std::lock_guard lock(g_mutex);
         for (const QString& text : g_said)
             m_problems << text;
     }
-    if (m_saved == 0)
+    if (m_pictures.empty())
         fail(QStringLiteral("no picture was made"));
+    const QString page = QDir(m_desktop.options().tourDir).filePath(QStringLiteral("index.html"));
+    if (!writeContactSheet(page, m_pictures, m_problems))
+        fail(page + QStringLiteral(": can not be written"));
     for (const QString& problem : m_problems)
         std::fprintf(stderr, "tour: %s\n", qPrintable(problem));
-    std::printf("%d pictures in %s, %d problems\n", m_saved, qPrintable(m_desktop.options().tourDir),
-                static_cast<int>(m_problems.size()));
+    std::printf("%d pictures in %s, %d problems\n", static_cast<int>(m_pictures.size()),
+                qPrintable(m_desktop.options().tourDir), static_cast<int>(m_problems.size()));
     std::fflush(stdout);
     QCoreApplication::exit(m_problems.isEmpty() ? 0 : 1);
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows every screen and dialog with live data, saves a picture of each, ends the program: 0 when every
-// picture was made, none is blank and QML said nothing; else 1 with the reasons on the error stream. The
-// steps are the table in tour_steps.cpp. GUI thread.
+// Shows every screen and dialog with live data in each look that was asked for, saves a picture of each and a
+// page with all of them, ends the program: 0 when every picture was made, none is blank, QML said nothing and
+// every text can be read; else 1 with the reasons on the error stream. The steps are the table in
+// tour_steps.cpp; each acts once and is then shown in all looks. GUI thread.
 #pragma once
+#include "contact_sheet.h"
+#include "look.h"
 #include "tour_stage.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
+#include <QThreadPool>
 #include <QTimer>
 
 class QQmlApplicationEngine;
@@ -33,19 +37,26 @@ private:
     void fill();
     void act();
     void picture();
+    void save(const QImage& image, const TourStep& step);
+    void nextLook();
     void finish();
     void fail(const QString& text);
     void failOnce(const QString& picture, QString text);
     bool chosen(const TourStep& step) const;
+    const Look& look() const;
 
     Desktop& m_desktop;
     TourStage m_stage;
+    std::vector<Look> m_looks;
     QTimer m_tick;
     QElapsedTimer m_since; // of the present stop
+    QThreadPool m_writers;
     Stop m_stop = Stop::Entering;
-    std::size_t m_step = 0;
-    int m_saved = 0;
+    std::size_t m_step = 0, m_look = 0; // m_look counts the pictures of the step
+    int m_settleMs = 0;
+    bool m_backward = false; // every other step goes through the looks from the last to the first
     bool m_prepared = false;
+    std::vector<SheetPicture> m_pictures;
     QStringList m_problems;
     QSet<QString> m_saidOnce;
 };

@@ -54,6 +54,18 @@ QQuickItem* TourStage::screen() const
     return loader ? qvariant_cast<QQuickItem*>(loader->property("item")) : nullptr;
 }
 
+bool TourStage::show(const Look& look)
+{
+    viewmodels::Preferences* const preferences = m_desktop.entrance().preferences();
+    preferences->setLanguage(look.language);
+    preferences->setTheme(look.theme);
+    preferences->setTextScale(look.textScale);
+    if (window()->size() == look.size)
+        return false;
+    window()->resize(look.size);
+    return true;
+}
+
 bool TourStage::openScreen(const QString& name)
 {
     if (!callBool(shell(), "openScreen", name))

@@ -2,6 +2,8 @@
 // What a step of the tour may do: move the shell, call a function of the screen in view, use the models of
 // the console, break the link. GUI thread.
 #pragma once
+#include "look.h"
+
 #include <QImage>
 #include <QString>
 #include <QStringList>
@@ -28,6 +30,8 @@ public:
     Desktop& desktop() const { return m_desktop; }
     QQuickWindow* window() const;
 
+    // Switches language, theme, text scale and size while running; true when the size changed.
+    bool show(const Look& look);
     bool openScreen(const QString& name);
     bool openDialog(const QString& name);
     void closeDialogs();

@@ -17,7 +17,10 @@ Refresher::Refresher(const Context& context, std::initializer_list<domain::Recor
     connect(&context.mirror, &client::Mirror::changed, this, &Refresher::onChanged);
     connect(&context.mirror, &client::Mirror::reset, this, &Refresher::poke);
     connect(&context.mirror, &client::Mirror::linkChanged, this, &Refresher::poke);
-    connect(&context.formats, &Formats::languageChanged, this, &Refresher::poke);
+    connect(&context.formats, &Formats::languageChanged, this, [this] {
+        m_dirty = true;
+        run();
+    });
     poke();
 }
 
