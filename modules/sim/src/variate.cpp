@@ -3,7 +3,7 @@
 
 #include "det_math.h"
 
-#include <bit>
+#include <algorithm>
 #include <cmath>
 
 namespace coi::sim {
@@ -12,9 +12,13 @@ using domain::Distribution;
 
 namespace {
 
+// Longer times mean never; the bound keeps the interpolation inside 63 bits.
+constexpr double kLongest = 70'368'744'177'663; // 2^46 - 1
+
 Tick ticks(double seconds)
 {
-    return seconds <= 0 ? 0 : static_cast<Tick>(seconds * 1e6 + 0.5);
+    const double t = seconds * 1e6 + 0.5;
+    return seconds <= 0 ? 0 : t >= kLongest ? static_cast<Tick>(kLongest) : static_cast<Tick>(t);
 }
 
 // Distribution function of an Erlang variable of k stages with mean 1.
@@ -87,6 +91,26 @@ double meanOf(const Distribution& d)
     }
 }
 
+// A random time that is always the same.
+bool fixed(const Distribution& d)
+{
+    switch (d.kind) {
+    case Distribution::Kind::Det:
+        return true;
+    case Distribution::Kind::Uniform:
+    case Distribution::Kind::Triangular:
+        return d.max <= d.min;
+    case Distribution::Kind::Lognormal:
+        return d.mean <= 0 || d.cv <= 0;
+    case Distribution::Kind::Exp:
+    case Distribution::Kind::Erlang:
+        return d.mean <= 0;
+    case Distribution::Kind::Empirical:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 Variate Variate::seconds(double fixed)
@@ -100,9 +124,10 @@ Variate Variate::of(const Distribution& d)
 {
     Variate v;
     v.m_mean = ticks(meanOf(d));
-    if (d.kind == Distribution::Kind::Det)
+    if (fixed(d))
         return v;
     if (d.kind != Distribution::Kind::Empirical) {
+        v.m_memoryless = d.kind == Distribution::Kind::Exp;
         v.tabulate(d);
         return v;
     }
@@ -115,49 +140,115 @@ Variate Variate::of(const Distribution& d)
         v.m_steps.push_back(sum >= 1 ? 0xffffffffU : static_cast<std::uint32_t>(sum * 4294967296.0));
         v.m_values.push_back(ticks(d.values[i]));
     }
+    v.m_shape = v.m_values.empty() ? Shape::Constant : Shape::Steps;
     v.m_mean = ticks(mean);
     return v;
 }
 
 void Variate::tabulate(const Distribution& d)
 {
-    m_low.resize(kPoints), m_high.resize(kPoints);
-    double octave = 0.5; // upper end of the octave of probability
-    for (int o = 0; o < kOctaves; ++o, octave /= 2) {
-        for (int i = 0; i <= kPieces; ++i) {
-            const double p = octave * (1 - 0.5 * i / kPieces);
-            const auto at = static_cast<std::size_t>(o * kPieces + i);
-            m_low[at] = ticks(quantile(d, p, 1 - p));
-            m_high[at] = ticks(quantile(d, 1 - p, p));
+    m_shape = Shape::Table;
+    std::vector<double> exact(2 * kPoints);
+    double octave = 1.0 / 8589934592.0; // 2^-33, the lower end of the octave
+    for (std::uint32_t i = 0; i < kPoints; ++i) {
+        const double p = octave * (1 + static_cast<double>(i % kPieces) / kPieces);
+        exact[i] = quantile(d, p, 1 - p);
+        exact[kPoints + i] = quantile(d, 1 - p, p);
+        if (i % kPieces == kPieces - 1)
+            octave *= 2;
+    }
+    // A piece between points on the curve is off by curvature h^2 / 12 on average; points that much off the
+    // curve make up for it. Where an octave begins the pieces are h / 2 and h wide: h^2 / 16.
+    m_table.resize(exact.size());
+    for (std::uint32_t side = 0; side < 2; ++side) {
+        const double* const f = exact.data() + side * kPoints;
+        for (std::uint32_t i = 0; i < kPoints; ++i) {
+            double bend = 0;
+            if (i == kPoints - 1)
+                bend = (exact[kPoints - 2] - 2 * f[i] + exact[2 * kPoints - 2]) / 12;
+            else if (i > 0)
+                bend = i % kPieces == 0 ? (f[i - 2] - 2 * f[i] + f[i + 1]) / 16
+                                        : (f[i - 1] - 2 * f[i] + f[i + 1]) / 12;
+            m_table[side * kPoints + i] = ticks(f[i] - bend);
         }
     }
 }
 
-Tick Variate::at(std::uint32_t u) const
+Tick Variate::step(std::uint32_t u) const
 {
-    if (!m_values.empty()) {
-        std::size_t i = 0;
-        while (i + 1 < m_steps.size() && u >= m_steps[i])
-            ++i;
-        return m_values[i];
+    const auto above = std::upper_bound(m_steps.begin(), m_steps.end(), u);
+    return above == m_steps.end() ? m_values.back()
+                                  : m_values[static_cast<std::size_t>(above - m_steps.begin())];
+}
+
+// The quantile at distance p <= 1/2 from 0 or from 1.
+Tick Variate::atDistance(bool upper, double p) const
+{
+    const Tick* const t = m_table.data() + (upper ? kPoints : 0);
+    const double scaled = p * 18446744073709551616.0; // 2^64; 2^-33 is 2^31
+    if (scaled < 2147483648.0)
+        return t[0];
+    const auto fixed = static_cast<std::uint64_t>(scaled);
+    const auto octave = static_cast<std::uint32_t>(std::countl_zero(fixed)); // 1 .. 32
+    if (octave == 0)
+        return t[kPoints - 1];
+    const std::uint64_t digits = fixed << octave;
+    const std::size_t i = (32 - octave) * kPieces + (digits >> 58 & 31U);
+    if (i >= kPoints - 1)
+        return t[kPoints - 1];
+    return t[i] + (((t[i + 1] - t[i]) * static_cast<Tick>(digits >> 42 & 0xffffU) + 0x8000) >> 16);
+}
+
+// P(X > t), from the table.
+double Variate::survival(Tick t) const
+{
+    const Tick* const low = m_table.data();
+    const Tick* const high = low + kPoints;
+    const auto distance = [](std::size_t i, double part) { // of point i + part
+        const double octave = std::ldexp(1.0, static_cast<int>(i / kPieces) - 33);
+        return octave * (1 + (static_cast<double>(i % kPieces) + part) / kPieces);
+    };
+    if (t < low[kPoints - 1]) { // ascending
+        const auto i = static_cast<std::size_t>(std::upper_bound(low, low + kPoints, t) - low);
+        if (i == 0)
+            return 1;
+        const double part = static_cast<double>(t - low[i - 1]) / static_cast<double>(low[i] - low[i - 1]);
+        return 1 - distance(i - 1, part);
     }
-    if (m_low.empty())
-        return m_mean;
-    const bool upper = u >= 0x80000000U;
-    // The middle of the 2^-32 wide cell of u, as a distance from its end of [0, 1): 33 bits.
-    const std::uint64_t p = (std::uint64_t{upper ? ~u : u} << 1) | 1U;
-    const int width = static_cast<int>(std::bit_width(p)); // p < 2^32: octave 0 is width 32
-    const int octave = 32 - width;
-    if (octave >= kOctaves)
-        return upper ? m_high.back() : m_low.back();
-    // Position inside the octave, from its upper end down, in 1/2^26 pieces.
-    const std::uint64_t rest = ((std::uint64_t{1} << 32) - (p << octave)) >> 5; // below 2^26
-    const auto piece = static_cast<std::size_t>(rest >> 21);
-    const auto part = static_cast<Tick>(rest & 0x1fffffU);
-    const std::vector<Tick>& table = upper ? m_high : m_low;
-    const std::size_t at = static_cast<std::size_t>(octave) * kPieces + piece;
-    // Long times would overflow the product; 2^21 pieces of up to 2^41 us are safe.
-    return table[at] + (((table[at + 1] - table[at]) * part) >> 21);
+    const auto i = static_cast<std::size_t>( // descending: the first not above t
+        std::upper_bound(high, high + kPoints, t, [](Tick a, Tick b) { return a >= b; }) - high);
+    if (i == 0)
+        return 0;
+    if (i >= kPoints)
+        return 0.5;
+    const double part = static_cast<double>(high[i - 1] - t) / static_cast<double>(high[i - 1] - high[i]);
+    return distance(i - 1, part);
+}
+
+Tick Variate::residual(Tick age, std::uint32_t u) const
+{
+    if (m_memoryless || age <= 0)
+        return at(u);
+    if (m_shape == Shape::Constant)
+        return std::max<Tick>(m_mean - age, 0);
+    const double v = (static_cast<double>(u) + 0.5) / 4294967296.0;
+    if (m_shape == Shape::Table) {
+        const double s = survival(age) * v; // of the whole time
+        const Tick whole = s < 0.5 ? atDistance(true, s) : atDistance(false, 1 - s);
+        return std::max<Tick>(whole - age, 0);
+    }
+    std::uint64_t below = 0, left = 0; // the values still possible, by their shares
+    for (int pass = 0; pass < 2; ++pass) {
+        const auto rank = static_cast<std::uint64_t>(v * static_cast<double>(left));
+        below = 0;
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            const std::uint64_t share = m_steps[i] - (i > 0 ? m_steps[i - 1] : 0U);
+            if (m_values[i] > age && (below += share) > rank && pass == 1)
+                return m_values[i] - age;
+        }
+        left = below;
+    }
+    return 0;
 }
 
 } // namespace coi::sim
