@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of a customer: arrive, wait, be served, go on.
+#include "network_engine.h"
+
+namespace coi::sim {
+
+NetworkEngine::NetworkEngine(std::shared_ptr<const NetworkPlan> plan) : m_plan(std::move(plan))
+{
+    m_s.nodes.resize(m_plan->nodes.size());
+    m_stats.stations.resize(m_plan->stations);
+    m_stats.classes.resize(m_plan->classes.size());
+    m_stats.fleets.resize(m_plan->fleets.size());
+}
+
+void NetworkEngine::start(std::uint64_t seed, std::uint32_t replication)
+{
+    m_draws = {seed, replication};
+    NetworkState& s = m_s;
+    s.now = 0, s.events = 0, s.initial = 0, s.freeCustomer = kNoSlot, s.freeReturn = kNoSlot;
+    s.customers.clear(), s.servers.clear(), s.returns.clear(), s.queue.clear();
+    s.present.assign(m_plan->classes.size(), 0);
+    s.lists.assign(m_plan->lists, {});
+    s.sources.assign(m_plan->sources.size(), {});
+    s.fleets.assign(m_plan->fleets.size(), {});
+    for (std::size_t i = 0; i < s.fleets.size(); ++i)
+        s.fleets[i].size = m_plan->fleets[i];
+    s.crews.assign(m_plan->crews.size(), {});
+    for (std::size_t i = 0; i < s.crews.size(); ++i)
+        s.crews[i].size = m_plan->crews[i];
+    for (std::uint32_t i = 0; i < s.nodes.size(); ++i) {
+        s.nodes[i] = {};
+        s.nodes[i].servers = m_plan->nodes[i].servers;
+        if (m_plan->nodes[i].breakdown != kNone)
+            installServers(i, m_plan->nodes[i].servers);
+    }
+    restartCounts();
+    populate();
+    for (std::uint32_t i = 0; i < s.sources.size(); ++i)
+        scheduleArrival(i);
+}
+
+void NetworkEngine::run(Tick until)
+{
+    while (m_s.queue.nextAt() <= until) {
+        const NetworkEvent e = m_s.queue.pop();
+        m_s.now = e.at();
+        ++m_s.events;
+        dispatch(e);
+    }
+    m_s.now = until;
+}
+
+bool NetworkEngine::run(Tick until, std::uint64_t events)
+{
+    for (; events > 0 && m_s.queue.nextAt() <= until; --events) {
+        const NetworkEvent e = m_s.queue.pop();
+        m_s.now = e.at();
+        ++m_s.events;
+        dispatch(e);
+    }
+    if (m_s.queue.nextAt() <= until)
+        return false;
+    m_s.now = until;
+    return true;
+}
+
+void NetworkEngine::dispatch(const NetworkEvent& e)
+{
+    switch (e.kind()) {
+    case kEnd:
+        return finish(e.slot());
+    case kArrival:
+        return arrival(e.slot());
+    case kServerEnd:
+        return serverEnd(serverOf(e.slot()), e.generation());
+    case kPatience:
+        return abandon(e.slot(), e.generation());
+    case kFailure:
+        return fail(serverOf(e.slot()));
+    case kRepaired:
+        return repaired(serverOf(e.slot()));
+    case kReturned:
+        return returned(e.slot());
+    default:
+        return;
+    }
+}
+
+PhiloxBlock NetworkEngine::draw(Purpose purpose, const Customer& c) const
+{
+    return m_draws.block(c.number, static_cast<std::uint32_t>(purpose) << 16 | c.source, c.node, c.hop);
+}
+
+std::uint32_t NetworkEngine::makeCustomer(std::uint16_t source, std::uint32_t number,
+                                          std::uint32_t customerClass)
+{
+    std::uint32_t slot = m_s.freeCustomer;
+    if (slot == kNoSlot) {
+        slot = static_cast<std::uint32_t>(m_s.customers.size());
+        m_s.customers.emplace_back();
+    } else {
+        m_s.freeCustomer = m_s.customers[slot].next;
+    }
+    Customer& c = m_s.customers[slot];
+    c.entered = m_s.now;
+    c.held = 0;
+    c.number = number;
+    c.hop = 0;
+    c.source = source;
+    c.customerClass = static_cast<std::uint8_t>(customerClass);
+    ++m_s.present[customerClass];
+    ClassCounts& t = m_stats.classes[customerClass];
+    ++t.arrivals;
+    t.number.rise(m_s.now);
+    return slot;
+}
+
+void NetworkEngine::arrive(std::uint32_t slot, std::uint32_t node)
+{
+    Customer& c = m_s.customers[slot];
+    const PlanNode& p = m_plan->nodes[node];
+    NodeState& n = m_s.nodes[node];
+    c.node = static_cast<std::uint16_t>(node);
+    c.joined = m_s.now;
+    if (p.station) {
+        StationCounts& t = m_stats.stations[node];
+        ++t.arrivals;
+        if (n.number >= p.capacity) [[unlikely]]
+            return block(slot);
+        t.number.rise(m_s.now);
+    }
+    ++n.number;
+    if (p.seize == kNone || seize(slot, static_cast<std::uint32_t>(p.seize)))
+        enter(slot);
+}
+
+bool NetworkEngine::canServe(const PlanNode& p, const NodeState& n) const
+{
+    return !p.station || (p.breakdown == kNone ? n.inService < n.servers : n.ready > 0);
+}
+
+void NetworkEngine::enter(std::uint32_t slot)
+{
+    Customer& c = m_s.customers[slot];
+    const PlanNode& p = m_plan->nodes[c.node];
+    NodeState& n = m_s.nodes[c.node];
+    if (n.waiting == 0 && canServe(p, n))
+        return begin(slot);
+    c.stage = Stage::WaitsForServer;
+    ++n.waiting;
+    append(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
+    if (m_plan->classes[c.customerClass].patience != kNone)
+        waitPatiently(slot);
+}
+
+void NetworkEngine::begin(std::uint32_t slot)
+{
+    Customer& c = m_s.customers[slot];
+    const PlanNode& p = m_plan->nodes[c.node];
+    NodeState& n = m_s.nodes[c.node];
+    const PhiloxBlock words = draw(Purpose::Visit, c);
+    c.started = m_s.now;
+    c.route = words[1];
+    c.stage = Stage::InService;
+    ++c.stamp;
+    ++n.inService;
+    const Tick service = m_plan->variates[m_plan->serviceOf[p.serviceFirst + c.customerClass]].at(words[0]);
+    if (p.station) {
+        StationCounts& t = m_stats.stations[c.node];
+        ++t.started;
+        t.inService.rise(m_s.now);
+        if (const Tick wait = m_s.now - c.joined; wait > 0) {
+            ++t.waited;
+            t.waitTicks += static_cast<std::uint64_t>(wait);
+            t.waitSquares += static_cast<Wide>(wait) * static_cast<Wide>(wait);
+            if (m_stats.histograms)
+                t.waits.add(wait);
+        }
+        if (p.breakdown != kNone) [[unlikely]]
+            return serveBy(slot, service);
+    }
+    m_s.queue.schedule(m_s.now + service, TieClass::Release, kEnd, slot);
+}
+
+void NetworkEngine::finish(std::uint32_t slot)
+{
+    const Customer& c = m_s.customers[slot];
+    const std::uint32_t node = c.node;
+    const PlanNode& p = m_plan->nodes[node];
+    NodeState& n = m_s.nodes[node];
+    --n.inService;
+    --n.number;
+    if (p.station) {
+        StationCounts& t = m_stats.stations[node];
+        ++t.served;
+        t.inService.fall(m_s.now);
+        t.number.fall(m_s.now);
+    }
+    const PlanRoute* way = m_plan->routes.data() + p.routeFirst;
+    while (c.route >= way->below)
+        ++way;
+    if (p.release != kNone)
+        release(slot, p);
+    if (n.waiting > 0)
+        serveNext(node);
+    moveOn(slot, way->node);
+}
+
+void NetworkEngine::serveNext(std::uint32_t node)
+{
+    const PlanNode& p = m_plan->nodes[node];
+    NodeState& n = m_s.nodes[node];
+    while (n.waiting > 0 && canServe(p, n)) {
+        const std::uint32_t slot = takeFirst(node);
+        --n.waiting;
+        begin(slot);
+    }
+}
+
+void NetworkEngine::moveOn(std::uint32_t slot, std::uint32_t node)
+{
+    if (node == kNoSlot)
+        return leave(slot);
+    ++m_s.customers[slot].hop;
+    arrive(slot, node);
+}
+
+void NetworkEngine::leave(std::uint32_t slot)
+{
+    Customer& c = m_s.customers[slot];
+    ClassCounts& t = m_stats.classes[c.customerClass];
+    ++t.left;
+    t.number.fall(m_s.now);
+    const Tick sojourn = m_s.now - c.entered;
+    t.sojournTicks += static_cast<std::uint64_t>(sojourn);
+    if (sojourn <= 0)
+        ++t.instant;
+    else if (m_stats.histograms)
+        t.sojourns.add(sojourn);
+    --m_s.present[c.customerClass];
+    if (c.held != 0)
+        giveBackAll(slot);
+    c.stage = Stage::Free;
+    c.next = m_s.freeCustomer;
+    m_s.freeCustomer = slot;
+}
+
+} // namespace coi::sim

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Means with intervals, in plain arithmetic: the same digits on every machine.
+#pragma once
+#include <coi/sim/network_run.h>
+
+namespace coi::sim {
+
+// Of the values that are numbers, in their order.
+Estimate estimate(const std::vector<double>& values);
+
+// The upper 2.5 % point of Student's t (relative error below 1e-3), and of the normal for many degrees.
+double studentT(std::size_t degrees);
+
+} // namespace coi::sim

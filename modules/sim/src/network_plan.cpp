@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network_plan.h"
+
+#include "network_queue.h"
+
+#include <coi/sim/philox.h>
+#include <set>
+
+namespace coi::sim {
+
+using domain::Distribution;
+
+namespace {
+
+class Compiler
+{
+public:
+    explicit Compiler(const Network& network) : m_n(network) {}
+
+    NetworkPlan plan()
+    {
+        m_p.stations = static_cast<std::uint32_t>(m_n.stations.size());
+        m_p.horizon = ticksOf(m_n.horizonS), m_p.warmup = ticksOf(m_n.warmupS);
+        m_p.unit = Variate::of(exponential(kUnitTicks / 1e6));
+        classes();
+        for (const NetworkStation& s : m_n.stations)
+            station(s);
+        for (const NetworkDelay& d : m_n.delays)
+            delay(d);
+        for (const NetworkSource& s : m_n.sources)
+            source(s);
+        for (const NetworkFleet& f : m_n.fleets)
+            m_p.fleets.push_back(f.size);
+        for (const NetworkCrew& c : m_n.crews)
+            m_p.crews.push_back(c.size);
+        for (const NetworkInitial& i : m_n.initial)
+            m_p.initial.emplace_back(nodeOf(i.at), i.count);
+        return std::move(m_p);
+    }
+
+private:
+    std::uint32_t nodeOf(NetworkNode node) const
+    {
+        if (node.kind == NetworkNode::Kind::Exit)
+            return kNoSlot;
+        return static_cast<std::uint32_t>(node.index) +
+               (node.kind == NetworkNode::Kind::Delay ? m_p.stations : 0);
+    }
+
+    std::int32_t variate(const Distribution& d)
+    {
+        m_p.variates.push_back(Variate::of(d));
+        return static_cast<std::int32_t>(m_p.variates.size()) - 1;
+    }
+    std::int32_t variate(const std::optional<Distribution>& d) { return d ? variate(*d) : kNone; }
+
+    void classes()
+    {
+        std::set<int> priorities;
+        for (const NetworkClass& c : m_n.classes)
+            priorities.insert(c.priority);
+        m_p.ranks = static_cast<std::uint32_t>(std::max<std::size_t>(priorities.size(), 1));
+        for (const NetworkClass& c : m_n.classes) {
+            const auto rank = std::distance(priorities.begin(), priorities.find(c.priority));
+            m_p.classes.push_back({static_cast<std::uint32_t>(rank), variate(c.patience)});
+        }
+    }
+
+    void addNode(PlanNode& node, const Distribution& time, const NetworkHold& hold,
+                 const std::vector<NetworkRoute>& next)
+    {
+        node.serviceFirst = static_cast<std::uint32_t>(m_p.serviceOf.size());
+        m_p.serviceOf.insert(m_p.serviceOf.end(), m_p.classes.size(),
+                             static_cast<std::uint32_t>(variate(time)));
+        node.listFirst = m_p.lists;
+        m_p.lists += node.priority ? m_p.ranks : 1;
+        node.seize = hold.seize, node.release = hold.release, node.releaseAfter = variate(hold.releaseAfter);
+        node.routeFirst = static_cast<std::uint32_t>(m_p.routes.size());
+        double sum = 0;
+        for (const NetworkRoute& r : next) {
+            if (r.p <= 0)
+                continue;
+            sum += r.p;
+            m_p.routes.push_back({chance(sum), nodeOf(r.to)});
+        }
+        m_p.routes.back().below = chance(1); // the last takes what rounding left
+        node.routeCount = static_cast<std::uint32_t>(m_p.routes.size()) - node.routeFirst;
+        m_p.nodes.push_back(node);
+    }
+
+    void station(const NetworkStation& s)
+    {
+        PlanNode node;
+        node.servers = s.servers;
+        node.capacity = s.capacity == kNone ? INT32_MAX : s.capacity;
+        node.priority = s.discipline == NetworkStation::Discipline::Priority;
+        if (s.breakdown) {
+            node.breakdown = static_cast<std::int32_t>(m_p.breakdowns.size());
+            m_p.breakdowns.push_back({Variate::of(s.breakdown->mtbf), Variate::of(s.breakdown->mttr),
+                                      s.breakdown->crew, s.breakdown->whenBusy});
+        }
+        addNode(node, s.service, s.hold, s.next);
+        const std::uint32_t first = m_p.nodes.back().serviceFirst;
+        for (const auto& [c, service] : s.serviceByClass)
+            m_p.serviceOf[first + static_cast<std::uint32_t>(c)] =
+                static_cast<std::uint32_t>(variate(service));
+    }
+
+    void delay(const NetworkDelay& d)
+    {
+        PlanNode node;
+        node.station = false;
+        addNode(node, d.time, d.hold, d.next);
+    }
+
+    void source(const NetworkSource& s)
+    {
+        PlanSource source;
+        source.customerClass = static_cast<std::uint32_t>(s.customerClass);
+        source.node = nodeOf(s.to);
+        source.gap = variate(s.interarrival);
+        source.batch = variate(s.batch);
+        for (std::size_t h = 0; h < s.profilePerHour.size(); ++h)
+            if (s.profilePerHour[h] > 0)
+                source.gapTicks[h] = static_cast<double>(kHour) / s.profilePerHour[h];
+        m_p.sources.push_back(source);
+    }
+
+    const Network& m_n;
+    NetworkPlan m_p;
+};
+
+} // namespace
+
+Tick ticksOf(double seconds)
+{
+    const double t = seconds * 1e6 + 0.5;
+    return t >= static_cast<double>(kNever) ? kNever : t <= 0 ? 0 : static_cast<Tick>(t);
+}
+
+NetworkPlan NetworkPlan::of(const Network& network)
+{
+    return Compiler(network).plan();
+}
+
+} // namespace coi::sim

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A network made ready to run: references resolved to one list of nodes (stations, then delays), times
+// tabulated, probabilities as thresholds. Immutable and shared by all runs and threads.
+#pragma once
+#include <array>
+#include <coi/sim/network.h>
+#include <coi/sim/slab.h>
+#include <coi/sim/variate.h>
+
+namespace coi::sim {
+
+struct PlanRoute
+{
+    std::uint64_t below = 0; // taken when the 32-bit draw is below this
+    std::uint32_t node = kNoSlot;
+};
+
+struct PlanBreakdown
+{
+    Variate up, repair;
+    std::int32_t crew = kNone;
+    bool whenBusy = false;
+};
+
+struct PlanNode
+{
+    std::uint32_t serviceFirst = 0; // variate of class c at [serviceFirst + c]
+    std::uint32_t routeFirst = 0, routeCount = 0;
+    std::uint32_t listFirst = 0;
+    std::int32_t servers = 0, capacity = INT32_MAX;
+    std::int32_t seize = kNone, release = kNone, releaseAfter = kNone; // fleets, variate
+    std::int32_t breakdown = kNone;
+    bool station = true, priority = false;
+};
+
+struct PlanClass
+{
+    std::uint32_t rank = 0; // among the priorities, lowest number first
+    std::int32_t patience = kNone;
+};
+
+struct PlanSource
+{
+    std::uint32_t customerClass = 0, node = 0;
+    std::int32_t gap = kNone, batch = kNone; // variates
+    std::array<double, 24> gapTicks{};       // profile: ticks between two expected arrivals; 0: none
+};
+
+struct NetworkPlan
+{
+    std::vector<PlanNode> nodes; // stations first
+    std::uint32_t stations = 0, lists = 0, ranks = 1;
+    std::vector<std::uint32_t> serviceOf;
+    std::vector<PlanRoute> routes;
+    std::vector<Variate> variates;
+    std::vector<PlanBreakdown> breakdowns;
+    std::vector<PlanClass> classes;
+    std::vector<PlanSource> sources;
+    std::vector<std::int32_t> fleets, crews; // sizes
+    std::vector<std::pair<std::uint32_t, std::int32_t>> initial;
+    Variate unit; // exponential with mean 1e9, for profiles
+    Tick horizon = 0, warmup = 0;
+
+    static NetworkPlan of(const Network& network); // a valid one
+};
+
+inline constexpr double kUnitTicks = 1e9;
+Tick ticksOf(double seconds); // 0 .. kNever
+
+} // namespace coi::sim

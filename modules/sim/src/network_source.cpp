@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who comes when: the initial population, renewal sources and daily profiles, batches.
+#include "network_engine.h"
+
+namespace coi::sim {
+
+void NetworkEngine::populate()
+{
+    for (const auto& [node, count] : m_plan->initial)
+        for (std::int32_t i = 0; i < count; ++i)
+            arrive(makeCustomer(kInitialSource, m_s.initial++, 0), node);
+    // They were there before anybody arrived.
+    for (std::size_t i = 0; i < m_stats.stations.size(); ++i)
+        m_stats.stations[i].before = m_stats.stations[i].arrivals, m_stats.stations[i].arrivals = 0;
+    for (ClassCounts& t : m_stats.classes)
+        t.before = t.arrivals, t.arrivals = 0;
+}
+
+// One block of random words serves four gaps.
+std::uint32_t NetworkEngine::gapWord(std::uint32_t source)
+{
+    SourceState& s = m_s.sources[source];
+    if (s.draws % 4 == 0)
+        s.words = m_draws.block(s.draws / 4, static_cast<std::uint32_t>(Purpose::Gap) << 16 | source, 0, 0);
+    return s.words[s.draws++ % 4];
+}
+
+void NetworkEngine::scheduleArrival(std::uint32_t source)
+{
+    const PlanSource& p = m_plan->sources[source];
+    const SourceState& s = m_s.sources[source];
+    const std::uint32_t word = gapWord(source);
+    Tick at = kNever;
+    if (p.gap == kNone)
+        at = profileArrival(p, s.last, word, s.pace);
+    else if (s.pace > 0) {
+        const Tick gap = m_plan->variates[static_cast<std::size_t>(p.gap)].at(word);
+        // A gap of any length divided by any pace stays below 2^63.
+        at = s.last +
+             (s.pace == 1 ? gap : static_cast<Tick>(std::min(static_cast<double>(gap) / s.pace, 1e17)));
+    }
+    m_s.queue.schedule(at, TieClass::Arrival, kArrival, source);
+}
+
+// The expected number of arrivals since the last one is exponential: spend it hour by hour.
+Tick NetworkEngine::profileArrival(const PlanSource& plan, Tick from, std::uint32_t word, double pace) const
+{
+    double due = static_cast<double>(m_plan->unit.at(word)) / kUnitTicks;
+    Tick hour = from / kHour;
+    for (int idle = 0; idle < 24; ++hour) {
+        const double gap = plan.gapTicks[static_cast<std::size_t>(hour % 24)] / pace;
+        const Tick begin = std::max(from, hour * kHour);
+        if (gap <= 0 || pace <= 0) {
+            ++idle; // a whole day without a rate
+            continue;
+        }
+        idle = 0;
+        const auto length = static_cast<double>((hour + 1) * kHour - begin);
+        if (due * gap <= length)
+            return begin + static_cast<Tick>(due * gap + 0.5);
+        due -= length / gap;
+        if (begin >= kNever)
+            break;
+    }
+    return kNever;
+}
+
+void NetworkEngine::arrival(std::uint32_t source)
+{
+    const PlanSource& p = m_plan->sources[source];
+    SourceState& s = m_s.sources[source];
+    s.last = m_s.now;
+    std::int64_t count = 1;
+    if (p.batch != kNone) {
+        const std::uint32_t word =
+            m_draws.u32(s.customers, static_cast<std::uint32_t>(Purpose::Batch) << 16 | source, 0);
+        count = (m_plan->variates[static_cast<std::size_t>(p.batch)].at(word) + kSecond / 2) / kSecond;
+    }
+    for (; count > 0; --count)
+        arrive(makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass), p.node);
+    scheduleArrival(source);
+}
+
+} // namespace coi::sim

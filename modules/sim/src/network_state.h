@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that changes during a run, as vectors of plain structs: copying it copies the run. Customers
+// wait in lists linked through them, so leaving a queue from its middle costs nothing and nothing is
+// allocated once the number present has been reached before.
+#pragma once
+#include "network_queue.h"
+
+#include <coi/sim/slab.h>
+
+namespace coi::sim {
+
+enum class Stage : std::uint8_t { Free, WaitsForUnit, WaitsForServer, InService };
+
+struct alignas(64) Customer
+{
+    Tick entered = 0;                                 // the system
+    Tick joined = 0;                                  // the node
+    Tick started = 0;                                 // service
+    std::uint64_t held = 0;                           // fleets, a bit each
+    std::uint32_t number = 0, hop = 0;                // of its source; nodes visited before
+    std::uint32_t route = 0;                          // the draw that decides where to go from here
+    std::uint32_t next = kNoSlot, previous = kNoSlot; // in a list
+    std::uint32_t stamp = 0;                          // tells an old patience event
+    std::uint16_t source = 0, node = 0;
+    std::uint8_t customerClass = 0;
+    Stage stage = Stage::Free;
+};
+static_assert(sizeof(Customer) == 64);
+
+struct CustomerList
+{
+    std::uint32_t first = kNoSlot, last = kNoSlot;
+};
+
+// `inService` are with a server, up or broken; `ready` are idle servers that can break but have not.
+struct NodeState
+{
+    std::int32_t servers = 0, number = 0, inService = 0, waiting = 0, interrupted = 0, ready = 0;
+    std::uint32_t serverFirst = 0, serverCount = 0;
+};
+
+enum class ServerStage : std::uint8_t { Up, WaitsForCrew, InRepair };
+
+struct Server
+{
+    Tick since = 0;   // of the present stage; busy and up: of this stretch of service
+    Tick left = 0;    // of the service, when the stretch began
+    Tick served = 0;  // of the service, before the stretch
+    Tick life = 0;    // failing only in service: time up left when the stretch began
+    Tick upSince = 0; // failing always: when repaired
+    std::uint32_t customer = kNoSlot, next = kNoSlot; // `next` waits for the crew, by name
+    std::uint32_t name = 0;                           // node << 17 | place among its servers
+    std::uint32_t generation = 0, failures = 0;
+    ServerStage stage = ServerStage::Up;
+};
+
+struct SourceState
+{
+    Tick last = 0; // arrival; its time on the clock is where the next gap begins
+    std::uint32_t draws = 0, customers = 0;
+    std::array<std::uint32_t, 4> words{};
+    double pace = 1; // rate factor
+};
+
+struct FleetState
+{
+    std::int32_t size = 0, used = 0, waiting = 0;
+    CustomerList queue;
+};
+
+struct ReturnTrip // of a unit whose customer has gone on
+{
+    Tick since = 0;
+    std::uint32_t fleet = kNoSlot, node = 0, next = kNoSlot;
+    std::uint32_t number = 0, hop = 0;
+    std::uint16_t source = 0;
+};
+
+struct CrewState
+{
+    std::int32_t size = 0, used = 0;
+    std::uint32_t first = kNoSlot, last = kNoSlot; // servers waiting, by name
+};
+
+struct NetworkState
+{
+    Tick now = 0;
+    std::uint64_t events = 0;
+    std::vector<Customer> customers;
+    std::uint32_t freeCustomer = kNoSlot, initial = 0;
+    std::vector<std::int32_t> present; // per class
+    std::vector<NodeState> nodes;
+    std::vector<CustomerList> lists;
+    std::vector<Server> servers;
+    std::vector<SourceState> sources;
+    std::vector<FleetState> fleets;
+    std::vector<CrewState> crews;
+    std::vector<ReturnTrip> returns;
+    std::uint32_t freeReturn = kNoSlot;
+    NetworkQueue queue;
+};
+
+} // namespace coi::sim

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of waiting customers; who finds a station full, and who has waited enough.
+#include "network_engine.h"
+
+namespace coi::sim {
+
+void NetworkEngine::append(CustomerList& list, std::uint32_t slot)
+{
+    Customer& c = m_s.customers[slot];
+    c.next = kNoSlot;
+    c.previous = list.last;
+    if (list.last == kNoSlot)
+        list.first = slot;
+    else
+        m_s.customers[list.last].next = slot;
+    list.last = slot;
+}
+
+void NetworkEngine::remove(CustomerList& list, std::uint32_t slot)
+{
+    const Customer& c = m_s.customers[slot];
+    (c.previous == kNoSlot ? list.first : m_s.customers[c.previous].next) = c.next;
+    (c.next == kNoSlot ? list.last : m_s.customers[c.next].previous) = c.previous;
+}
+
+// Somebody waits there.
+std::uint32_t NetworkEngine::takeFirst(std::uint32_t node)
+{
+    CustomerList* list = &m_s.lists[m_plan->nodes[node].listFirst];
+    while (list->first == kNoSlot)
+        ++list; // the next priority
+    const std::uint32_t slot = list->first;
+    remove(*list, slot);
+    return slot;
+}
+
+void NetworkEngine::block(std::uint32_t slot)
+{
+    const Customer& c = m_s.customers[slot];
+    ++m_stats.stations[c.node].blocked;
+    ++m_stats.classes[c.customerClass].blocked;
+    leave(slot);
+}
+
+void NetworkEngine::waitPatiently(std::uint32_t slot)
+{
+    const Customer& c = m_s.customers[slot];
+    const auto patience = static_cast<std::size_t>(m_plan->classes[c.customerClass].patience);
+    const Tick limit = c.joined + m_plan->variates[patience].at(draw(Purpose::Patience, c)[0]);
+    m_s.queue.schedule(std::max(limit, m_s.now), TieClass::Arrival, kPatience, slot, c.stamp);
+}
+
+void NetworkEngine::abandon(std::uint32_t slot, std::uint32_t generation)
+{
+    Customer& c = m_s.customers[slot];
+    if ((c.stamp & kGenerationMask) != generation || c.stage == Stage::Free || c.stage == Stage::InService) {
+        --m_s.events; // served in time
+        return;
+    }
+    const PlanNode& p = m_plan->nodes[c.node];
+    NodeState& n = m_s.nodes[c.node];
+    if (c.stage == Stage::WaitsForServer) {
+        remove(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
+        --n.waiting;
+    } else {
+        FleetState& f = m_s.fleets[static_cast<std::size_t>(p.seize)];
+        remove(f.queue, slot);
+        --f.waiting;
+    }
+    ++c.stamp;
+    --n.number;
+    ++m_stats.classes[c.customerClass].abandoned;
+    if (p.station) {
+        StationCounts& t = m_stats.stations[c.node];
+        ++t.abandoned;
+        t.number.fall(m_s.now);
+        t.lostTicks += static_cast<std::uint64_t>(m_s.now - c.joined);
+    }
+    leave(slot);
+}
+
+} // namespace coi::sim
