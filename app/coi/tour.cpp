@@ -21,6 +21,7 @@ constexpr int kTickMs = 50;
 constexpr int kEnterMs = 60000; // to a console that works
 constexpr int kLookMs = 150;    // from a new language or theme to the picture
 constexpr int kResizeMs = 350;  // from a new size
+constexpr int kResizeLimitMs = 5000;
 constexpr int kPngQuality = 80; // little compression: the time counts
 constexpr int kFillMs = 15000;  // to live data; after that the pictures show what there is
 
@@ -100,9 +101,7 @@ void Tour::onTick()
     case Stop::Acting:
         return act();
     case Stop::Settling:
-        if (m_since.elapsed() >= m_settleMs)
-            picture();
-        return;
+        return settle();
     }
 }
 
@@ -153,6 +152,19 @@ void Tour::act()
     m_since.restart();
 }
 
+// The display server takes its time for a new size: the wait starts when the content has it.
+void Tour::settle()
+{
+    if (m_resizing && m_since.elapsed() < kResizeLimitMs) {
+        m_resizing = !m_stage.hasSize(look());
+        if (!m_resizing)
+            m_since.restart();
+        return;
+    }
+    if (m_since.elapsed() >= m_settleMs)
+        picture();
+}
+
 void Tour::picture()
 {
     const TourStep& step = tourSteps()[m_step];
@@ -161,6 +173,8 @@ void Tour::picture()
         const std::lock_guard lock(g_mutex);
         g_picture = name + QStringLiteral(": ");
     }
+    if (!m_stage.hasSize(look()))
+        fail(name + QStringLiteral(": the window has another size"));
     const QImage image = m_stage.window()->grabWindow();
     if (const QString problem = m_stage.problemOf(image); !problem.isEmpty())
         fail(name + QStringLiteral(": ") + problem);
@@ -196,7 +210,8 @@ void Tour::nextLook()
         m_stop = Stop::Acting;
         return;
     }
-    m_settleMs = m_stage.show(look()) ? kResizeMs : kLookMs;
+    m_resizing = m_stage.show(look());
+    m_settleMs = m_resizing ? kResizeMs : kLookMs;
     m_since.restart();
 }
 

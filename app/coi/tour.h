@@ -36,6 +36,7 @@ private:
     void enter();
     void fill();
     void act();
+    void settle();
     void picture();
     void save(const QImage& image, const TourStep& step);
     void nextLook();
@@ -55,6 +56,7 @@ private:
     std::size_t m_step = 0, m_look = 0; // m_look counts the pictures of the step
     int m_settleMs = 0;
     bool m_backward = false; // every other step goes through the looks from the last to the first
+    bool m_resizing = false; // the window has not got its size yet
     bool m_prepared = false;
     std::vector<SheetPicture> m_pictures;
     QStringList m_problems;

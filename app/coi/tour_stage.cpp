@@ -66,6 +66,11 @@ bool TourStage::show(const Look& look)
     return true;
 }
 
+bool TourStage::hasSize(const Look& look) const
+{
+    return window()->contentItem()->size().toSize() == look.size;
+}
+
 bool TourStage::openScreen(const QString& name)
 {
     if (!callBool(shell(), "openScreen", name))

@@ -32,6 +32,7 @@ public:
 
     // Switches language, theme, text scale and size while running; true when the size changed.
     bool show(const Look& look);
+    bool hasSize(const Look& look) const;
     bool openScreen(const QString& name);
     bool openDialog(const QString& name);
     void closeDialogs();

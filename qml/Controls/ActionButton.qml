@@ -23,7 +23,7 @@ AbstractButton {
     hoverEnabled: true
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Theme.actionH
+    implicitHeight: Math.max(Theme.actionH, contentItem.implicitHeight + Theme.spaceS)
     implicitWidth: 40 * Theme.spaceS
     leftPadding: Theme.spaceS
     rightPadding: Theme.spaceS

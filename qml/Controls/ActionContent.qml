@@ -43,6 +43,7 @@ Item {
         Caption {
             width: parent.width
             visible: text !== ""
+            wrapMode: Text.Wrap
             text: root.sub
         }
     }

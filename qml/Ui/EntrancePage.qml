@@ -76,7 +76,7 @@ FocusScope {
         anchors.bottomMargin: Theme.spaceXl
         name: qsTr("Language")
         labels: ["English", "Tiếng Việt", "中文", "Français"]
-        currentIndex: page.entrance.preferences.languageIndex // qmllint disable
+        currentIndex: page.entrance.preferences.languageIndex
         onActivated: index => page.entrance.preferences.languageIndex = index
     }
 }

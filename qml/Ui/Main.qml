@@ -29,31 +29,29 @@ Window {
     }
 
     onWidthChanged: window.fit()
+    onRunningChanged: content.fill()
     Component.onCompleted: window.fit()
 
     Connections {
         target: window.entrance.preferences
 
         function onLookChanged() {
-            window.fit(); // qmllint disable
+            window.fit();
         }
     }
 
     Loader {
-        anchors.fill: parent
-        active: window.running
-        focus: active
-        sourceComponent: Shell {
-            desk: window.entrance.console // qmllint disable unqualified
-            entrance: window.entrance // qmllint disable unqualified
+        id: content
+
+        function fill() {
+            if (window.running)
+                content.setSource("Shell.qml", { desk: window.entrance.console, entrance: window.entrance });
+            else
+                content.setSource("EntrancePage.qml", { entrance: window.entrance });
         }
-    }
-    Loader {
+
         anchors.fill: parent
-        active: !window.running
-        focus: active
-        sourceComponent: EntrancePage { // qmllint disable
-            entrance: window.entrance // qmllint disable unqualified
-        }
+        focus: true
+        Component.onCompleted: content.fill()
     }
 }

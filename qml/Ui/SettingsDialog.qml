@@ -39,7 +39,7 @@ DialogFrame {
                 name: qsTr("Language")
                 fontSize: Theme.fontTable
                 labels: ["English", "Tiếng Việt", "中文", "Français"]
-                currentIndex: root.preferences.languageIndex // qmllint disable
+                currentIndex: root.preferences.languageIndex
                 onActivated: index => root.preferences.languageIndex = index
             }
         }

@@ -25,7 +25,7 @@ FocusScope {
         if (shell.names.indexOf(name) < 0)
             return false;
         if (name !== shell.current) {
-            shell.visited += shell.current + " "; // qmllint disable
+            shell.visited += shell.current + " ";
             shell.current = name;
         }
         screens.forceActiveFocus();

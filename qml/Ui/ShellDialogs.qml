@@ -25,15 +25,33 @@ FocusScope {
 
     visible: root.current !== ""
 
+    // Made when its name comes, gone when another does.
     component Part: Loader {
         id: part
 
-        property string name
+        required property string name
         property string current
+        readonly property bool shown: part.current === part.name
 
-        anchors.fill: parent // qmllint disable
-        active: part.current === part.name
-        focus: active
+        signal opened
+        signal closeRequested
+
+        focus: part.shown
+        onShownChanged: {
+            if (part.shown)
+                part.opened();
+            else
+                part.source = "";
+        }
+
+        Connections {
+            target: part.item
+            ignoreUnknownSignals: true
+
+            function onCloseRequested() {
+                part.closeRequested();
+            }
+        }
     }
 
     MouseArea {
@@ -43,55 +61,70 @@ FocusScope {
     }
 
     Part {
+        id: finder
+
+        anchors.fill: parent
         name: "finder"
-        current: root.current // qmllint disable
-        sourceComponent: FinderDialog { // qmllint disable
-            model: root.desk.finder // qmllint disable unqualified
-            onCloseRequested: root.closed() // qmllint disable unqualified
-        }
+        current: root.current
+        onOpened: finder.setSource("FinderDialog.qml", { model: root.desk.finder })
+        onCloseRequested: root.closed()
     }
 
     Part {
-        name: "settings" // qmllint disable
-        current: root.current // qmllint disable
-        sourceComponent: SettingsDialog {
-            preferences: root.entrance.preferences // qmllint disable unqualified
-            onCloseRequested: root.closed() // qmllint disable unqualified
-        }
-    }
+        id: settings
 
-    Part { // qmllint disable
-        name: "keys" // qmllint disable
+        anchors.fill: parent
+        name: "settings"
         current: root.current
-        sourceComponent: ShellKeys {
-            screen: root.screen // qmllint disable unqualified
-            onCloseRequested: root.closed() // qmllint disable unqualified
-        }
+        onOpened: settings.setSource("SettingsDialog.qml", { preferences: root.entrance.preferences })
+        onCloseRequested: root.closed()
     }
 
-    Loader {
+    Part {
+        id: keys
+
+        anchors.fill: parent
+        name: "keys"
+        current: root.current
+        onOpened: keys.setSource("ShellKeys.qml", { screen: root.screen })
+        onCloseRequested: root.closed()
+    }
+
+    Part {
+        id: simulation
+
         x: root.menuLeft
-        y: root.menuTop // qmllint disable
-        active: root.current === "simulation" // qmllint disable
-        focus: active // qmllint disable
-        sourceComponent: SimulationPanel {
-            model: root.desk.simulation // qmllint disable unqualified
-            maximumHeight: root.height - root.menuTop - Theme.statusH // qmllint disable unqualified
-            onCloseRequested: root.closed() // qmllint disable unqualified
-        }
+        y: root.menuTop
+        name: "simulation"
+        current: root.current
+        onOpened: simulation.setSource("SimulationPanel.qml", {
+            model: root.desk.simulation,
+            maximumHeight: Qt.binding(() => root.height - root.menuTop - Theme.statusH)
+        })
+        onCloseRequested: root.closed()
     }
 
-    Loader {
+    Part {
+        id: user
+
         x: Math.max(0, root.menuRight - width)
-        y: root.menuTop // qmllint disable
-        active: root.current === "user" // qmllint disable
-        focus: active // qmllint disable
-        sourceComponent: ShellUserMenu { // qmllint disable
-            model: root.desk.shell // qmllint disable unqualified
-            entrance: root.entrance // qmllint disable unqualified
-            onCloseRequested: root.closed() // qmllint disable unqualified
-            onSettingsRequested: root.wanted("settings") // qmllint disable unqualified
-            onKeysRequested: root.wanted("keys") // qmllint disable unqualified
+        y: root.menuTop
+        name: "user"
+        current: root.current
+        onOpened: user.setSource("ShellUserMenu.qml", { model: root.desk.shell, entrance: root.entrance })
+        onCloseRequested: root.closed()
+
+        Connections {
+            target: user.item
+            ignoreUnknownSignals: true
+
+            function onSettingsRequested() {
+                root.wanted("settings");
+            }
+
+            function onKeysRequested() {
+                root.wanted("keys");
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ Item {
         property string screen
 
         signal wanted(string screen)
- // qmllint disable
+
         autoRepeat: false
         onActivated: key.wanted(key.screen)
     }

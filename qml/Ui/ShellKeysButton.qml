@@ -24,7 +24,7 @@ AbstractButton {
         FocusRing {
             anchors.margins: 0
             shown: root.visualFocus
-        } // qmllint disable
+        }
     }
     contentItem: Row {
         spacing: Theme.spaceXs

@@ -23,7 +23,7 @@ AbstractButton {
     Keys.onReturnPressed: root.clicked()
 
     contentItem: ModeWord {
-        mode: root.model.mode // qmllint disable
+        mode: root.model.mode
         beat: root.beat
     }
     background: Item {

@@ -15,23 +15,27 @@ FocusScope {
     component Page: Loader {
         id: page
 
-        property string name
-        property string current // qmllint disable
+        required property Console desk
+        required property string name
+        required property string file
+        property string current
         readonly property bool shown: page.current === page.name
+
+        function open() {
+            if (page.shown && page.status === Loader.Null)
+                page.setSource(page.file, {
+                    desk: page.desk,
+                    shown: Qt.binding(() => page.shown),
+                    focus: true
+                });
+        }
 
         objectName: "screen." + page.name
         anchors.fill: parent
-        active: false
         visible: page.shown
         focus: page.shown
-        onShownChanged: {
-            if (page.shown)
-                page.active = true;
-        }
-        Component.onCompleted: {
-            if (page.shown)
-                page.active = true;
-        }
+        onShownChanged: page.open()
+        Component.onCompleted: page.open()
     }
 
     FocusScope {
@@ -47,75 +51,45 @@ FocusScope {
         }
 
         Page {
-            id: overview
-
             name: "overview"
+            file: "OverviewScreen.qml"
+            desk: root.desk
             current: root.current
-            sourceComponent: OverviewScreen { // qmllint disable
-                focus: true // qmllint disable
-                desk: root.desk // qmllint disable unqualified
-                shown: overview.shown // qmllint disable unqualified
-            }
         }
 
         Page {
-            id: lanes
-
             name: "lanes"
-            current: root.current // qmllint disable
-            sourceComponent: LanesScreen {
-                focus: true
-                desk: root.desk // qmllint disable unqualified
-                shown: lanes.shown // qmllint disable unqualified
-            }
-        }
-
-        Page {
-            id: alarms
-
-            name: "alarms" // qmllint disable
-            current: root.current // qmllint disable
-            sourceComponent: AlarmsScreen {
-                focus: true
-                desk: root.desk // qmllint disable unqualified
-                shown: alarms.shown // qmllint disable unqualified
-            }
-        }
-
-        Page {
-            id: cameras
- // qmllint disable
-            name: "cameras" // qmllint disable
+            file: "LanesScreen.qml"
+            desk: root.desk
             current: root.current
-            sourceComponent: CamerasScreen {
-                focus: true
-                desk: root.desk // qmllint disable unqualified
-                shown: cameras.shown // qmllint disable unqualified
-            }
         }
 
         Page {
-            id: freight // qmllint disable
- // qmllint disable
+            name: "alarms"
+            file: "AlarmsScreen.qml"
+            desk: root.desk
+            current: root.current
+        }
+
+        Page {
+            name: "cameras"
+            file: "CamerasScreen.qml"
+            desk: root.desk
+            current: root.current
+        }
+
+        Page {
             name: "freight"
+            file: "FreightScreen.qml"
+            desk: root.desk
             current: root.current
-            sourceComponent: FreightScreen {
-                focus: true
-                desk: root.desk // qmllint disable unqualified
-                shown: freight.shown // qmllint disable unqualified
-            }
         }
 
-        Page { // qmllint disable
-            id: dashboard // qmllint disable
-
+        Page {
             name: "dashboard"
+            file: "DashboardScreen.qml"
+            desk: root.desk
             current: root.current
-            sourceComponent: DashboardScreen {
-                focus: true
-                desk: root.desk // qmllint disable unqualified
-                shown: dashboard.shown // qmllint disable unqualified
-            }
         }
     }
 

@@ -28,7 +28,7 @@ AbstractButton {
             shown: root.visualFocus
         }
     }
- // qmllint disable
+
     Item {
         anchors.fill: parent
 

@@ -27,7 +27,7 @@ AbstractButton {
             shown: root.visualFocus
         }
     }
-    contentItem: ShellFact { // qmllint disable
+    contentItem: ShellFact {
         widest: (Theme.compact ? 15 : 20) * Theme.spaceS
         text: root.name
         sub: root.role

@@ -47,11 +47,13 @@ FocusScope {
 
         Caption {
             width: parent.width
+            wrapMode: Text.Wrap
             text: root.model.userRole + " · " + root.model.siteName
         }
 
         Caption {
             width: parent.width
+            wrapMode: Text.Wrap
             text: root.entrance.gateway === "" ? qsTr("built-in gateway · console %1").arg(root.model.consoleName) : qsTr("gateway %1 · console %2").arg(root.entrance.gateway).arg(root.model.consoleName)
         }
 

@@ -67,7 +67,7 @@ Column {
             enabled: root.usable
             name: qsTr("Profile")
             fontSize: Theme.fontTable
-            labels: root.model.profileLabels // qmllint disable
+            labels: root.model.profileLabels
             currentIndex: root.model.profileIndex
             onActivated: index => root.model.setProfileIndex(index)
         }

@@ -11,7 +11,7 @@ Column {
 
     required property SimulationModel model
     property bool usable: true
-    readonly property list<int> durations: [0, 60, 300, 900, 3600] // qmllint disable
+    readonly property list<int> durations: [0, 60, 300, 900, 3600]
 
     spacing: Theme.spaceS
 
@@ -35,16 +35,16 @@ Column {
         Combo {
             id: objectBox
 
-            width: (parent.width - 2 * Theme.spaceS) * 0.38
+            width: (parent.width - 2 * Theme.spaceS) * 0.32
             enabled: root.usable && objectBox.count > 1
             name: qsTr("Object")
-            model: root.model.objectChoices(kindBox.currentIndex)
-        } // qmllint disable
+            model: root.model.faultKinds.length > 0 ? root.model.objectChoices(kindBox.currentIndex) : []
+        }
 
         Combo {
             id: durationBox
 
-            width: (parent.width - 2 * Theme.spaceS) * 0.34
+            width: (parent.width - 2 * Theme.spaceS) * 0.40
             enabled: root.usable
             name: qsTr("Duration")
             currentIndex: 2

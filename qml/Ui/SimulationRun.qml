@@ -28,7 +28,7 @@ FocusScope {
             focus: true
             enabled: root.usable
             name: qsTr("Speed")
-            labels: root.model.speedLabels // qmllint disable
+            labels: root.model.speedLabels
             currentIndex: root.model.speedIndex
             onActivated: index => root.model.setSpeedIndex(index)
         }
