@@ -9,7 +9,7 @@
 set(COI_EDGES_core       "")
 set(COI_EDGES_domain     core)
 set(COI_EDGES_sim        core domain)
-set(COI_EDGES_site       core domain)
+set(COI_EDGES_site       core domain sim)
 set(COI_EDGES_protocol   core domain)
 set(COI_EDGES_historian  core domain)
 set(COI_EDGES_media      core)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_file.h"
 
+#include "duplicate_keys.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -70,6 +72,7 @@ std::optional<QJsonObject> parseFile(const QByteArray& bytes, Report& report)
         report.add({}, "$", "an object", "a list of " + std::to_string(document.array().size()));
         return std::nullopt;
     }
+    reportDuplicateKeys(bytes, report);
     return document.object();
 }
 

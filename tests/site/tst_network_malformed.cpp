@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A network file with one thing wrong: the problem is named with its path and there is no network. Then files
+// that are wrong in any way at all: never a crash.
+#include "mutation.h"
+#include "network_model.h"
+
+#include <QRandomGenerator>
+
+using namespace coi;
+using namespace coi::site;
+using namespace coi::site::mutation;
+
+class MalformedNetwork : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keys_data();
+    void keys();
+    void figures_data();
+    void figures();
+    void references_data();
+    void references();
+    void bytes_data();
+    void bytes();
+    void everyProblemAtOnce();
+    void noFollowUps();
+    void problemsAreCapped();
+    void oneLineEach();
+    void everyValueReplaced();
+    void randomBytes();
+
+private:
+    void columns();
+    void row(const char* name, const char* place, const Change& change, const char* path, const char* text);
+    void verify();
+};
+
+namespace {
+
+QString lines(const NetworkOutcome& outcome)
+{
+    QStringList all;
+    for (const sim::NetworkProblem& p : outcome.problems)
+        all += QString::fromStdString(describe("model", p));
+    return all.join(u'\n');
+}
+
+void verifyProblem(const NetworkOutcome& outcome, const QString& path, const QString& text)
+{
+    QVERIFY(!outcome.network);
+    bool named = false;
+    for (const sim::NetworkProblem& p : outcome.problems)
+        named |= QString::fromStdString(p.path) == path && QString::fromStdString(p.text).contains(text);
+    QVERIFY2(named, qPrintable(lines(outcome)));
+}
+
+// Whatever comes in: a network, or problems of one line each.
+void verifySane(const QByteArray& bytes)
+{
+    const NetworkOutcome outcome = networkFromBytes(bytes, "file");
+    QVERIFY2(outcome.network.has_value() == outcome.problems.empty(), bytes.constData());
+    for (const sim::NetworkProblem& p : outcome.problems) {
+        QVERIFY2(p.path.rfind('$', 0) == 0 && !p.text.empty(), bytes.constData());
+        QVERIFY2(describe("model", p).find('\n') == std::string::npos, bytes.constData());
+    }
+}
+
+// Every place in a value: the path of edit().
+void places(const QJsonValue& value, const QString& here, QStringList& out)
+{
+    if (!here.isEmpty())
+        out += here;
+    const QString dot = here.isEmpty() ? QString() : here + u'.';
+    const QJsonObject o = value.toObject();
+    for (auto it = o.begin(); it != o.end(); ++it)
+        places(it.value(), dot + it.key(), out);
+    const QJsonArray a = value.toArray();
+    for (qsizetype i = 0; i < a.size(); ++i)
+        places(a.at(i), dot + u'#' + QString::number(i), out);
+}
+
+} // namespace
+
+void MalformedNetwork::columns()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+}
+
+void MalformedNetwork::row(const char* name, const char* place, const Change& change, const char* path,
+                           const char* text)
+{
+    QTest::newRow(name) << QString::fromUtf8(place) << change << QString::fromUtf8(path)
+                        << QString::fromUtf8(text);
+}
+
+void MalformedNetwork::verify()
+{
+    QFETCH(QString, place);
+    QFETCH(Change, change);
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    verifyProblem(networkFromBytes(edit(testing::kWholeModel, place, change), "file"), path, text);
+}
+
+void MalformedNetwork::keys_data()
+{
+    columns();
+    row("format missing", "format", gone(), "$.format", "expected \"coi-network/1\", found nothing");
+    row("another version", "format", to("\"coi-network/2\""), "$.format", "coi-network/2");
+    row("format a number", "format", to("1"), "$.format", "found number 1");
+    row("horizon missing", "horizon_s", gone(), "$.horizon_s", "expected a number, found nothing");
+    row("unknown key", "weather", to("{}"), "$.weather", "expected no such key, found an object");
+    row("unknown key of a class", "classes.#0.colour", to("1"), "$.classes[0].colour", "no such key");
+    row("unknown key of a source", "sources.#0.rate", to("0.12"), "$.sources[0].rate", "no such key");
+    row("unknown key of a station", "stations.#0.server", to("8"), "$.stations[0].server", "no such key");
+    row("unknown key of a delay", "delays.#0.servers", to("8"), "$.delays[0].servers", "no such key");
+    row("unknown key of a fleet", "fleets.#0.speed", to("8"), "$.fleets[0].speed", "no such key");
+    row("unknown key of a crew", "crews.#0.shift", to("8"), "$.crews[0].shift", "no such key");
+    row("unknown key of a way", "stations.#0.next.#1.prob", to("1"), "$.stations[0].next[1].prob",
+        "no such key");
+    row("unknown key of a breakdown", "stations.#0.breakdown.mtbr", to("1"), "$.stations[0].breakdown.mtbr",
+        "no such key");
+    row("unknown parameter", "stations.#0.service.lognormal.sd", to("3"),
+        "$.stations[0].service.lognormal.sd", "no such key");
+    row("name missing", "stations.#0.name", gone(), "$.stations[0].name", "expected text, found nothing");
+    row("name empty", "sources.#1.name", to("\"\""), "$.sources[1].name", "expected text");
+    row("name a number", "classes.#0.name", to("7"), "$.classes[0].name", "found number 7");
+    row(
+        "name too long", "fleets.#0.name", [](const QJsonValue&) { return QJsonValue(QString(81, u'x')); },
+        "$.fleets[0].name", "at most 80 bytes");
+    row("service missing", "stations.#1.service", gone(), "$.stations[1].service", "found nothing");
+    row("time missing", "delays.#0.time", gone(), "$.delays[0].time", "a law of time");
+    row("size missing", "fleets.#0.size", gone(), "$.fleets[0].size", "a whole number");
+    row("mttr missing", "stations.#0.breakdown.mttr", gone(), "$.stations[0].breakdown.mttr",
+        "found nothing");
+    row("way without a probability", "stations.#0.next.#0.p", gone(), "$.stations[0].next[0].p",
+        "expected a number, found nothing");
+    row("way without an end", "stations.#0.next.#0.to", gone(), "$.stations[0].next[0].to", "found nothing");
+    row("class missing", "sources.#0.class", gone(), "$.sources[0].class", "one of the 2 classes");
+    row("stations an object", "stations", to("{}"), "$.stations", "expected a list, found an object");
+    row("sources a text", "sources", to("\"in\""), "$.sources", "expected a list");
+    row("station a number", "stations.#1", to("5"), "$.stations[1]", "expected an object, found number 5");
+    row("next an object", "stations.#0.next", to("{\"to\": \"exit\", \"p\": 1}"), "$.stations[0].next",
+        "a list");
+    row("way a text", "stations.#1.next.#0", to("\"exit\""), "$.stations[1].next[0]", "an object");
+    row("initial a list", "initial", to("[1]"), "$.initial", "expected an object, found a list of 1");
+    row("service by class a list", "stations.#0.service_by_class", to("[]"), "$.stations[0].service_by_class",
+        "an object");
+    row("breakdown a flag", "stations.#0.breakdown", to("true"), "$.stations[0].breakdown", "an object");
+    row("discipline unknown", "stations.#0.discipline", to("\"lifo\""), "$.stations[0].discipline",
+        "one of fifo, priority");
+    row("discipline a number", "stations.#0.discipline", to("0"), "$.stations[0].discipline", "fifo");
+    row("when unknown", "stations.#0.breakdown.when", to("\"idle\""), "$.stations[0].breakdown.when",
+        "one of always, busy");
+    row("neither law nor profile", "sources.#0.interarrival", gone(), "$.sources[0]", "has neither");
+    row("law and profile", "sources.#1.interarrival", to("{\"exp\": {\"mean\": 1}}"), "$.sources[1]",
+        "has both");
+    row("late release of nothing", "delays.#0.release", gone(), "$.delays[0].release", "release_after");
+}
+
+void MalformedNetwork::keys()
+{
+    verify();
+}
+
+void MalformedNetwork::figures_data()
+{
+    columns();
+    row("horizon a text", "horizon_s", to("\"86400\""), "$.horizon_s", "a number, found text");
+    row("horizon zero", "horizon_s", to("0"), "$.horizon_s", "positive");
+    row("horizon negative", "horizon_s", to("-1"), "$.horizon_s", "positive");
+    row("horizon endless", "horizon_s", to("1e12"), "$.horizon_s", "not be more than");
+    row("warm-up negative", "warmup_s", to("-5"), "$.warmup_s", "must not be negative");
+    row("warm-up longer than all", "warmup_s", to("86400"), "$.warmup_s", "shorter than the horizon");
+    row("start a flag", "start_s", to("true"), "$.start_s", "expected a number, found true");
+    row("start negative", "start_s", to("-1"), "$.start_s", "must not be negative");
+    row("priority a fraction", "classes.#0.priority", to("1.5"), "$.classes[0].priority", "a whole number");
+    row("patience negative", "classes.#0.patience.exp.mean", to("-900"), "$.classes[0].patience.exp.mean",
+        "must not be negative");
+    row("patience a number", "classes.#0.patience", to("900"), "$.classes[0].patience", "a law of time");
+    row("servers negative", "stations.#0.servers", to("-1"), "$.stations[0].servers", "between 0 and");
+    row("servers a fraction", "stations.#0.servers", to("2.5"), "$.stations[0].servers", "a whole number");
+    row("servers a text", "stations.#0.servers", to("\"8\""), "$.stations[0].servers", "text \"8\"");
+    row("servers huge", "stations.#0.servers", to("1e15"), "$.stations[0].servers", "a whole number");
+    row("servers too many", "stations.#0.servers", to("1e9"), "$.stations[0].servers", "between 0 and");
+    row("capacity negative", "stations.#0.capacity", to("-1"), "$.stations[0].capacity", "from 0, or null");
+    row("capacity a text", "stations.#0.capacity", to("\"inf\""), "$.stations[0].capacity", "a whole number");
+    row("fleet negative", "fleets.#0.size", to("-1"), "$.fleets[0].size", "between 0 and");
+    row("crew a fraction", "crews.#0.size", to("0.5"), "$.crews[0].size", "a whole number");
+    row("probabilities too small", "stations.#0.next.#1.p", to("0.92"), "$.stations[0].next",
+        "probabilities add up to 0.98");
+    row("probabilities too large", "stations.#1.next.#0.p", to("1.5"), "$.stations[1].next[0].p",
+        "between 0 and 1");
+    row("probability negative", "stations.#0.next.#0.p", to("-0.06"), "$.stations[0].next[0].p",
+        "between 0 and 1");
+    row("probability a text", "stations.#0.next.#0.p", to("\"6 %\""), "$.stations[0].next[0].p", "a number");
+    row("no way out", "delays.#0.next", to("[]"), "$.delays[0].next", "must not be empty");
+    row("no law", "stations.#0.service", to("{}"), "$.stations[0].service", "found 0 of them");
+    row("two laws", "stations.#0.service.det", to("{\"value\": 1}"), "$.stations[0].service",
+        "found 2 of them");
+    row("unknown law", "stations.#0.service.weibull", to("{\"k\": 1}"), "$.stations[0].service.weibull",
+        "no such key");
+    row("law a number", "stations.#0.service", to("18"), "$.stations[0].service", "found number 18");
+    row("law without parameters", "sources.#0.interarrival.exp", to("8"), "$.sources[0].interarrival.exp",
+        "expected an object, found number 8");
+    row("mean missing", "stations.#0.service.lognormal.mean", gone(), "$.stations[0].service.lognormal.mean",
+        "expected a number, found nothing");
+    row("mean negative", "stations.#0.service.lognormal.mean", to("-18"),
+        "$.stations[0].service.lognormal.mean", "must not be negative");
+    row("cv negative", "stations.#0.service.lognormal.cv", to("-0.4"), "$.stations[0].service.lognormal.cv",
+        "between 0 and");
+    row("k zero", "stations.#0.service_by_class.vip.erlang.k", to("0"),
+        "$.stations[0].service_by_class.vip.erlang.k", "between 1 and 1000");
+    row("k a fraction", "stations.#0.service_by_class.vip.erlang.k", to("2.5"),
+        "$.stations[0].service_by_class.vip.erlang.k", "a whole number");
+    row("max below min", "stations.#0.breakdown.mttr.uniform.max", to("10"),
+        "$.stations[0].breakdown.mttr.uniform", "min must not be more than max");
+    row("mode outside", "delays.#0.time.triangular.mode", to("70"), "$.delays[0].time.triangular",
+        "mode must not be more than max");
+    row("min negative", "delays.#0.time.triangular.min", to("-20"), "$.delays[0].time.triangular.min",
+        "must not be negative");
+    row("values empty", "stations.#1.service.empirical.values", to("[]"),
+        "$.stations[1].service.empirical.values", "a list of numbers");
+    row("value a text", "stations.#1.service.empirical.values.#1", to("\"60\""),
+        "$.stations[1].service.empirical.values[1]", "a number, found text");
+    row("value negative", "stations.#1.service.empirical.values.#1", to("-60"),
+        "$.stations[1].service.empirical.values[1]", "must not be negative");
+    row("weights of another length", "stations.#1.service.empirical.weights", to("[1, 2]"),
+        "$.stations[1].service.empirical.weights", "as many as the values");
+    row("weights all zero", "stations.#1.service.empirical.weights", to("[0, 0, 0]"),
+        "$.stations[1].service.empirical.weights", "must not all be zero");
+    row("arrivals that take no time", "sources.#0.interarrival.exp.mean", to("0"),
+        "$.sources[0].interarrival", "must take time");
+    row("batch negative", "sources.#0.batch.det.value", to("-2"), "$.sources[0].batch.det.value",
+        "must not be negative");
+    row("25 hours", "sources.#1.profile_per_hour", to("[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]"),
+        "$.sources[1].profile_per_hour", "more than 24 hours");
+    row("profile empty", "sources.#1.profile_per_hour", to("[]"), "$.sources[1].profile_per_hour",
+        "a list of numbers");
+    row("hour negative", "sources.#1.profile_per_hour.#7", to("-82"), "$.sources[1].profile_per_hour[7]",
+        "between 0 and");
+    row("hour a text", "sources.#1.profile_per_hour.#7", to("\"82\""), "$.sources[1].profile_per_hour[7]",
+        "a number, found text");
+    row("initial negative", "initial.egate", to("-1"), "$.initial.egate", "a whole number from 0");
+    row("initial a fraction", "initial.egate", to("0.5"), "$.initial.egate", "a whole number from 0");
+    row("initial a text", "initial.egate", to("\"3\""), "$.initial.egate", "a whole number from 0");
+    row("initial over the capacity", "initial.egate", to("300"), "$.initial.egate", "the capacity of 200");
+}
+
+void MalformedNetwork::figures()
+{
+    verify();
+}
+
+void MalformedNetwork::references_data()
+{
+    columns();
+    row("source to nowhere", "sources.#0.to", to("\"egat\""), "$.sources[0].to",
+        "\"egat\", which is nowhere");
+    row("source to the exit", "sources.#0.to", to("\"exit\""), "$.sources[0].to",
+        "must be a station or a delay");
+    row("source to a number", "sources.#0.to", to("0"), "$.sources[0].to", "found number 0");
+    row("way to nowhere", "stations.#0.next.#0.to", to("\"desk\""), "$.stations[0].next[0].to",
+        "the name of a station or delay, or exit");
+    row("way to a fleet", "stations.#0.next.#0.to", to("\"igv\""), "$.stations[0].next[0].to", "\"igv\"");
+    row("class unknown", "sources.#0.class", to("\"tourist\""), "$.sources[0].class", "the name of a class");
+    row("service of an unknown class", "stations.#0.service_by_class.vips", to("{\"exp\": {\"mean\": 1}}"),
+        "$.stations[0].service_by_class.vips", "the name of a class");
+    row("fleet unknown", "stations.#1.seize", to("\"agv\""), "$.stations[1].seize", "the name of a fleet");
+    row("fleet a number", "delays.#0.release", to("0"), "$.delays[0].release", "the name of a fleet");
+    row("crew unknown", "stations.#0.breakdown.crew", to("\"night\""), "$.stations[0].breakdown.crew",
+        "the name of a crew");
+    row("initial nowhere", "initial.desk", to("3"), "$.initial.desk", "the name of a station or delay");
+    row("initial out", "initial.exit", to("3"), "$.initial.exit", "the name of a station or delay");
+    row("two stations of a name", "stations.#1.name", to("\"egate\""), "$.stations[1].name",
+        "\"egate\", which $.stations[0] has");
+    row("delay named as a station", "delays.#0.name", to("\"egate\""), "$.delays[0].name",
+        "which $.stations[0] has");
+    row("station named exit", "stations.#1.name", to("\"exit\""), "$.stations[1].name", "the way out");
+    row("two classes of a name", "classes.#1.name", to("\"traveller\""), "$.classes[1].name",
+        "which $.classes[0] has");
+    row("two sources of a name", "sources.#1.name", to("\"in\""), "$.sources[1].name", "$.sources[0]");
+    row("two fleets of a name", "fleets", to(R"([{"name": "igv", "size": 1}, {"name": "igv", "size": 1}])"),
+        "$.fleets[1].name", "$.fleets[0]");
+    row("two crews of a name", "crews",
+        to(R"([{"name": "technicians", "size": 1}, {"name": "technicians", "size": 1}])"), "$.crews[1].name",
+        "$.crews[0]");
+    row("unreachable", "stations.#0.next", to("[{\"to\": \"walk\", \"p\": 1}]"), "$.stations[1]",
+        "unreachable");
+    row("reached with no probability", "stations.#0.next",
+        to("[{\"to\": \"manual\", \"p\": 0}, {\"to\": \"walk\", \"p\": 1}]"), "$.stations[1]", "unreachable");
+    row("round and round at once", "delays.#0",
+        to("{\"name\": \"walk\", \"time\": {\"det\": {\"value\": 0}}, \"next\": [{\"to\": \"walk\"}]}"),
+        "$.delays[0]", "a loop that takes no time");
+}
+
+void MalformedNetwork::references()
+{
+    verify();
+}
+
+void MalformedNetwork::bytes_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const QByteArray good(testing::kWholeModel);
+    const auto with = [&](const char* from, const char* into) {
+        return QByteArray(good).replace(from, into);
+    };
+    const auto add = [](const char* name, const QByteArray& file, const char* path, const char* text) {
+        QTest::newRow(name) << file << QString::fromUtf8(path) << QString::fromUtf8(text);
+    };
+    add("nothing", {}, "$", "expected JSON");
+    add("blanks", "  \n ", "$", "expected JSON");
+    add("cut off", good.left(good.size() / 2), "$", "at line");
+    add("a list", "[1, 2]", "$", "expected an object, found a list of 2");
+    add("a number", "5", "$", "JSON");
+    add("an empty object", "{}", "$.format", "found nothing");
+    add("not a number", with("86400", "NaN"), "$", "JSON");
+    add("infinity", with("86400", "Infinity"), "$", "JSON");
+    add("beyond doubles", with("86400", "1e999"), "$", "JSON");
+    add("trailing comma", with("\"walk\": 2", "\"walk\": 2,"), "$", "JSON");
+    add("comment", "// model\n" + good, "$", "line 1");
+    add("rubbish after it", good + "x", "$", "JSON");
+    add("not UTF-8", with("every key once", "every key \xff\xfe"), "$", "JSON");
+    add("zero bytes", QByteArray(64, '\0'), "$", "JSON");
+    add("a program",
+        QByteArray("\x7f"
+                   "ELF\x02\x01\x01\0\0\0",
+                   10),
+        "$", "JSON");
+    add("too deep", QByteArray(200, '[') + QByteArray(200, ']'), "$", "at most 32 levels of nesting");
+    add("too long", QByteArray(16 * 1024 * 1024 + 1, ' '), "$", "at most 16777216 bytes");
+    add("key twice", with("\"servers\": 8,", "\"servers\": 8, \"servers\": 9,"), "$.stations[0].servers",
+        "each key once");
+    add("key twice in another spelling", with("\"size\": 18", "\"size\": 18, \"s\\u0069ze\": 1"),
+        "$.fleets[0].size", "each key once");
+    add("horizon twice", with("\"horizon_s\": 86400", "\"horizon_s\": 86400, \"horizon_s\": 1"),
+        "$.horizon_s", "each key once");
+    add("initial twice", with("\"walk\": 2", "\"walk\": 2, \"walk\": 3"), "$.initial.walk", "each key once");
+}
+
+void MalformedNetwork::bytes()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    verifyProblem(networkFromBytes(file, "file"), path, text);
+}
+
+void MalformedNetwork::everyProblemAtOnce()
+{
+    QByteArray model = edit(testing::kWholeModel, QStringLiteral("stations.#0.next.#1.p"), to("0.92"));
+    model = edit(model, QStringLiteral("stations.#0.servers"), to("-8"));
+    model = edit(model, QStringLiteral("classes.#1.prio"), to("1"));
+    model = edit(model, QStringLiteral("delays.#0.time.triangular.max"), to("\"60\""));
+    model = edit(model, QStringLiteral("sources.#0.batch.det.value"), to("-1"));
+    const NetworkOutcome outcome = networkFromBytes(model, "file");
+    QVERIFY2(outcome.problems.size() == 5, qPrintable(lines(outcome)));
+    verifyProblem(outcome, QStringLiteral("$.stations[0].next"), QStringLiteral("add up to 0.98"));
+    verifyProblem(outcome, QStringLiteral("$.classes[1].prio"), QStringLiteral("no such key"));
+}
+
+// One mistake is one problem, also when it makes others look wrong.
+void MalformedNetwork::noFollowUps()
+{
+    for (const char* place : {"stations.#0.next.#0.to", "stations.#1.name", "sources.#0.interarrival",
+                              "stations.#0.service", "delays.#0", "sources.#1.profile_per_hour",
+                              "stations.#0.next", "fleets.#0.size", "stations.#1.service.empirical.values"}) {
+        const NetworkOutcome outcome =
+            networkFromBytes(edit(testing::kWholeModel, QString::fromLatin1(place), to("true")), "file");
+        const bool name = QByteArray(place).endsWith(".name") || QByteArray(place) == "delays.#0";
+        // A name that is gone is missed by those who refer to it.
+        QVERIFY2(name ? outcome.problems.size() <= 5 : outcome.problems.size() == 1,
+                 qPrintable(QString::fromLatin1(place) + u'\n' + lines(outcome)));
+    }
+}
+
+void MalformedNetwork::problemsAreCapped()
+{
+    QJsonArray many;
+    for (int i = 0; i < 2000; ++i)
+        many.append(i);
+    const NetworkOutcome outcome = networkFromBytes(
+        edit(testing::kWholeModel, QStringLiteral("stations"), [&](const QJsonValue&) { return many; }),
+        "file");
+    QCOMPARE(outcome.problems.size(), std::size_t{500});
+    QVERIFY(outcome.dropped >= 1500);
+}
+
+void MalformedNetwork::oneLineEach()
+{
+    const NetworkOutcome outcome = networkFromBytes(
+        edit(testing::kWholeModel, QStringLiteral("one\ntwo\t\x1b[31m"), to("\"a\\nb\"")), "file");
+    QCOMPARE(outcome.problems.size(), std::size_t{1});
+    const QString line = QString::fromStdString(describe("m.json", outcome.problems[0]));
+    QCOMPARE(line, QStringLiteral("m.json: $.one two  [31m: expected no such key, found text \"a b\""));
+}
+
+void MalformedNetwork::everyValueReplaced()
+{
+    QStringList all;
+    places(QJsonDocument::fromJson(testing::kWholeModel).object(), {}, all);
+    QVERIFY(all.size() > 100);
+    for (const QString& place : std::as_const(all))
+        for (const char* value : {"null", "true", "-1", "0", "0.5", "1e300", "-1e300", "1e-300", "\"\"",
+                                  "\"exit\"", "\"egate\"", "[]", "{}", "[[]]", "{\"\": null}"})
+            verifySane(edit(testing::kWholeModel, place, to(value)));
+}
+
+void MalformedNetwork::randomBytes()
+{
+    QRandomGenerator random(4711);
+    const QByteArray interesting = "{}[]\",:0123456789.eE+-truefalsn\\u\xff \n";
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray file(testing::kWholeModel);
+        const int edits = 1 + random.bounded(4);
+        for (int i = 0; i < edits; ++i) {
+            const auto at = random.bounded(file.size());
+            const char c = interesting[random.bounded(interesting.size())];
+            switch (random.bounded(4)) {
+            case 0:
+                file[at] = c;
+                break;
+            case 1:
+                file.insert(at, c);
+                break;
+            case 2:
+                file.remove(at, 1 + random.bounded(20));
+                break;
+            default:
+                file.insert(random.bounded(file.size()), file.mid(at, 1 + random.bounded(60)));
+            }
+        }
+        verifySane(file);
+    }
+}
+
+QTEST_GUILESS_MAIN(MalformedNetwork)
+#include "tst_network_malformed.moc"
