@@ -13,9 +13,9 @@ bool NetworkEngine::seize(std::uint32_t slot, std::uint32_t fleet)
     const std::uint64_t bit = std::uint64_t{1} << fleet;
     if ((c.held & bit) != 0)
         return true;
-    ++m_stats.fleets[fleet].asked;
     if (f.used < f.size) { // nobody waits then
         ++f.used;
+        ++m_stats.fleets[fleet].seized;
         m_stats.fleets[fleet].used.rise(m_s.now);
         c.held |= bit;
         return true;
@@ -93,6 +93,7 @@ void NetworkEngine::serveFleet(std::uint32_t fleet)
         --f.waiting;
         ++f.used;
         FleetCounts& t = m_stats.fleets[fleet];
+        ++t.seized;
         t.used.rise(m_s.now);
         Customer& c = m_s.customers[slot];
         t.waitTicks += static_cast<std::uint64_t>(m_s.now - c.joined);

@@ -78,7 +78,7 @@ std::uint64_t NetworkEngine::hash() const
         addHistogram(h, t.sojourns);
     }
     for (const FleetCounts& t : m_stats.fleets)
-        h.add(t.jobs, t.asked, t.waitTicks, t.used.sum);
+        h.add(t.jobs, t.seized, t.waitTicks, t.used.sum);
     return h.value();
 }
 

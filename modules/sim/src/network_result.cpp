@@ -66,7 +66,7 @@ FleetFigures figuresOf(const NetworkEngine& e, const FleetCounts& t, const Fleet
     FleetFigures f;
     f.utilisation = ratio(static_cast<double>(t.used.until(now, fleet.used)), length * fleet.size);
     f.jobsPerH = ratio(static_cast<double>(t.jobs) * static_cast<double>(kHour), length);
-    f.waitS = ratio(seconds(t.waitTicks), static_cast<double>(t.asked));
+    f.waitS = ratio(seconds(t.waitTicks), static_cast<double>(t.seized));
     return f;
 }
 

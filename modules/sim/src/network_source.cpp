@@ -73,12 +73,17 @@ void NetworkEngine::arrival(std::uint32_t source)
     std::int64_t count = 1;
     if (p.batch != kNone) {
         const std::uint32_t word =
-            m_draws.u32(s.customers, static_cast<std::uint32_t>(Purpose::Batch) << 16 | source, 0);
+            m_draws.u32(s.draws, static_cast<std::uint32_t>(Purpose::Batch) << 16 | source, 0);
         count = (m_plan->variates[static_cast<std::size_t>(p.batch)].at(word) + kSecond / 2) / kSecond;
     }
     for (; count > 0; --count)
         arrive(makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass), p.node);
     scheduleArrival(source);
+}
+
+void NetworkEngine::setPace(std::uint32_t source, double factor)
+{
+    m_s.sources[source].pace = factor;
 }
 
 } // namespace coi::sim

@@ -42,7 +42,7 @@ struct ClassCounts
 
 struct FleetCounts
 {
-    std::uint64_t jobs = 0, asked = 0, waitTicks = 0;
+    std::uint64_t jobs = 0, seized = 0, waitTicks = 0;
     Area used;
 };
 

@@ -50,7 +50,7 @@ struct NetworkClassResult
 // A unit is used from seizing until it is back; jobs count when it is back.
 struct NetworkFleetResult
 {
-    Estimate utilisation, jobsPerH, waitS; // wait of those who asked for a unit, zeros included
+    Estimate utilisation, jobsPerH, waitS; // wait of those who got a unit, zeros included
 };
 
 struct NetworkAtResult

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small networks for tests, closed forms, and the comparison every test of accuracy makes.
+#pragma once
+#include <QTest>
+#include <cmath>
+#include <coi/sim/network_run.h>
+#include <functional>
+
+namespace network_test {
+
+using namespace coi::sim;
+using coi::domain::Distribution;
+
+inline NetworkStation station(const char* name, int servers, Distribution service,
+                              std::vector<NetworkRoute> next = {{toExit(), 1}})
+{
+    NetworkStation s;
+    s.name = name, s.servers = servers, s.service = std::move(service), s.next = std::move(next);
+    return s;
+}
+
+inline NetworkDelay delay(const char* name, Distribution time,
+                          std::vector<NetworkRoute> next = {{toExit(), 1}})
+{
+    NetworkDelay d;
+    d.name = name, d.time = std::move(time), d.next = std::move(next);
+    return d;
+}
+
+inline NetworkSource source(const char* name, Distribution gap, NetworkNode to = toStation(0), int c = 0)
+{
+    NetworkSource s;
+    s.name = name, s.customerClass = c, s.to = to, s.interarrival = std::move(gap);
+    return s;
+}
+
+inline Network network(double horizonS, double warmupS)
+{
+    Network n;
+    n.name = "test", n.horizonS = horizonS, n.warmupS = warmupS;
+    NetworkClass c;
+    c.name = "one";
+    n.classes = {c};
+    return n;
+}
+
+// Poisson arrivals to one station.
+inline Network single(double lambda, int servers, Distribution service, double horizonS)
+{
+    Network n = network(horizonS, horizonS / 20);
+    n.stations = {station("s", servers, std::move(service))};
+    n.sources = {source("in", exponential(1 / lambda))};
+    return n;
+}
+
+inline NetworkRunResult run(const Network& n, std::uint32_t replications = 20,
+                            std::vector<NetworkTimePoint> at = {}, std::uint64_t seed = 1)
+{
+    for (const NetworkProblem& p : validate(n))
+        qWarning("%s: %s", p.path.c_str(), p.text.c_str());
+    return runNetwork(n, {replications, seed, 2, std::move(at)});
+}
+
+// Empty: the estimate is within 3 standard errors of `exact`, and the standard error is at most `most` of it.
+inline QByteArray off(const Estimate& e, double exact, double most = 0.01)
+{
+    const bool good = std::abs(e.mean - exact) <= 3 * e.se && e.se <= most * std::abs(exact);
+    return good ? QByteArray()
+                : QStringLiteral("%1 +- %2 instead of %3").arg(e.mean).arg(e.se).arg(exact).toUtf8();
+}
+#define IS_NEAR(...)                                                                                         \
+    do {                                                                                                     \
+        const QByteArray wrong = network_test::off(__VA_ARGS__);                                             \
+        QVERIFY2(wrong.isEmpty(), wrong.constData());                                                        \
+    } while (false)
+
+// P(wait) of M/M/c with offered load a.
+inline double erlangC(int c, double a)
+{
+    double b = 1;
+    for (int k = 1; k <= c; ++k)
+        b = a * b / (k + a * b);
+    return b / (1 - a / c * (1 - b));
+}
+
+inline double erlangB(int c, double a)
+{
+    double b = 1;
+    for (int k = 1; k <= c; ++k)
+        b = a * b / (k + a * b);
+    return b;
+}
+
+// Stationary distribution of a birth and death process with states 0 .. n.
+inline std::vector<double> birthAndDeath(int n, const std::function<double(int)>& birth,
+                                         const std::function<double(int)>& death)
+{
+    std::vector<double> p{1};
+    double sum = 1;
+    for (int k = 1; k <= n; ++k) {
+        p.push_back(p.back() * birth(k - 1) / death(k));
+        sum += p.back();
+    }
+    for (double& x : p)
+        x /= sum;
+    return p;
+}
+
+inline double meanOf(const std::vector<double>& p, int above = 0)
+{
+    double sum = 0;
+    for (std::size_t k = 0; k < p.size(); ++k)
+        sum += std::max(0, static_cast<int>(k) - above) * p[k];
+    return sum;
+}
+
+} // namespace network_test
