@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# Reads installer/packages.txt. Sourced by ./dev, which sets $root and say().
+# Reads installer/packages*.txt. Sourced by ./dev, which sets $root and say().
 
 # package_rows GROUP... : "names<TAB>reason" of each row of these groups
 package_rows()
 {
     awk -v groups=" $* " '!/^#/ && NF >= 2 && index(groups, " " $1 " ") {
-        names = $2; $1 = $2 = ""; sub(/^ +/, ""); print names "\t" $0 }' "$root/installer/packages.txt"
+        names = $2; $1 = $2 = ""; sub(/^ +/, ""); print names "\t" $0 }' "$root"/installer/packages*.txt
 }
 
 # missing_packages GROUP... : the rows of which no alternative is installed. One dpkg-query for all of them.
@@ -47,7 +47,7 @@ need_packages()
     local rows names reason wanted=()
     rows=$(missing_packages "$@")
     [[ -n $rows ]] || return 0
-    say "Installing distribution packages that are missing here (list: installer/packages.txt):"
+    say "Installing distribution packages that are missing here (list: installer/packages*.txt):"
     while IFS=$'\t' read -r names reason; do say "$(printf '  %-32s %s' "$names" "$reason")"; done <<<"$rows"
     as_root apt-get update -q >&2 || return
     while IFS=$'\t' read -r names reason; do wanted+=("$(known_package "$names")"); done <<<"$rows"

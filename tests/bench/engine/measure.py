@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the reference workloads on every engine in turn and prints events per second: one JSON line a workload and engine, then
+one line of ratios. `measure.py PEERS [RUNS]`: PEERS is the folder with the compiled peers, RUNS at least 3. Events are what
+tests/bench/engine/workloads.h says; an engine that counts others, or whose waits differ, is an error."""
+import json
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SYSTEM_PYTHON = "/usr/bin/python3"  # the one that sees the distribution's SimPy
+
+# Horizon in seconds (hold, mm8) or days (gate-day): about a second of work each.
+SIZES = {"hold": 4_000_000, "mm8": 20_000_000, "gate-day": 30}
+SIZES_SIMPY = {"hold": 300_000, "mm8": 500_000, "gate-day": 1}
+ENGINES = ["coi", "ns3-map", "ns3-heap", "ns3-priority", "simpy2", "naive"]
+SCHEDULERS = {"ns3-map": "MapScheduler", "ns3-heap": "HeapScheduler", "ns3-priority": "PriorityQueueScheduler"}
+
+
+def command(engine, workload, peers, seed):
+    size = (SIZES_SIMPY if engine == "simpy2" else SIZES)[workload]
+    arguments = [workload, str(size), str(seed)]
+    if engine == "coi":
+        return [f"{os.environ['COI_BIN_DIR']}/coi-sim", "bench", "--workload", workload, "--size", str(size), "--seed", str(seed)]
+    if engine == "simpy2":
+        return [SYSTEM_PYTHON, str(HERE / "simpy2.py"), *arguments]
+    if engine == "naive":
+        return [f"{peers}/naive", *arguments]
+    return [f"{peers}/ns3", SCHEDULERS[engine], *arguments]
+
+
+def run_once(engine, workload, peers, seed):
+    done = subprocess.run(command(engine, workload, peers, seed), capture_output=True, text=True, timeout=600, check=False)
+    if done.returncode != 0:
+        sys.exit(f"{engine} on {workload}: status {done.returncode}\n{done.stderr[-2000:]}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def same_work(engine, workload, run, naive):
+    """Events within 1 %, and mean waits as near as that many customers allow, against the naive engine on the same size."""
+    if engine == "simpy2":
+        return
+    if abs(run["events"] / naive["events"] - 1) > 0.01:
+        sys.exit(f"{engine} on {workload} counts {run['events']} events, naive {naive['events']}")
+    for station, wait in naive["wait_s"].items():
+        found = run["wait_s"].get(station)
+        if found is None or abs(found - wait) > 0.5 + 0.25 * wait:
+            sys.exit(f"{engine} on {workload}: mean wait at {station} is {found} s, {wait} s in the naive engine")
+
+
+def measure(peers, runs):
+    speeds = {}
+    for turn in range(runs):
+        for workload in SIZES:
+            naive = run_once("naive", workload, peers, turn + 1)
+            for engine in ENGINES:
+                run = naive if engine == "naive" else run_once(engine, workload, peers, turn + 1)
+                same_work(engine, workload, run, naive)
+                speeds.setdefault((workload, engine), []).append(run["events"] / run["wall_s"])
+    return speeds
+
+
+def main():
+    peers, runs = sys.argv[1], max(3, int(sys.argv[2]) if len(sys.argv) > 2 else 3)
+    speeds = measure(peers, runs)
+    middle = {key: statistics.median(values) for key, values in speeds.items()}
+    for (workload, engine), values in speeds.items():
+        print(json.dumps({"workload": workload, "engine": engine, "events_per_s": round(middle[workload, engine]),
+                          "runs": [round(value) for value in values]}), flush=True)
+    ratios = {}
+    for workload in SIZES:
+        ours = middle[workload, "coi"]
+        ratios[workload] = {"ns3": round(ours / max(middle[workload, name] for name in SCHEDULERS), 2),
+                            "naive": round(ours / middle[workload, "naive"], 2),
+                            "simpy2": round(ours / middle[workload, "simpy2"], 1)}
+    print(json.dumps({"ratios": ratios}), flush=True)
+
+
+if __name__ == "__main__":
+    main()
