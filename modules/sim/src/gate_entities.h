@@ -3,13 +3,12 @@
 #pragma once
 #include "gate_plan.h"
 
+#include <coi/sim/network.h>
 #include <coi/sim/ring.h>
 #include <coi/sim/slab.h>
 #include <coi/sim/station.h>
 
 namespace coi::sim {
-
-inline constexpr int kNone = -1;
 
 enum class Kind : std::uint8_t {
     TravellerSource, // slot: source

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate_plan.h"
 
+#include "gate_times.h"
+
 #include <algorithm>
 
 namespace coi::sim {
 
 using domain::Bridge;
-using domain::Distribution;
 using domain::StationKind;
 using domain::SurfaceKind;
 using domain::SurfaceUse;
@@ -42,19 +43,6 @@ bool isStand(const domain::Surface& s, Bridge bridge)
     default:
         return false;
     }
-}
-
-Distribution uniform(double min, double max)
-{
-    Distribution d;
-    d.kind = Distribution::Kind::Uniform, d.min = min, d.max = max;
-    return d;
-}
-Distribution lognormal(double mean, double cv)
-{
-    Distribution d;
-    d.kind = Distribution::Kind::Lognormal, d.mean = mean, d.cv = cv;
-    return d;
 }
 
 Spot centre(const domain::PlanRect& r)
@@ -256,33 +244,29 @@ void GatePlan::compileDoor(HallPlan& h, Direction d) const
 
 void GatePlan::compileTimes()
 {
-    const auto named = [&](std::string_view name, const Distribution& otherwise) {
-        const Distribution* d = flows->time(name);
-        return Variate::of(d ? *d : otherwise);
-    };
-    times.eGate = Variate::of(flows->eGate.mean > 0 ? flows->eGate : lognormal(12, 0.4));
-    times.health = named("health_prompt", uniform(20, 60));
-    times.forecourtWalk = named("walk_forecourt", uniform(30, 60));
-    times.hallWalk = named("walk_hall", uniform(20, 60));
-    times.deckWalk = named("bridge_walk", lognormal(200, 0.2));
-    times.customs = named("customs_baggage", lognormal(60, 0.6));
-    times.anpr = named("anpr", uniform(20, 40));
-    times.documents = named("documents", lognormal(240, 0.5));
-    times.weighbridge = named("weighbridge", uniform(60, 180));
-    times.xray = named("xray", uniform(240, 480));
-    times.imageDecision = named("image_decision", uniform(180, 600));
-    times.inspection = named("inspection", lognormal(1800, 0.5));
-    times.laboratory = named("lab", lognormal(36000, 0.4));
-    times.redExam = named("red_exam", lognormal(18000, 0.5));
-    times.yellowCheck = named("yellow_check", lognormal(5400, 0.6));
-    times.igvLoad = named("igv_load", uniform(120, 240));
-    times.igvUnload = named("igv_unload", uniform(120, 240));
-    times.igvGate = named("igv_gate", uniform(8, 20));
-    times.smartDwell = named("yard_dwell_smart", lognormal(10800, 0.4));
-    times.truckDwell = named("yard_dwell", lognormal(18000, 0.5));
+    const auto named = [&](std::string_view name) { return Variate::of(gateTime(*flows, name)); };
+    times.eGate = Variate::of(eGateTime(*flows));
+    times.health = named("health_prompt");
+    times.forecourtWalk = named("walk_forecourt");
+    times.hallWalk = named("walk_hall");
+    times.deckWalk = named("bridge_walk");
+    times.customs = named("customs_baggage");
+    times.anpr = named("anpr");
+    times.documents = named("documents");
+    times.weighbridge = named("weighbridge");
+    times.xray = named("xray");
+    times.imageDecision = named("image_decision");
+    times.inspection = named("inspection");
+    times.laboratory = named("lab");
+    times.redExam = named("red_exam");
+    times.yellowCheck = named("yellow_check");
+    times.igvLoad = named("igv_load");
+    times.igvUnload = named("igv_unload");
+    times.igvGate = named("igv_gate");
+    times.smartDwell = named("yard_dwell_smart");
+    times.truckDwell = named("yard_dwell");
     for (const auto& t : flows->travellers)
-        times.booth.push_back(
-            Variate::of(t.booth.mean > 0 || t.booth.max > 0 ? t.booth : lognormal(45, 0.6)));
+        times.booth.push_back(Variate::of(boothTime(t)));
 }
 
 } // namespace coi::sim
