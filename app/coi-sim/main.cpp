@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day.h"
+#include "network_run.h"
 
 #include <QCoreApplication>
 #include <coi/site/load.h>
@@ -7,15 +8,13 @@
 
 namespace {
 
-constexpr int kWrongInput = 2;
-
 int runDay(const coi::simapp::DayOptions& options)
 {
     const coi::site::LoadOutcome loaded = coi::site::loadSite(options.site);
     if (!loaded.ok()) {
         for (const coi::site::SiteProblem& problem : loaded.problems)
             std::cerr << describe(problem) << '\n';
-        return kWrongInput;
+        return coi::simapp::kWrongInput;
     }
     const auto result = coi::simapp::runDays(loaded.site, loaded.flows, options);
     if (options.json)
@@ -33,11 +32,15 @@ int main(int argc, char* argv[])
     const auto options = coi::simapp::parseOptions(QCoreApplication::arguments());
     if (!options) {
         std::cerr << "coi-sim: " << options.error().text << '\n';
-        return kWrongInput;
+        return coi::simapp::kWrongInput;
     }
     if (const auto* help = std::get_if<coi::simapp::HelpText>(&*options)) {
         std::cout << help->text;
         return 0;
     }
+    if (const auto* run = std::get_if<coi::simapp::RunOptions>(&*options))
+        return runModel(*run);
+    if (const auto* bench = std::get_if<coi::simapp::BenchOptions>(&*options))
+        return runBench(*bench);
     return runDay(std::get<coi::simapp::DayOptions>(*options));
 }

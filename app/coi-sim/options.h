@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line of coi-sim. A wrong one is an error that names the argument; nothing is run.
 #pragma once
+#include "model_source.h"
+
 #include <QString>
 #include <QStringList>
 #include <coi/core/result.h>
-#include <coi/domain/codes.h>
+#include <coi/sim/network_run.h>
 #include <variant>
 
 namespace coi::simapp {
@@ -23,8 +25,27 @@ struct DayOptions
     bool json = false;
 };
 
-using Options = std::variant<HelpText, DayOptions>;
+struct RunOptions
+{
+    ModelSource model;
+    sim::NetworkRunOptions run;
+    bool json = false;
+};
+
+struct BenchOptions
+{
+    QString workload; // empty: all
+    double size = 0;  // 0: that of the workload
+    std::uint64_t seed = 1;
+};
+
+using Options = std::variant<HelpText, DayOptions, RunOptions, BenchOptions>;
 
 core::Result<Options> parseOptions(const QStringList& arguments);
+
+// One command each; `arguments` are those after its name.
+core::Result<Options> parseDay(const QStringList& arguments);
+core::Result<Options> parseRun(const QStringList& arguments);
+core::Result<Options> parseBench(const QStringList& arguments);
 
 } // namespace coi::simapp

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // coi-sim as a program: arguments, output, exit status.
+#include "program_run.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,21 +22,11 @@ private Q_SLOTS:
 
 namespace {
 
-struct Run
-{
-    int status = -1;
-    QByteArray out, err;
-};
+using Run = coi::testing::ProgramRun;
 
 Run run(const QStringList& arguments)
 {
-    QProcess p;
-    p.start(QStringLiteral(COI_SIM_PROGRAM), arguments);
-    Run r;
-    if (p.waitForFinished(60000) && p.exitStatus() == QProcess::NormalExit)
-        r.status = p.exitCode();
-    r.out = p.readAllStandardOutput(), r.err = p.readAllStandardError();
-    return r;
+    return coi::testing::runSim(arguments);
 }
 
 QStringList day(const QStringList& more)
