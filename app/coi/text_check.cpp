@@ -25,12 +25,12 @@ struct Entry
 {                                     // in paint order
     const QQuickItem* text = nullptr; // null: an opaque rectangle
     QRectF ink;                       // what is seen of it, in the scene
+    QStringList problems;             // of the text alone
 };
 
 struct Scene
 {
     std::vector<Entry> entries;
-    QStringList problems;
     QRectF window;
 };
 
@@ -119,14 +119,15 @@ void addText(const QQuickItem& item, Scene& scene)
     ink = ink.intersected(scene.window);
     if (ink.width() < kTolerance || ink.height() < kTolerance)
         return;
+    Entry entry{&item, ink, {}};
     if (item.property("truncated").toBool() && !item.property("mayElide").toBool())
-        scene.problems << describe("elided", item);
+        entry.problems << describe("elided", item);
     if ((cut || outside) && !input)
-        scene.problems << describe("clipped", item);
+        entry.problems << describe("clipped", item);
     const double scale = item.mapRectToScene(QRectF(0, 0, 1, 1)).height();
     if (item.rotation() == 0 && item.property("font").value<QFont>().pixelSize() * scale < kLeastPixels - 0.1)
-        scene.problems << describe("tiny", item);
-    scene.entries.push_back({&item, ink});
+        entry.problems << describe("tiny", item);
+    scene.entries.push_back(std::move(entry));
 }
 
 void addGround(const QQuickItem& item, double opacity, Scene& scene)
@@ -134,7 +135,8 @@ void addGround(const QQuickItem& item, double opacity, Scene& scene)
     if (!item.inherits("QQuickRectangle") || opacity < 0.99 || item.rotation() != 0)
         return;
     if (item.property("color").value<QColor>().alpha() == 255)
-        scene.entries.push_back({nullptr, item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))});
+        scene.entries.push_back(
+            {nullptr, item.mapRectToScene(QRectF(0, 0, item.width(), item.height())), {}});
 }
 
 void walk(const QQuickItem& item, double opacityAround, Scene& scene)
@@ -164,9 +166,20 @@ bool covered(const Scene& scene, std::size_t below, std::size_t above, const QRe
     return false;
 }
 
-void findOverlaps(Scene& scene)
+// What stands behind a dialog is not for reading.
+void dropHidden(Scene& scene)
+{
+    std::vector<Entry> seen;
+    for (std::size_t i = 0; i < scene.entries.size(); ++i)
+        if (!scene.entries[i].text || !covered(scene, i, scene.entries.size(), scene.entries[i].ink))
+            seen.push_back(scene.entries[i]);
+    scene.entries = std::move(seen);
+}
+
+QStringList overlaps(const Scene& scene)
 {
     const std::vector<Entry>& all = scene.entries;
+    QStringList found;
     for (std::size_t j = 0; j < all.size(); ++j) {
         for (std::size_t i = 0; i < j && all[j].text; ++i) {
             if (!all[i].text)
@@ -174,10 +187,11 @@ void findOverlaps(Scene& scene)
             const QRectF common = all[i].ink.intersected(all[j].ink);
             if (common.width() <= kTolerance || common.height() <= kTolerance || covered(scene, i, j, common))
                 continue;
-            scene.problems << describe("overlap", *all[j].text) + QStringLiteral(" on ") +
-                                  describe("", *all[i].text).mid(2);
+            found << describe("overlap", *all[j].text) + QStringLiteral(" on ") +
+                         describe("", *all[i].text).mid(2);
         }
     }
+    return found;
 }
 
 } // namespace
@@ -187,9 +201,13 @@ QStringList unreadableTexts(const QQuickWindow& window)
     Scene scene;
     scene.window = QRectF(QPointF(), QSizeF(window.size()));
     walk(*window.contentItem(), 1, scene);
-    findOverlaps(scene);
-    scene.problems.removeDuplicates();
-    return scene.problems;
+    dropHidden(scene);
+    QStringList found;
+    for (const Entry& entry : scene.entries)
+        found << entry.problems;
+    found << overlaps(scene);
+    found.removeDuplicates();
+    return found;
 }
 
 } // namespace coi::desktop

@@ -168,6 +168,8 @@ void Tour::settle()
 void Tour::picture()
 {
     const TourStep& step = tourSteps()[m_step];
+    if (look().size.width() < step.leastWidth)
+        return nextLook();
     const QString name = look().name() + QLatin1Char(' ') + QLatin1String(step.name);
     {
         const std::lock_guard lock(g_mutex);

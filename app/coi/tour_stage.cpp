@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -30,6 +31,8 @@ bool callBool(QObject* object, const char* function, const QString& argument)
 TourStage::TourStage(Desktop& desktop, QQmlApplicationEngine& engine) : m_desktop(desktop), m_engine(engine)
 {
 }
+
+TourStage::~TourStage() = default;
 
 viewmodels::Console* TourStage::console() const
 {
@@ -89,6 +92,7 @@ bool TourStage::openDialog(const QString& name)
 
 void TourStage::closeDialogs()
 {
+    m_gallery.reset();
     if (QQuickItem* const around = shell())
         QMetaObject::invokeMethod(around, "closeDialogs");
 }
@@ -135,6 +139,20 @@ void TourStage::loseLink()
 {
     if (gateway::EmbeddedGateway* const gateway = m_desktop.embedded())
         gateway->stop();
+}
+
+void TourStage::showGallery(const QString& page)
+{
+    QQmlComponent component(&m_engine);
+    component.setData("import Coi.Controls\n" + page.toLatin1() + " {}", {});
+    m_gallery.reset(qobject_cast<QQuickItem*>(component.create()));
+    if (!m_gallery) {
+        m_problems << page + QStringLiteral(": ") + component.errorString();
+        return;
+    }
+    m_gallery->setParentItem(window()->contentItem());
+    m_gallery->setSize(window()->contentItem()->size());
+    m_gallery->setZ(1);
 }
 
 void TourStage::showEntrance(const QString& phase, const QString& code, const QString& detail)

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <vector>
 
 class QQmlApplicationEngine;
@@ -25,6 +26,7 @@ class TourStage
 {
 public:
     TourStage(Desktop& desktop, QQmlApplicationEngine& engine);
+    ~TourStage();
 
     viewmodels::Console* console() const; // null before the login is done
     Desktop& desktop() const { return m_desktop; }
@@ -43,6 +45,7 @@ public:
     void makeTrouble();      // injects faults, so that there is something to see
     bool hasTrouble() const; // and they have raised an alarm
     void loseLink();
+    void showGallery(const QString& page); // of Coi.Controls, over everything until the dialogs close
     void showEntrance(const QString& phase, const QString& code, const QString& detail);
 
     QStringList takeProblems(); // of the calls since the last time
@@ -57,6 +60,7 @@ private:
     Desktop& m_desktop;
     QQmlApplicationEngine& m_engine;
     QString m_screen;
+    std::unique_ptr<QQuickItem> m_gallery;
     QStringList m_problems;
 };
 
@@ -66,6 +70,7 @@ struct TourStep
     const char* screen; // what it belongs to; opened first when it is a screen of the shell
     void (*act)(TourStage&) = nullptr;
     int settleMs = 700; // from there to the picture
+    int leastWidth = 0; // of a window it is shown in
 };
 
 const std::vector<TourStep>& tourSteps();

@@ -101,6 +101,9 @@ const std::vector<TourStep>& tourSteps()
         {"settings", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("settings")); }},
         {"keys", "lanes", [](TourStage& s) { s.openDialog(QStringLiteral("keys")); }},
         {"user", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("user")); }},
+        {"gallery", "gallery", [](TourStage& s) { s.showGallery(QStringLiteral("Gallery")); }, 700, 1920},
+        {"gallery-more", "gallery", [](TourStage& s) { s.showGallery(QStringLiteral("GalleryMore")); }, 700,
+         1920},
         {"linklost", "overview", [](TourStage& s) { s.loseLink(); }, 3500},
         {"entrance-login", "entrance",
          [](TourStage& s) {

@@ -72,6 +72,7 @@ Item {
             size: root.leading ? Theme.fontBody : Theme.fontTable
             bold: root.leading
             tone: root.leading ? CText.Value : CText.Primary
+            mayElide: true
             text: root.text
         }
 

@@ -51,6 +51,7 @@ Row {
     Cell {
         width: root.columns.placeW
         leftPadding: Theme.spaceM
+        mayElide: true
         text: root.place
     }
 
@@ -58,6 +59,7 @@ Row {
         width: root.columns.textW
         bold: root.fresh
         tone: root.fresh ? CText.Value : CText.Primary
+        mayElide: true
         text: root.text
     }
 

@@ -13,7 +13,7 @@ Item {
     readonly property bool solid: root.nextMark !== "waiting" && root.nextMark !== "unknown"
 
     implicitWidth: 106 * Theme.scale
-    implicitHeight: 54 * Theme.scale
+    implicitHeight: Math.max(54 * Theme.scale, details.y + details.height)
     Accessible.ignored: true
 
     Icon {
@@ -46,14 +46,18 @@ Item {
         width: parent.width - Theme.spaceS
         bold: root.mark === "now" || root.mark === "unknown" || root.mark === "failed"
         tone: root.mark === "waiting" ? CText.Caption : CText.Primary
+        wrapMode: Text.Wrap
         text: root.label
     }
 
     Caption {
+        id: details
+
         anchors.top: words.bottom
         anchors.topMargin: -Theme.strokeHair
         x: words.x
         width: words.width
+        wrapMode: Text.Wrap
         text: root.time
     }
 }

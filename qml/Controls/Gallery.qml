@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every component in every state on one page of 1920 x 1080, for looking and for picture tests.
+// Components in every state on one page of 1920 x 1080, for looking and for picture tests; GalleryMore shows the rest.
 import QtQuick
 import Coi.Controls
 
@@ -28,12 +28,6 @@ Rectangle {
             tone: CText.Caption
             text: qsTr("theme: %1 · colour means alarm, crowding or mode; quiet steel blue = chosen or planned; everything else is grey").arg(Theme.name)
         }
-    }
-
-    LosLegend {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceL
-        height: 44
     }
 
     GalleryAlarms {

@@ -1,13 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gallery: buttons, a refused action, hold to confirm, fields.
+// Gallery: buttons in every state, a refused action, what each risk needs, hold to confirm.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coi.Controls
 
 Panel {
     id: root
 
+    readonly property list<string> risks: [
+        qsTr("0 instant"), qsTr("stop, pause, close to new"), qsTr("one key or click"),
+        qsTr("1 press"), qsTr("acknowledge, camera, message"), qsTr("click, undo or repeat"),
+        qsTr("2 hold"), qsTr("open, hold, take out"), qsTr("reason, 1.2 s, lease"),
+        qsTr("3 two persons"), qsTr("interlock, reverse, mass open"), qsTr("second console, 60 s"),
+        qsTr("break-glass"), qsTr("life at risk"), qsTr("new login, alarm to all")
+    ]
+
     title: qsTr("Buttons and confirmation by risk")
     headHeight: 30
+
+    component Look: Item {
+        id: look
+
+        property string text
+        property bool hovered: false
+        property bool pressed: false
+        property bool focused: false
+
+        width: words.implicitWidth + 2 * Theme.spaceM
+        height: Theme.controlH
+
+        ButtonFace {
+            anchors.fill: parent
+            hovered: look.hovered
+            pressed: look.pressed
+            focused: look.focused
+        }
+
+        CText {
+            id: words
+
+            anchors.centerIn: parent
+            size: Theme.fontTable
+            text: look.text
+        }
+    }
 
     Column {
         x: 12
@@ -16,16 +53,25 @@ Panel {
         spacing: Theme.spaceS
 
         Row {
-            spacing: 6
+            spacing: Theme.spaceS
 
             TextButton {
                 text: qsTr("Ready")
             }
 
-            TextButton {
-                text: qsTr("Flat")
-                look: TextButton.Flat
-                iconName: "replay"
+            Look {
+                text: qsTr("Hover")
+                hovered: true
+            }
+
+            Look {
+                text: qsTr("Pressed")
+                pressed: true
+            }
+
+            Look {
+                text: qsTr("Focus")
+                focused: true
             }
 
             TextButton {
@@ -36,30 +82,7 @@ Panel {
             TextButton {
                 text: qsTr("Primary")
                 look: TextButton.Primary
-                keys: "Ctrl+S"
-                keysActive: false
             }
-
-            TextButton {
-                text: qsTr("Shelve")
-                canRun: false
-                whyNot: qsTr("not for priority C")
-            }
-
-            IconButton {
-                iconName: "close"
-                text: qsTr("Close")
-            }
-        }
-
-        ActionButton {
-            width: parent.width
-            iconName: "swap"
-            title: qsTr("Reverse to exit…")
-            sub: qsTr("Releases the direction interlock")
-            tier: qsTr("two persons")
-            keys: "R"
-            keysActive: false
         }
 
         ActionButton {
@@ -70,45 +93,39 @@ Panel {
             whyNot: qsTr("maintenance %1, %2, until %3").arg("WO-2231").arg("Long").arg("17:00")
         }
 
-        Row {
-            spacing: Theme.spaceS
+        Grid {
+            columns: 3
 
-            SegmentedControl {
-                labels: [qsTr("All"), qsTr("In service"), qsTr("Fault")]
-                counts: ["42", "30", "1"]
-                name: qsTr("State")
-            }
+            Repeater {
+                model: root.risks
 
-            SegmentedControl {
-                multiple: true
-                chosen: [0, 2]
-                labels: [qsTr("Queues"), qsTr("Cameras"), qsTr("Flow")]
-                name: qsTr("Layers")
-            }
-        }
+                Item {
+                    id: cell
 
-        Row {
-            spacing: Theme.spaceS
+                    required property int index
+                    required property string modelData
 
-            Combo {
-                name: qsTr("Reason")
-                model: [qsTr("Queue over limit"), qsTr("Other")]
-            }
+                    width: [98, 196, 160][cell.index % 3]
+                    height: 25
 
-            Field {
-                width: 140
-                iconName: "search"
-                placeholderText: qsTr("Search")
-            }
+                    Rule {
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                    }
 
-            CheckMark {
-                anchors.verticalCenter: parent.verticalCenter
-                on: true
-                text: qsTr("Chosen")
+                    Caption {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width
+                        bold: cell.index % 3 === 0
+                        tone: cell.index % 3 === 0 ? CText.Primary : CText.Secondary
+                        text: cell.modelData
+                    }
+                }
             }
         }
 
-        Row {
+        Grid {
+            columns: 2
             spacing: Theme.spaceS
 
             HoldButton {
@@ -122,16 +139,11 @@ Panel {
                 detail: "0.8 / 1.2 s"
                 remoteProgress: 0.64
             }
-        }
-
-        Row {
-            spacing: Theme.spaceS
 
             HoldButton {
                 width: 223
-                lead: qsTr("1st signature, %1").arg("C2")
-                text: "Nguyen Thi Hanh"
-                detail: "held 1.2 s, 15:24:03"
+                text: qsTr("Requested")
+                detail: qsTr("let go")
                 signed: true
             }
 

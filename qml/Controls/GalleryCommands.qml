@@ -13,6 +13,7 @@ Panel {
     Column {
         x: 12
         y: 8
+        spacing: 3
 
         CommandProgress {
             labels: [qsTr("requested"), qsTr("sent"), qsTr("accepted"), qsTr("confirmed")]

@@ -52,12 +52,41 @@ Panel {
         }
     }
 
-    StageTrack {
-        x: 12
-        y: 86
-        count: 10
-        current: 7
-        skipped: [5, 6]
-        note: qsTr("waits for corridor")
+    Row {
+        x: 24
+        y: 88
+        spacing: Theme.spaceXl
+
+        Item {
+            width: 44
+            height: 28
+
+            IgvGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                igvState: "loaded"
+                size: 30
+            }
+
+            AlarmSymbol {
+                anchors.right: parent.right
+                size: Theme.alarmSymbolMarker
+                priority: "C"
+                alarmState: "acked"
+                letter: false
+            }
+        }
+
+        Repeater {
+            model: 7
+
+            IgvGlyph {
+                required property int index
+
+                anchors.verticalCenter: parent.verticalCenter
+                igvState: "empty"
+                heading: index * 45
+                size: 26
+            }
+        }
     }
 }

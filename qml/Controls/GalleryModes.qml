@@ -41,6 +41,24 @@ Panel {
                     beat: 5
                 }
 
+                Row {
+                    x: 14
+                    y: 40
+                    spacing: Theme.spaceS
+
+                    Rectangle {
+                        width: 60
+                        height: 20
+                        color: Theme.bg4
+                    }
+
+                    Rectangle {
+                        width: 42
+                        height: 20
+                        color: Theme.bg4
+                    }
+                }
+
                 ModeFrame {
                     mode: root.modes[cell.index]
                 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gallery: panels without data and interlock checks.
+// Gallery: panels without data.
 import QtQuick
 import Coi.Controls
 
@@ -10,14 +10,14 @@ Panel {
     headHeight: 30
 
     component Notice: StateNotice {
-        width: 150
+        width: 224
         height: 94
     }
 
     Grid {
         x: 12
         y: 8
-        columns: 3
+        columns: 2
         spacing: 6
 
         Notice {
@@ -40,31 +40,6 @@ Panel {
             kind: "linkLost"
             text: qsTr("As of %1, %2 s ago.").arg("15:23:58").arg(9)
             sub: qsTr("Commands locked.")
-        }
-
-        InterlockRow {
-            width: 150
-            checkState: "met"
-            text: qsTr("Doors closed and locked")
-            detail: qsTr("position switches, both gates")
-        }
-
-        Column {
-            width: 150
-
-            InterlockRow {
-                width: 150
-                checkState: "waiting"
-                text: qsTr("Entry queue drained")
-                detail: qsTr("1 person left")
-            }
-
-            InterlockRow {
-                width: 150
-                checkState: "notMet"
-                text: qsTr("Officer at exit side")
-                detail: qsTr("not reported")
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ Panel {
     id: root
 
     readonly property list<string> levels: ["A", "B", "C", "D", "E", "F"]
+    readonly property list<string> limits: ["> 1.2", "0.9–1.2", "0.6–0.9", "0.3–0.6", "0.2–0.3", "< 0.2 m²"]
 
     title: qsTr("Crowding ramp, customs channel")
     sub: qsTr("not alarm colours")
@@ -24,12 +25,24 @@ Panel {
             Repeater {
                 model: 6
 
-                LosChip {
+                Column {
+                    id: step
+
                     required property int index
 
-                    width: 72
-                    height: 24
-                    level: root.levels[index]
+                    spacing: Theme.spaceXs
+
+                    LosChip {
+                        width: 72
+                        height: 24
+                        level: root.levels[step.index]
+                    }
+
+                    Caption {
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
+                        text: root.limits[step.index]
+                    }
                 }
             }
         }
@@ -50,31 +63,6 @@ Panel {
 
                     channel: (index + 1) % 4
                 }
-            }
-        }
-
-        Row {
-            spacing: Theme.spaceM
-
-            RateGauge {
-                value: 7
-            }
-
-            BatteryBar {
-                percent: 64
-                charging: true
-            }
-
-            BatteryBar {
-                percent: 17
-            }
-
-            BulletBar {
-                anchors.verticalCenter: parent.verticalCenter
-                value: 3.85
-                lowerBound: 4
-                upperBound: 6
-                maximum: 8
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letter of the crowding ramp, A (free) to F (beyond capacity) on its colour; F is crossed besides.
+// Letter of the crowding ramp, A (free) to F (beyond capacity) on its colour.
 import QtQuick
 import Coi.Controls
 

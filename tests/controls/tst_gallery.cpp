@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the gallery in both themes and looks at the pictures. They are kept beside the program for people
-// to look at: gallery-night.png, gallery-day.png (and gallery-large.png at 150 %).
+// to look at: gallery-night.png, gallery-day.png, the same for gallerymore (and gallery-large.png at 150 %).
 #include "drawn_item.h"
 #include "theme.h"
 
@@ -60,12 +60,14 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void everyPanelIsDrawnInBothThemes_data();
     void everyPanelIsDrawnInBothThemes();
     void alarmColoursStandOnAlarmsOnly();
     void nothingIsPaintedAgainAtRest();
     void largerTextMakesTallerControls();
 
 private:
+    void open(const QByteArray& page);
     QImage grab(const QString& file);
 
     std::unique_ptr<QQmlEngine> m_engine;
@@ -83,10 +85,16 @@ void TestGallery::initTestCase()
 
 void TestGallery::init()
 {
+    open("Gallery");
+}
+
+void TestGallery::open(const QByteArray& page)
+{
+    cleanup();
     m_engine = std::make_unique<QQmlEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QQmlComponent component(m_engine.get());
-    component.setData("import Coi.Controls\nGallery {}", QUrl());
+    component.setData("import Coi.Controls\n" + page + " {}", QUrl());
     m_page = qobject_cast<QQuickItem*>(component.create());
     QVERIFY2(m_page, qPrintable(component.errorString()));
     m_theme = Theme::of(m_page);
@@ -114,11 +122,22 @@ QImage TestGallery::grab(const QString& file)
     return picture.convertToFormat(QImage::Format_RGB32);
 }
 
+void TestGallery::everyPanelIsDrawnInBothThemes_data()
+{
+    QTest::addColumn<int>("expected");
+    QTest::newRow("Gallery") << 13;
+    QTest::newRow("GalleryMore") << 5;
+}
+
 void TestGallery::everyPanelIsDrawnInBothThemes()
 {
+    QFETCH(const int, expected);
+    const QByteArray page = QTest::currentDataTag();
+    open(page);
     for (const QString& name : m_theme->names()) {
         m_theme->setName(name);
-        const QImage picture = grab(QStringLiteral("gallery-%1.png").arg(name));
+        const QImage picture =
+            grab(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page).toLower(), name));
         QCOMPARE(picture.size(), kPage);
         int panels = 0;
         for (QQuickItem* child : m_page->childItems()) {
@@ -131,7 +150,7 @@ void TestGallery::everyPanelIsDrawnInBothThemes()
                      qPrintable(QStringLiteral("a panel at %1 is empty").arg(area.x())));
             ++panels;
         }
-        QCOMPARE(panels, 13);
+        QCOMPARE(panels, expected);
     }
 }
 

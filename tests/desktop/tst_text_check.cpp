@@ -73,6 +73,10 @@ void TextCheckTest::finds_data()
         "T { text: 'Acknowledge' } Rectangle { width: 200; height: 60; color: 'black'; "
         "T { text: 'Shelve' } }",
         "");
+    row("elided behind a dialog",
+        "T { width: 40; elide: Text.ElideRight; text: 'Acknowledge' } "
+        "Rectangle { width: 200; height: 60; color: 'black' }",
+        "");
     row("veil above",
         "T { text: 'Acknowledge' } Rectangle { width: 200; height: 60; color: '#80000000'; "
         "T { text: 'Shelve' } }",
