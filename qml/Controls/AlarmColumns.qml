@@ -15,7 +15,7 @@ QtObject {
     readonly property real raisedW: 82 * Theme.scale
     readonly property real ageW: 72 * Theme.scale
     readonly property real valueW: root.narrow ? 0 : 150 * Theme.scale
-    readonly property real ownerW: root.narrow ? 0 : 56 * Theme.scale
+    readonly property real ownerW: root.narrow ? 0 : 84 * Theme.scale
     readonly property real nextW: 118 * Theme.scale
     readonly property real rest: Math.max(0, root.total - root.cellsX - root.stateW - root.raisedW - root.ageW - root.valueW - root.ownerW - root.nextW)
     readonly property real placeW: root.rest * 0.45

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gallery: the alarm banner and its parts.
+// Gallery: the alarm banner and its parts, stages of a consignment.
 import QtQuick
 import Coi.Controls
 
@@ -97,5 +97,14 @@ Panel {
         text: qsTr("Queue LOS E")
         place: qsTr("Bac Luan II, exit")
         ageText: "03:27"
+    }
+
+    StageTrack {
+        x: 500
+        y: 3 * counts.height
+        count: 8
+        current: 6
+        skipped: [4]
+        note: qsTr("waits for corridor")
     }
 }

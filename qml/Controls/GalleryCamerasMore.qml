@@ -11,8 +11,8 @@ Panel {
     headHeight: 30
 
     component Tile: CameraTileFrame {
-        width: 280
-        height: 158
+        width: 224
+        height: 126
         ageText: "0.18 s"
         fpsText: "25"
         timeCode: "15:24:07"
@@ -72,7 +72,7 @@ Panel {
         Tile {
             name: "CAM-10"
             pictureState: "live"
-            note: qsTr("not checked by COI")
+            note: qsTr("not checked")
 
             Picture {}
         }

@@ -12,11 +12,11 @@ Panel {
 
     Column {
         width: parent.width
-        spacing: Theme.spaceL
+        spacing: Theme.spaceM
 
         BandChart {
             width: parent.width
-            height: 190
+            height: 150
             xMin: -30
             xMax: 60
             yMax: 220

@@ -13,7 +13,6 @@ Panel {
     Column {
         x: 12
         y: 8
-        spacing: 3
 
         CommandProgress {
             labels: [qsTr("requested"), qsTr("sent"), qsTr("accepted"), qsTr("confirmed")]
@@ -47,6 +46,7 @@ Panel {
             }
 
             CommandProgress {
+                stepWidth: 114
                 labels: [qsTr("requested"), qsTr("expired")]
                 times: ["15:19:30", qsTr("not signed in 60 s")]
                 marks: ["done", "failed"]

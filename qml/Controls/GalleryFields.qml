@@ -96,9 +96,14 @@ Panel {
             problem: qsTr("a time of day, such as 05:30")
         }
 
+        Item {
+            width: 1
+            height: Theme.spaceXs
+        }
+
         TextBox {
             width: parent.width
-            height: 64
+            height: 48
             text: "WO-2231"
             name: qsTr("Note")
         }

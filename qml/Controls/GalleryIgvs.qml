@@ -28,7 +28,7 @@ Panel {
 
                 required property int index
 
-                width: 64
+                width: 62
                 spacing: Theme.spaceXs
 
                 IgvGlyph {
@@ -55,7 +55,7 @@ Panel {
     Row {
         x: 24
         y: 88
-        spacing: Theme.spaceXl
+        spacing: Theme.spaceL
 
         Item {
             width: 44
@@ -77,7 +77,7 @@ Panel {
         }
 
         Repeater {
-            model: 7
+            model: 6
 
             IgvGlyph {
                 required property int index

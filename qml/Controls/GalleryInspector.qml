@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gallery: parts of the inspector, interlock checks, stages of a consignment.
+// Gallery: parts of the inspector, interlock checks.
 import QtQuick
 import Coi.Controls
 
 Panel {
     id: root
 
-    title: qsTr("Inspector parts, interlocks, stages")
+    title: qsTr("Inspector parts, interlocks")
     headHeight: 30
 
     Column {
         width: parent.width
-        spacing: Theme.spaceM
+        spacing: Theme.spaceS
 
         InspectorHead {
             width: parent.width
@@ -78,14 +78,6 @@ Panel {
                 text: qsTr("Officer at exit side")
                 detail: qsTr("not known counts as not met")
             }
-        }
-
-        StageTrack {
-            x: Theme.spaceM
-            count: 10
-            current: 7
-            skipped: [5, 6]
-            note: qsTr("waits for corridor")
         }
     }
 }

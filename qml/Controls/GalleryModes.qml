@@ -29,7 +29,7 @@ Panel {
                 required property int index
 
                 width: 136
-                height: 74
+                height: 78
                 color: Theme.bg1
                 border.width: Theme.strokeHair
                 border.color: Theme.line1
@@ -43,18 +43,18 @@ Panel {
 
                 Row {
                     x: 14
-                    y: 40
+                    y: 45
                     spacing: Theme.spaceS
 
                     Rectangle {
                         width: 60
-                        height: 20
+                        height: 18
                         color: Theme.bg4
                     }
 
                     Rectangle {
                         width: 42
-                        height: 20
+                        height: 18
                         color: Theme.bg4
                     }
                 }

@@ -21,27 +21,34 @@ Rectangle {
         x: 8
         y: 246
         width: 463
-        height: 520
+        height: 474
     }
 
     GalleryFields {
         x: 479
         y: 246
         width: 463
-        height: 520
+        height: 474
     }
 
     GalleryCharts {
         x: 950
         y: 8
         width: 962
-        height: 376
+        height: 400
     }
 
     GalleryCamerasMore {
         x: 950
-        y: 392
+        y: 416
         width: 962
-        height: 374
+        height: 304
+    }
+
+    GalleryAlarmRows {
+        x: 8
+        y: 728
+        width: 1904
+        height: 344
     }
 }

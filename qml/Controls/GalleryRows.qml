@@ -107,7 +107,9 @@ Panel {
                 width: 148
                 height: 48
 
-                SelectionBrackets {}
+                SelectionBrackets {
+                    anchors.fill: parent
+                }
 
                 LosChip {
                     id: zone
