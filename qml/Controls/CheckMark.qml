@@ -22,6 +22,10 @@ AbstractButton {
     Accessible.checked: root.on
     Accessible.onToggleAction: root.clicked()
     onClicked: root.toggleRequested()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.clicked();
+    }
 
     background: null
     contentItem: null

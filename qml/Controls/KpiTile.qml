@@ -24,15 +24,21 @@ FocusScope {
 
     signal clicked
 
+    function press(event: KeyEvent) {
+        event.accepted = root.clickable;
+        if (root.clickable && !event.isAutoRepeat)
+            root.clicked();
+    }
+
     implicitWidth: 171 * Theme.scale
     implicitHeight: Theme.kpiTileH
     activeFocusOnTab: root.clickable
     Accessible.role: root.clickable ? Accessible.Button : Accessible.StaticText
-    Accessible.name: root.name + " " + root.value + " " + root.unit
+    Accessible.name: (root.name + " " + root.value + " " + root.unit).trim() + (root.stale ? ", " + age.words : "") + (root.alarmPriority === "" ? "" : ", " + symbol.spoken)
     Accessible.description: root.foot
     Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onSpacePressed: root.clicked()
+    Keys.onReturnPressed: event => root.press(event)
+    Keys.onSpacePressed: event => root.press(event)
 
     Rectangle {
         anchors.fill: parent

@@ -9,7 +9,8 @@ Icon {
     property string laneState: "unknown"
     property string direction: "up"
 
-    readonly property string wanted: root.laneState === "inService" ? "lane.inService." + root.direction : "lane." + root.laneState
+    readonly property list<string> others: ["closed", "moving", "heldOpen", "fault", "outOfService"]
+    readonly property string wanted: root.laneState === "inService" ? "lane.inService." + root.direction : root.others.indexOf(root.laneState) >= 0 ? "lane." + root.laneState : "lane.unknown"
 
     name: root.wanted
     size: Theme.laneGlyph

@@ -62,7 +62,10 @@ FocusScope {
             KeyNavigation.priority: KeyNavigation.BeforeItem
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            onTextChanged: root.edited()
+            onTextChanged: {
+                if (area.activeFocus)
+                    root.edited();
+            }
         }
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Coi.Controls
+
+Item {
+    id: root
+
+    width: 400
+    height: 200
+
+    KpiTile {
+        id: tile
+
+        name: "Exit wait, p95"
+        value: "9.1"
+        unit: "min"
+        foot: "target 5"
+    }
+
+    SignalSpy {
+        id: clicked
+
+        target: tile
+        signalName: "clicked"
+    }
+
+    TestCase {
+        name: "KpiTile"
+        when: windowShown
+
+        function init() {
+            tile.clickable = true;
+            tile.staleText = "";
+            tile.alarmPriority = "";
+            root.forceActiveFocus();
+            clicked.clear();
+        }
+
+        function test_pressed_data() {
+            return [{tag: "Return", key: Qt.Key_Return, clickable: true, count: 1}, {tag: "Space", key: Qt.Key_Space, clickable: true, count: 1}, {tag: "other key", key: Qt.Key_A, clickable: true, count: 0}, {tag: "figure only", key: Qt.Key_Return, clickable: false, count: 0}];
+        }
+
+        function test_pressed(row) {
+            tile.forceActiveFocus();
+            tile.clickable = row.clickable;
+            keyClick(row.key);
+            compare(clicked.count, row.count);
+        }
+
+        function test_pointer() {
+            mouseClick(tile);
+            compare(clicked.count, 1);
+            tile.clickable = false;
+            mouseClick(tile);
+            compare(clicked.count, 1);
+        }
+
+        function test_spoken_data() {
+            return [{tag: "plain", stale: "", alarm: "", words: "Exit wait, p95 9.1 min"}, {tag: "stale", stale: "00:41", alarm: "", words: "Exit wait, p95 9.1 min, stale 00:41"}, {tag: "in alarm", stale: "", alarm: "M", words: "Exit wait, p95 9.1 min, medium alarm, acknowledged"}];
+        }
+
+        function test_spoken(row) {
+            tile.staleText = row.stale;
+            tile.alarmPriority = row.alarm;
+            compare(tile.Accessible.name, row.words);
+            compare(tile.Accessible.description, "target 5");
+            compare(tile.stale, row.stale !== "");
+        }
+
+        function test_roleFollowsWhatItDoes() {
+            compare(tile.Accessible.role, Accessible.Button);
+            tile.clickable = false;
+            compare(tile.Accessible.role, Accessible.StaticText);
+        }
+    }
+}
