@@ -40,8 +40,10 @@ void NetworkEngine::installServers(std::uint32_t node, std::int32_t count)
         return;
     const auto first = static_cast<std::uint32_t>(m_s.servers.size());
     m_s.servers.resize(first + want);
-    for (std::uint32_t i = 0; i < n.serverCount; ++i)
+    for (std::uint32_t i = 0; i < n.serverCount; ++i) {
         m_s.servers[first + i] = m_s.servers[n.serverFirst + i];
+        m_s.servers[n.serverFirst + i].name = kNoSlot;
+    }
     const std::uint32_t old = n.serverCount;
     n.serverFirst = first, n.serverCount = want;
     for (std::uint32_t i = old; i < want; ++i) {
@@ -56,6 +58,7 @@ void NetworkEngine::renew(Server& server)
     const PlanBreakdown& b = breakdownOf(server);
     server.stage = ServerStage::Up;
     server.since = server.upSince = m_s.now;
+    server.spent = 0;
     const Tick up = b.up.at(m_draws.block(server.name, static_cast<std::uint32_t>(Purpose::Breakdown) << 16,
                                           0, server.failures)[0]);
     server.life = up;
@@ -93,6 +96,7 @@ void NetworkEngine::serverEnd(Server& server, std::uint32_t generation)
     }
     const std::uint32_t slot = server.customer;
     server.life -= server.left; // means something to those that fail in service only
+    server.spent += server.left;
     server.customer = kNoSlot;
     server.since = m_s.now;
     if (inUse(server))

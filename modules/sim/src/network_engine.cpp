@@ -70,7 +70,7 @@ void NetworkEngine::dispatch(const NetworkEvent& e)
     case kEnd:
         return finish(e.slot());
     case kArrival:
-        return arrival(e.slot());
+        return arrival(e.slot(), e.generation());
     case kServerEnd:
         return serverEnd(serverOf(e.slot()), e.generation());
     case kPatience:
@@ -84,11 +84,6 @@ void NetworkEngine::dispatch(const NetworkEvent& e)
     default:
         return;
     }
-}
-
-PhiloxBlock NetworkEngine::draw(Purpose purpose, const Customer& c) const
-{
-    return m_draws.block(c.number, static_cast<std::uint32_t>(purpose) << 16 | c.source, c.node, c.hop);
 }
 
 std::uint32_t NetworkEngine::makeCustomer(std::uint16_t source, std::uint32_t number,
@@ -164,7 +159,9 @@ void NetworkEngine::begin(std::uint32_t slot)
     c.stage = Stage::InService;
     ++c.stamp;
     ++n.inService;
-    const Tick service = m_plan->variates[m_plan->serviceOf[p.serviceFirst + c.customerClass]].at(words[0]);
+    Tick service = m_plan->variates[m_plan->serviceOf[p.serviceFirst + c.customerClass]].at(words[0]);
+    if (n.scale != 1) [[unlikely]]
+        service = scaled(service, n.scale);
     if (p.station) {
         StationCounts& t = m_stats.stations[c.node];
         ++t.started;

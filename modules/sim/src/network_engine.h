@@ -17,6 +17,12 @@ enum class Purpose : std::uint32_t { Visit, Gap, Batch, Patience, Breakdown, Res
 
 inline constexpr std::uint16_t kInitialSource = 0xffff;
 
+// A time multiplied by a factor, also when it becomes too long to ever end.
+inline Tick scaled(Tick time, double factor)
+{
+    return static_cast<Tick>(std::min(static_cast<double>(time) * factor + 0.5, 1e15));
+}
+
 class NetworkEngine
 {
 public:
@@ -34,14 +40,22 @@ public:
     void setFleet(std::uint32_t fleet, std::int32_t size);
     void setPace(std::uint32_t source, double factor);
 
-    // A fork knows the past of `live` and nothing of its future: what has not happened is drawn anew.
-    void forkFrom(const NetworkEngine& live, std::uint64_t seed, std::uint32_t replication);
+    // A fork: the past of a live run, factors that hold from its beginning, then all that has not happened
+    // yet drawn anew.
+    void copyPast(const NetworkState& live, std::uint64_t seed, std::uint32_t replication);
+    void presetPace(std::uint32_t source, double factor);
+    void setScale(std::uint32_t node, double factor) { m_s.nodes[node].scale = factor; } // of service times
+    void forgetFuture();
 
     std::uint64_t hash() const;
     // The first broken invariant; empty: all hold.
     std::string inconsistency() const;
 
+    // Of those at a node, how long the one who came first has waited for a unit or server; 0: nobody waits.
+    Tick longestWait(std::uint32_t node) const;
+
     const NetworkPlan& plan() const { return *m_plan; }
+    const std::shared_ptr<const NetworkPlan>& sharedPlan() const { return m_plan; }
     const NetworkState& state() const { return m_s; }
     const NetworkStats& stats() const { return m_stats; }
     NetworkStats& stats() { return m_stats; }
@@ -51,7 +65,10 @@ private:
 
     // network_engine.cpp: customers
     void dispatch(const NetworkEvent& e);
-    PhiloxBlock draw(Purpose purpose, const Customer& c) const;
+    PhiloxBlock draw(Purpose purpose, const Customer& c) const
+    {
+        return m_draws.block(c.number, static_cast<std::uint32_t>(purpose) << 16 | c.source, c.node, c.hop);
+    }
     std::uint32_t makeCustomer(std::uint16_t source, std::uint32_t number, std::uint32_t customerClass);
     void arrive(std::uint32_t slot, std::uint32_t node);
     void enter(std::uint32_t slot); // holds the unit it needs
@@ -73,7 +90,7 @@ private:
     // network_source.cpp
     void populate();
     void scheduleArrival(std::uint32_t source);
-    void arrival(std::uint32_t source);
+    void arrival(std::uint32_t source, std::uint32_t generation);
     std::uint32_t gapWord(std::uint32_t source);
     Tick profileArrival(const PlanSource& plan, Tick from, std::uint32_t word, double pace) const;
 
@@ -100,10 +117,10 @@ private:
     bool inUse(const Server& server) const; // not closed
 
     // network_fork.cpp
-    void forgetFuture();
     void redrawServices();
-    void redrawServers();
-    void redrawSources();
+    Tick restOfService(const Customer& c, Tick age, std::uint32_t word) const;
+    void redrawServer(Server& server);
+    void scheduleRest(std::uint32_t source, std::uint32_t word);
 
     std::shared_ptr<const NetworkPlan> m_plan;
     Draws m_draws;

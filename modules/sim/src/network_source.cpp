@@ -35,11 +35,9 @@ void NetworkEngine::scheduleArrival(std::uint32_t source)
         at = profileArrival(p, s.last, word, s.pace);
     else if (s.pace > 0) {
         const Tick gap = m_plan->variates[static_cast<std::size_t>(p.gap)].at(word);
-        // A gap of any length divided by any pace stays below 2^63.
-        at = s.last +
-             (s.pace == 1 ? gap : static_cast<Tick>(std::min(static_cast<double>(gap) / s.pace, 1e17)));
+        at = s.last + (s.pace == 1 ? gap : scaled(gap, 1 / s.pace));
     }
-    m_s.queue.schedule(at, TieClass::Arrival, kArrival, source);
+    m_s.queue.schedule(at, TieClass::Arrival, kArrival, source, s.generation);
 }
 
 // The expected number of arrivals since the last one is exponential: spend it hour by hour.
@@ -65,10 +63,14 @@ Tick NetworkEngine::profileArrival(const PlanSource& plan, Tick from, std::uint3
     return kNever;
 }
 
-void NetworkEngine::arrival(std::uint32_t source)
+void NetworkEngine::arrival(std::uint32_t source, std::uint32_t generation)
 {
     const PlanSource& p = m_plan->sources[source];
     SourceState& s = m_s.sources[source];
+    if ((s.generation & kGenerationMask) != generation) {
+        --m_s.events; // the pace changed meanwhile
+        return;
+    }
     s.last = m_s.now;
     std::int64_t count = 1;
     if (p.batch != kNone) {
@@ -79,11 +81,6 @@ void NetworkEngine::arrival(std::uint32_t source)
     for (; count > 0; --count)
         arrive(makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass), p.node);
     scheduleArrival(source);
-}
-
-void NetworkEngine::setPace(std::uint32_t source, double factor)
-{
-    m_s.sources[source].pace = factor;
 }
 
 } // namespace coi::sim

@@ -37,6 +37,7 @@ struct NodeState
 {
     std::int32_t servers = 0, number = 0, inService = 0, waiting = 0, interrupted = 0, ready = 0;
     std::uint32_t serverFirst = 0, serverCount = 0;
+    double scale = 1; // of service times
 };
 
 enum class ServerStage : std::uint8_t { Up, WaitsForCrew, InRepair };
@@ -47,9 +48,10 @@ struct Server
     Tick left = 0;    // of the service, when the stretch began
     Tick served = 0;  // of the service, before the stretch
     Tick life = 0;    // failing only in service: time up left when the stretch began
-    Tick upSince = 0; // failing always: when repaired
+    Tick upSince = 0; // when repaired
+    Tick spent = 0;   // in service since repaired, before the stretch
     std::uint32_t customer = kNoSlot, next = kNoSlot; // `next` waits for the crew, by name
-    std::uint32_t name = 0;                           // node << 17 | place among its servers
+    std::uint32_t name = kNoSlot;                     // node << 17 | place among its servers
     std::uint32_t generation = 0, failures = 0;
     ServerStage stage = ServerStage::Up;
 };
@@ -57,7 +59,7 @@ struct Server
 struct SourceState
 {
     Tick last = 0; // arrival; its time on the clock is where the next gap begins
-    std::uint32_t draws = 0, customers = 0;
+    std::uint32_t draws = 0, customers = 0, generation = 0;
     std::array<std::uint32_t, 4> words{};
     double pace = 1; // rate factor
 };

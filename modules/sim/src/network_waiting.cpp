@@ -79,4 +79,22 @@ void NetworkEngine::abandon(std::uint32_t slot, std::uint32_t generation)
     leave(slot);
 }
 
+Tick NetworkEngine::longestWait(std::uint32_t node) const
+{
+    const PlanNode& p = m_plan->nodes[node];
+    Tick longest = 0;
+    const auto first = [&](const CustomerList& list) {
+        if (list.first != kNoSlot)
+            longest = std::max(longest, m_s.now - m_s.customers[list.first].joined);
+    };
+    for (std::uint32_t rank = 0; rank < (p.priority ? m_plan->ranks : 1); ++rank)
+        first(m_s.lists[p.listFirst + rank]);
+    if (p.seize == kNone)
+        return longest;
+    std::uint32_t slot = m_s.fleets[static_cast<std::size_t>(p.seize)].queue.first;
+    while (slot != kNoSlot && m_s.customers[slot].node != node)
+        slot = m_s.customers[slot].next;
+    return slot == kNoSlot ? longest : std::max(longest, m_s.now - m_s.customers[slot].joined);
+}
+
 } // namespace coi::sim
