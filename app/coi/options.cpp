@@ -43,6 +43,8 @@ void declare(QCommandLineParser& p)
     add("tour", "Show every screen and dialog, save pictures there, exit. Fails on any QML warning.", "dir");
     add("measure", "Measure the running desktop for so long, print one JSON line, exit.", "seconds");
     add("look", "Look of the pictures, such as vi-day-1366x768, or all; may be repeated.", "name");
+    p.addOption({QStringLiteral("calm"),
+                 QStringLiteral("A tour without faults: an alarm, or an alarm colour anywhere, fails it.")});
     p.addOption({QStringLiteral("check-texts"),
                  QStringLiteral("A text that is cut or overlaps another fails the tour.")});
     add("screen", "Only this screen in the tour; may be repeated.", "name");
@@ -166,6 +168,7 @@ core::Result<Options> parseOptions(const QStringList& arguments)
     o.siteDir = value("site");
     o.dataDir = value("data");
     o.tourDir = value("tour");
+    o.calm = p.isSet(QStringLiteral("calm"));
     o.checkTexts = p.isSet(QStringLiteral("check-texts"));
     o.tourScreens = p.values(QStringLiteral("screen"));
     if (const auto done = readWindow(p, o); !done)

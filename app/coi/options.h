@@ -26,6 +26,7 @@ struct Options
     QString tourDir;          // --tour
     QStringList tourScreens;  // --screen, may be repeated; empty: all
     std::vector<Look> looks;  // --look, or one of --lang, --theme and --size; of the tour, never empty then
+    bool calm = false;        // --calm: a tour without faults, in which no alarm colour may be seen
     bool checkTexts = false;  // --check-texts: a text that can not be read fails the tour
     int startS = -1;          // --start HH:MM, local time of day; -1: now
     double speed = 1;         // --speed

@@ -86,6 +86,8 @@ const Look& Tour::look() const
 
 bool Tour::chosen(const TourStep& step) const
 {
+    if (m_desktop.options().calm && !step.calm)
+        return false;
     const QStringList& wanted = m_desktop.options().tourScreens;
     return wanted.isEmpty() || wanted.contains(QLatin1String(step.screen)) ||
            wanted.contains(QLatin1String(step.name));
@@ -125,11 +127,12 @@ void Tour::fill()
 {
     if (!m_prepared && m_stage.hasData()) {
         m_prepared = true;
-        m_stage.makeTrouble();
+        if (!m_desktop.options().calm)
+            m_stage.makeTrouble();
     }
     if (m_since.elapsed() > kFillMs && !m_prepared)
         fail(QStringLiteral("no live data"));
-    if ((m_prepared && m_stage.hasTrouble()) || m_since.elapsed() > kFillMs)
+    if ((m_prepared && (m_stage.hasTrouble() || m_desktop.options().calm)) || m_since.elapsed() > kFillMs)
         m_stop = Stop::Acting;
 }
 
@@ -180,6 +183,9 @@ void Tour::picture()
     const QImage image = m_stage.window()->grabWindow();
     if (const QString problem = m_stage.problemOf(image); !problem.isEmpty())
         fail(name + QStringLiteral(": ") + problem);
+    if (m_desktop.options().calm)
+        if (const QString problem = m_stage.alarmColourIn(image); !problem.isEmpty())
+            fail(name + QStringLiteral(": ") + problem);
     if (m_desktop.options().checkTexts)
         for (const QString& problem : unreadableTexts(*m_stage.window()))
             failOnce(name, problem);

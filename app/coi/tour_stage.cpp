@@ -2,6 +2,7 @@
 #include "tour_stage.h"
 
 #include "desktop.h"
+#include "theme.h"
 
 #include <QHash>
 #include <QQmlApplicationEngine>
@@ -14,6 +15,7 @@ namespace coi::desktop {
 namespace {
 
 constexpr double kBlankShare = 0.998; // of the content in one colour
+constexpr int kNearColour = 6;        // per channel
 constexpr int kSampleEvery = 3;       // pixels
 
 bool callBool(QObject* object, const char* function, const QString& argument)
@@ -166,6 +168,29 @@ void TourStage::showEntrance(const QString& phase, const QString& code, const QS
 QStringList TourStage::takeProblems()
 {
     return std::exchange(m_problems, {});
+}
+
+QString TourStage::alarmColourIn(const QImage& picture) const
+{
+    if (const auto& alarms = console()->context().state().alarms; !alarms.empty())
+        return QStringLiteral("the scene has the alarm ") + viewmodels::qs(alarms.begin()->first);
+    const controls::Theme* const theme = controls::Theme::of(shell());
+    for (const QColor& colour : {theme->alarmC(), theme->alarmH(), theme->alarmM(), theme->alarmL()}) {
+        int count = 0;
+        QPoint where;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (const QColor c = picture.pixelColor(x, y);
+                    std::abs(c.red() - colour.red()) < kNearColour &&
+                    std::abs(c.green() - colour.green()) < kNearColour &&
+                    std::abs(c.blue() - colour.blue()) < kNearColour && count++ == 0)
+                    where = {x, y};
+        if (count > 0)
+            return QStringLiteral("%1 pixels of the alarm colour %2, the first at %3, %4")
+                .arg(QString::number(count), colour.name(), QString::number(where.x()),
+                     QString::number(where.y()));
+    }
+    return {};
 }
 
 QString TourStage::problemOf(const QImage& picture) const

@@ -52,6 +52,8 @@ public:
 
     // Empty when the picture shows something.
     QString problemOf(const QImage& picture) const;
+    // Empty when there is no alarm and none of the alarm colours in the picture.
+    QString alarmColourIn(const QImage& picture) const;
 
 private:
     QQuickItem* shell() const;
@@ -71,6 +73,7 @@ struct TourStep
     void (*act)(TourStage&) = nullptr;
     int settleMs = 700; // from there to the picture
     int leastWidth = 0; // of a window it is shown in
+    bool calm = false;  // part of a tour without faults
 };
 
 const std::vector<TourStep>& tourSteps();

@@ -76,35 +76,92 @@ void find(TourStage& stage)
     stage.console()->finder()->setQuery(QStringLiteral("1x"));
 }
 
-} // namespace
-
-const std::vector<TourStep>& tourSteps()
+void findNothing(TourStage& stage)
 {
-    static const std::vector<TourStep> steps{
-        {"overview", "overview"},
-        {"overview-inspector", "overview", chooseLane, 1500},
-        {"lanes", "lanes"},
-        {"lanes-selected", "lanes", chooseLanes, 1500},
-        {"override", "lanes", prepareOverride, 2500},
+    stage.openDialog(QStringLiteral("finder"));
+    stage.console()->finder()->setQuery(QStringLiteral("zzz"));
+}
+
+// A filter that no lane passes: in service and with data that are too old.
+void showNoLane(TourStage& stage)
+{
+    stage.console()->lanes()->clearSelection();
+    stage.console()->lanes()->setStaleOnly(true);
+}
+
+void showNoAlarm(TourStage& stage)
+{
+    stage.console()->alarms()->setPriority(QStringLiteral("C"));
+}
+
+void clearFilters(TourStage& stage)
+{
+    stage.console()->lanes()->clearFilters();
+    stage.console()->alarms()->setPriority({});
+}
+
+template <int Shape> void showCameras(TourStage& stage)
+{
+    stage.console()->cameras()->setShape(Shape);
+}
+
+template <const char* Name> void openDialog(TourStage& stage)
+{
+    stage.openDialog(QLatin1String(Name));
+}
+
+constexpr char kSimulation[] = "simulation", kSettings[] = "settings", kKeys[] = "keys", kUser[] = "user";
+
+std::vector<TourStep> liveSteps()
+{
+    return {
+        {"overview", "overview", nullptr, 700, 0, true},
+        {"overview-inspector", "overview", chooseLane, 1500, 0, true},
+        {"lanes", "lanes", nullptr, 700, 0, true},
+        {"lanes-selected", "lanes", chooseLanes, 1500, 0, true},
+        {"override", "lanes", prepareOverride, 2500, 0, true},
         {"override-signed", "lanes", signOverride, 2500},
         {"lanes-commands", "lanes", nullptr, 1500},
-        {"alarms", "alarms", showFirstAlarm, 1500},
-        {"cameras", "cameras", nullptr, 2500},
-        {"cameras-2x2", "cameras", [](TourStage& s) { s.console()->cameras()->setShape(4); }, 2000},
-        {"cameras-3x3", "cameras", [](TourStage& s) { s.console()->cameras()->setShape(9); }, 2000},
-        {"cameras-4x4", "cameras", [](TourStage& s) { s.console()->cameras()->setShape(16); }, 2500},
-        {"freight", "freight", nullptr, 1500},
+        {"lanes-empty", "lanes", showNoLane},
+        {"alarms-empty", "alarms", showNoAlarm},
+        {"alarms", "alarms",
+         [](TourStage& s) {
+             clearFilters(s);
+             showFirstAlarm(s);
+         },
+         1500},
+        {"cameras", "cameras", nullptr, 2500, 0, true},
+        {"cameras-2x2", "cameras", showCameras<4>, 2000},
+        {"cameras-3x3", "cameras", showCameras<9>, 2000},
+        {"cameras-4x4", "cameras", showCameras<16>, 2500},
+        {"freight", "freight", nullptr, 1500, 0, true},
         {"freight-vehicle", "freight", chooseVehicle},
-        {"dashboard", "dashboard", nullptr, 2500},
-        {"simulation", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("simulation")); }},
-        {"finder", "overview", find},
-        {"settings", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("settings")); }},
-        {"keys", "lanes", [](TourStage& s) { s.openDialog(QStringLiteral("keys")); }},
-        {"user", "overview", [](TourStage& s) { s.openDialog(QStringLiteral("user")); }},
+        {"dashboard", "dashboard", nullptr, 2500, 0, true},
+        {"simulation", "overview", openDialog<kSimulation>, 700, 0, true},
+        {"finder", "overview", find, 700, 0, true},
+        {"finder-empty", "overview", findNothing, 700, 0, true},
+        {"settings", "overview", openDialog<kSettings>, 700, 0, true},
+        {"keys", "lanes", openDialog<kKeys>, 700, 0, true},
+        {"keys-alarms", "alarms", openDialog<kKeys>},
+        {"user", "overview", openDialog<kUser>, 700, 0, true},
         {"gallery", "gallery", [](TourStage& s) { s.showGallery(QStringLiteral("Gallery")); }, 700, 1920},
         {"gallery-more", "gallery", [](TourStage& s) { s.showGallery(QStringLiteral("GalleryMore")); }, 700,
          1920},
+    };
+}
+
+// Once the link is lost it stays so: these come last.
+std::vector<TourStep> lostSteps()
+{
+    const auto fold = [](TourStage& s) { s.closeDialogs(); };
+    return {
         {"linklost", "overview", [](TourStage& s) { s.loseLink(); }, 3500},
+        {"linklost-lanes", "lanes", fold},
+        {"linklost-override", "lanes", prepareOverride},
+        {"linklost-alarms", "alarms", fold},
+        {"linklost-cameras", "cameras", fold, 2500},
+        {"linklost-freight", "freight", fold},
+        {"linklost-dashboard", "dashboard", fold},
         {"entrance-login", "entrance",
          [](TourStage& s) {
              s.showEntrance(QStringLiteral("login"), QStringLiteral("wrong_credentials"), {});
@@ -114,9 +171,26 @@ const std::vector<TourStep>& tourSteps()
              s.showEntrance(QStringLiteral("login"), QStringLiteral("host_unreachable"),
                             QStringLiteral("gate.example:8765"));
          }},
+        {"entrance-site", "entrance",
+         [](TourStage& s) {
+             s.showEntrance(QStringLiteral("failed"), QStringLiteral("site"),
+                            QStringLiteral("site.geojson: features[3].properties.id: missing"));
+         }},
         {"entrance-loading", "entrance",
          [](TourStage& s) { s.desktop().entrance().setPhase(QStringLiteral("loading")); }},
     };
+}
+
+} // namespace
+
+const std::vector<TourStep>& tourSteps()
+{
+    static const std::vector<TourStep> steps = [] {
+        std::vector<TourStep> all = liveSteps();
+        for (const TourStep& step : lostSteps())
+            all.push_back(step);
+        return all;
+    }();
     return steps;
 }
 
