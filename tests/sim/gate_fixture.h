@@ -68,6 +68,10 @@ public:
     {
         return sim.command({"c", domain::TargetKind::Carrier, id, action});
     }
+    domain::FieldAck gate(const std::string& id, domain::CommandAction action)
+    {
+        return sim.command({"c", domain::TargetKind::Gate, id, action});
+    }
     core::Result<domain::ActiveFault> inject(domain::FaultKind kind, const std::string& object = {},
                                              int seconds = 0)
     {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lostLinkOfACarrier();
     void lostLinkOfALane();
     void lostLinkOfAFeed();
+    void lostCarrierFeedHoldsAllPoses();
     void coachWave();
     void cameraFrozen();
     void endsByItselfOrByClearing();
@@ -275,6 +276,39 @@ void GateFaultsTest::lostLinkOfAFeed()
     QCOMPARE(lanes, 50);
     gate.pass(15s);
     QVERIFY(!gate.all<domain::QueueObserved>().empty());
+}
+
+// Nothing is heard of any carrier: all are shown where they were, also one whose own link fails and comes
+// back.
+void GateFaultsTest::lostCarrierFeedHoldsAllPoses()
+{
+    Gate gate(configAt(10h));
+    const auto poses = [&] {
+        domain::PoseFrame frame;
+        gate.sim.poses(frame);
+        std::map<std::uint32_t, domain::Pose> out;
+        for (const auto& p : frame.poses)
+            if (p.kind == domain::PoseKind::Carrier)
+                out[p.entity] = p;
+        return out;
+    };
+    gate.pass(10s);
+    const auto link = gate.inject(FaultKind::LostLink, {}, 120);
+    QVERIFY(link.ok());
+    gate.pass(20s);
+    const auto held = poses();
+    QVERIFY(gate.inject(FaultKind::LostLink, "igv_state", 300).ok());
+    QVERIFY(poses() == held);
+    gate.pass(2s);
+    gate.forget();
+    gate.pass(280s);
+    QVERIFY(poses() == held);
+    QVERIFY(gate.all<domain::CarrierObserved>().empty());
+    gate.pass(20s);
+    const auto found = poses();
+    const auto moved = std::count_if(held.begin(), held.end(),
+                                     [&](const auto& p) { return !(found.at(p.first) == p.second); });
+    QVERIFY2(moved > 5, qPrintable(QString::number(moved)));
 }
 
 void GateFaultsTest::coachWave()

@@ -227,6 +227,8 @@ void linkLost(GateModel& m, const Fault& f, bool lost)
 {
     if (f.fault.kind != FaultKind::LostLink)
         return;
+    if (lost && f.fault.object == domain::codeOf(FeedKind::IgvState))
+        holdPoses(m);
     if (const int carrier = carrierIndex(m, f.fault.object); carrier >= 0)
         setLink(m, carrier, lost);
     else if (const int lane = m.plan->laneIndex(f.fault.object); lane >= 0 && !lost)

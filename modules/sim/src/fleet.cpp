@@ -3,6 +3,7 @@
 #include "fleet.h"
 
 #include "faults.h"
+#include "fleet_bays.h"
 #include "fleet_work.h"
 #include "freight.h"
 #include "lanes.h"
@@ -79,13 +80,6 @@ Tick rollOnSiding(GateModel& m, Carrier& c, const Siding& s, double fromU, doubl
     return time;
 }
 
-bool stalledIn(const GateModel& m, int part)
-{
-    return std::any_of(m.fleet.carriers.begin(), m.fleet.carriers.end(), [&](const Carrier& c) {
-        return c.stalled && c.cell != kNone && cellOf(m, c.cell).part == part;
-    });
-}
-
 bool passOpen(const GateModel& m, const Pass& pass)
 {
     if (pass.lane >= 0 && !laneServes(m, pass.lane))
@@ -125,8 +119,7 @@ bool mayEnter(GateModel& m, Carrier& c, int cell)
         c.waitsPart = plan.part, c.heldBy = m.fleet.cells[at(cell)];
         return false;
     }
-    if (newPart && plan.corridor &&
-        (m.fleet.parts[at(plan.part)] >= m.plan->fleet.platoon[at(plan.part)] || stalledIn(m, plan.part))) {
+    if (newPart && plan.corridor && !partLets(m, c, plan.part)) {
         c.waitsPart = plan.part, c.heldBy = static_cast<std::int16_t>(rearOf(m, plan.part));
         return false;
     }
@@ -232,6 +225,12 @@ void advance(GateModel& m, int carrier)
         return;
     }
     if (!mayEnter(m, c, next)) {
+        if (const int bay = bayAround(m, c, cellOf(m, next).part); bay != kNone) {
+            c.goal = static_cast<std::int16_t>(bay);
+            m.fleet.sidings[at(bay)] = static_cast<std::int16_t>(carrier);
+            advance(m, carrier); // cannot come here again: it has a goal
+            return;
+        }
         waitHere(m, c);
         return;
     }
@@ -352,6 +351,14 @@ void depart(GateModel& m, int carrier, SidingUse use, int goal)
     c.order = ++m.fleet.orders;
     c.orderUpdate = 0;
     c.taskSince = m.now;
+    leave(m, carrier);
+}
+
+void passOn(GateModel& m, int carrier)
+{
+    Carrier& c = carrierOf(m, carrier);
+    c.phase = CarrierPhase::Leaving;
+    c.leg = 0;
     leave(m, carrier);
 }
 

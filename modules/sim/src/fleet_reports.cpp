@@ -168,6 +168,13 @@ void setLink(GateModel& m, int carrier, bool lost)
     observeCarrier(m, carrier);
 }
 
+void holdPoses(GateModel& m)
+{
+    for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)
+        if (!m.fleet.carriers[i].lost)
+            m.fleet.carriers[i].lastPose = truePose(m, static_cast<int>(i), m.now);
+}
+
 void finishPass(GateModel& m, int carrier, int lane)
 {
     const LaneState& l = m.lanes[at(lane)];

@@ -311,6 +311,10 @@ void stands(GateModel& m, int carrier)
 {
     Carrier& c = carrierOf(m, carrier);
     const SidingUse use = useOf(m, c.siding);
+    if (use == SidingUse::Bay) {
+        passOn(m, carrier);
+        return;
+    }
     if (c.loaded) {
         setTask(m, carrier, CarrierTask::Unloading);
         handle(m, carrier,

@@ -8,6 +8,7 @@ namespace coi::sim {
 // Movement, called by the work.
 // Out of its siding to another one; `goal` may be left open when the way leads across the border.
 void depart(GateModel& m, int carrier, SidingUse use, int goal);
+void passOn(GateModel& m, int carrier);            // out of the bay it has come into
 void handle(GateModel& m, int carrier, Tick time); // loads, unloads or charges; handled() follows
 void goOn(GateModel& m, int carrier);              // after a pause or a stall
 

@@ -109,16 +109,17 @@ struct Pass
     std::vector<int> doors; // gates, in driving order
 };
 
-enum class SidingUse : std::uint8_t { Home, Away, Charger, Parking };
+enum class SidingUse : std::uint8_t { Home, Away, Charger, Parking, Bay };
 
 struct Siding
-{ // off the ring: a terminal, charger or stand for one carrier
+{ // off the ring, for one carrier: a terminal, charger or stand, or a bay to pass a stalled one
     SidingUse use = SidingUse::Parking;
     int surface = 0;
     double lengthM = 0, stopU = 0.5;
     double inM = 0, outM = 0;    // where it leaves and joins the ring
     int inCell = 0, outCell = 0; // the last cells before these points
     bool deadEnd = false;
+    int gate = -1;            // of a bay: the barrier that must be open
     std::vector<bool> direct; // per siding: on the same side of the border and reached without crossing it
 };
 
@@ -185,6 +186,7 @@ private:
     void compileFleet();
     void compileRing();
     void compilePasses();
+    void compileBays();
     void compileReach();
     void compileSidings(const std::vector<std::string>& ids, SidingUse use);
     int cellBefore(double metres) const;

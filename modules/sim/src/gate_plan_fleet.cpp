@@ -36,6 +36,8 @@ void GatePlan::compileFleet()
     compileSidings(spec.terminalsAway, SidingUse::Away);
     compileSidings(spec.chargers, SidingUse::Charger);
     compileSidings(spec.parking, SidingUse::Parking);
+    compileSidings(spec.bays, SidingUse::Bay);
+    compileBays();
     compileReach();
 }
 
@@ -162,6 +164,27 @@ void GatePlan::compileSidings(const std::vector<std::string>& ids, SidingUse use
         s.inCell = cellBefore(s.inM);
         s.outCell = cellBefore(s.outM);
         fleet.sidings.push_back(s);
+    }
+}
+
+// A barrier belongs to the bay that passes it.
+void GatePlan::compileBays()
+{
+    constexpr double kBeside = 16; // plan units
+    for (std::size_t g = 0; g < site->gates.size(); ++g) {
+        const auto& gate = site->gates[g];
+        if (gate.kind != domain::GateKind::Barrier || gate.counterpart)
+            continue;
+        Siding* nearest = nullptr;
+        double least = kBeside;
+        for (Siding& s : fleet.sidings)
+            for (double u = 0; s.use == SidingUse::Bay && u <= 1; u += 1.0 / 32) {
+                const double d = distance(geometry.at(s.surface, u, 0.5), {gate.plan.x, gate.plan.y});
+                if (d < least)
+                    least = d, nearest = &s;
+            }
+        if (nearest)
+            nearest->gate = static_cast<int>(g);
     }
 }
 

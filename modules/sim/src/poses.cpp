@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poses.h"
 
+#include "faults.h"
 #include "freight_steps.h"
 #include "travellers.h"
 
@@ -182,8 +183,14 @@ void coaches(const GateModel& m, std::vector<Pose>& out)
 Pose carrierPose(const GateModel& m, int carrier, Tick now)
 {
     const Carrier& c = m.fleet.carriers[at(carrier)];
-    if (c.lost)
+    if (c.lost || feedLost(m, domain::FeedKind::IgvState))
         return c.lastPose;
+    return truePose(m, carrier, now);
+}
+
+Pose truePose(const GateModel& m, int carrier, Tick now)
+{
+    const Carrier& c = m.fleet.carriers[at(carrier)];
     const FleetPlan& f = m.plan->fleet;
     Pose pose;
     pose.entity = u32(carrier);

@@ -8,6 +8,8 @@
 namespace coi::sim {
 
 void writePoses(const GateModel& m, Tick now, std::vector<domain::Pose>& out);
+// Where a carrier was last seen, and where it is.
 domain::Pose carrierPose(const GateModel& m, int carrier, Tick now);
+domain::Pose truePose(const GateModel& m, int carrier, Tick now);
 
 } // namespace coi::sim
