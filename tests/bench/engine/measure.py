@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the reference workloads on every engine in turn and prints events per second: one JSON line a workload and engine, then
-one line of ratios. `measure.py PEERS [RUNS]`: PEERS is the folder with the compiled peers, RUNS at least 3. Events are what
+one line of ratios. A second is one of processor time: every engine has one thread, and other work on the machine then counts less. `measure.py PEERS [RUNS]`: PEERS is the folder with the compiled peers, RUNS at least 3. Events are what
 tests/bench/engine/workloads.h says; an engine that counts others, or whose waits differ, is an error."""
 import json
 import os
@@ -59,7 +59,7 @@ def measure(peers, runs):
             for engine in ENGINES:
                 run = naive if engine == "naive" else run_once(engine, workload, peers, turn + 1)
                 same_work(engine, workload, run, naive)
-                speeds.setdefault((workload, engine), []).append(run["events"] / run["wall_s"])
+                speeds.setdefault((workload, engine), []).append(run["events"] / run["cpu_s"])
     return speeds
 
 

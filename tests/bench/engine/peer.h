@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <string_view>
 
 namespace coi::bench {
@@ -34,10 +35,12 @@ template <class Kernel> int peerMain(int argc, char** argv)
         return 2;
     }
     const auto start = std::chrono::steady_clock::now();
+    const std::clock_t processor = std::clock();
     const Outcome o = runWorkload<Kernel>(argv[1], std::atof(argv[2]), std::strtoull(argv[3], nullptr, 10));
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
-    std::printf("{\"events\": %lld, \"wall_s\": %.6f, \"wait_s\": {", static_cast<long long>(o.events),
-                wall.count());
+    const double cpu = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
+    std::printf("{\"events\": %lld, \"wall_s\": %.6f, \"cpu_s\": %.6f, \"wait_s\": {",
+                static_cast<long long>(o.events), wall.count(), cpu);
     const char* comma = "";
     for (const Tally& t : o.waits) {
         const double mean =

@@ -66,7 +66,6 @@ public:
         for (int i = 0; i < m_n; ++i)
             again();
         m_kernel.run(static_cast<std::int64_t>(horizonS * kSecond));
-        m_outcome.waits = {{"hold", m_outcome.events, 0}};
         return m_outcome;
     }
 
