@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_file.h"
+#include "network_problems.h"
 #include "network_reader.h"
 
 #include <QFile>
@@ -8,70 +9,21 @@
 
 namespace coi::site {
 
-namespace {
-
-using Problems = std::vector<sim::NetworkProblem>;
-
-bool endsWith(const std::string& text, std::string_view end)
-{
-    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
-}
-
-// A name or a way that could not be read: who is reached then says nothing.
-bool hidesWays(const std::string& path)
-{
-    return endsWith(path, ".to") || endsWith(path, ".name") || path.find(".next") != std::string::npos ||
-           path.rfind("$.initial", 0) == 0 || path == "$.sources" || path == "$.stations" ||
-           path == "$.delays" || endsWith(path, "]");
-}
-
-// What validate() says about something that could not be read is about its replacement.
-bool isFollowUp(const sim::NetworkProblem& p, const Problems& read)
-{
-    for (const sim::NetworkProblem& r : read) {
-        if (p.text == "unreachable" && hidesWays(r.path))
-            return true;
-        if (p.path.rfind(r.path, 0) != 0 || r.path == "$")
-            continue;
-        if (p.path.size() == r.path.size() || p.path[r.path.size()] == '.' || p.path[r.path.size()] == '[')
-            return true;
-    }
-    return false;
-}
-
-NetworkOutcome outcomeOf(std::optional<sim::Network> network, const std::vector<SiteProblem>& found,
-                         int dropped)
-{
-    NetworkOutcome out;
-    out.dropped = dropped;
-    for (const SiteProblem& p : found)
-        out.problems.push_back({p.path, "expected " + p.expected + ", found " + p.found});
-    if (!network)
-        return out;
-    const Problems read = out.problems;
-    for (sim::NetworkProblem& p : sim::validate(*network)) {
-        if (isFollowUp(p, read))
-            continue;
-        if (out.problems.size() < kMaxProblems)
-            out.problems.push_back(std::move(p));
-        else
-            ++out.dropped;
-    }
-    if (out.problems.empty())
-        out.network = std::move(network);
-    return out;
-}
-
-} // namespace
-
 NetworkOutcome networkFromBytes(const QByteArray& bytes, const std::string& name)
 {
     std::vector<SiteProblem> found;
     Report report({}, found);
-    std::optional<sim::Network> network;
-    if (const auto object = parseFile(bytes, report))
-        network = NetworkReader(report).read(*object, name);
-    return outcomeOf(std::move(network), found, report.dropped());
+    NetworkOutcome out;
+    const auto object = parseFile(bytes, report);
+    if (object)
+        out.network = NetworkReader(report).read(*object, name);
+    out.problems = inWords(found);
+    out.dropped = report.dropped();
+    if (out.network)
+        out.dropped += addJudged(out.problems, sim::validate(*out.network));
+    if (!out.problems.empty())
+        out.network.reset();
+    return out;
 }
 
 NetworkOutcome loadNetwork(const QString& path)
