@@ -76,4 +76,25 @@ core::Status setProfile(const QString& name, const QString& text, domain::Profil
     return core::Done{};
 }
 
+core::Status setModel(ModelSource& model, const QString& word)
+{
+    if (!model.path.isEmpty())
+        return Error{Errc::Invalid, "unexpected argument " + word.toStdString() + ": the model is " +
+                                        model.path.toStdString()};
+    model.path = word;
+    return core::Done{};
+}
+
+// --site, --profile, --phase; nothing: another option.
+std::optional<core::Status> setSource(ModelSource& model, const QString& name, const QString& value)
+{
+    if (name == u"--site")
+        return setModel(model, value);
+    if (name == u"--profile")
+        return setProfile(name, value, model.profile);
+    if (name == u"--phase")
+        return setNumber(name, value, 1, 2, [&](qulonglong n) { model.phase = static_cast<int>(n); });
+    return std::nullopt;
+}
+
 } // namespace coi::simapp

@@ -2,10 +2,12 @@
 // Walks over the arguments of a command: `--name value`, `--name=value`, flags and words; and reads their
 // values.
 #pragma once
+#include "model_source.h"
+
 #include <QStringList>
 #include <coi/core/result.h>
-#include <coi/domain/codes.h>
 #include <functional>
+#include <optional>
 
 namespace coi::simapp {
 
@@ -25,6 +27,9 @@ core::Status setNumber(const QString& name, const QString& text, qulonglong min,
                        const std::function<void(qulonglong)>& set);
 core::Status setFigure(const QString& name, const QString& text, double min, double max, double& out);
 
+// --site, --profile, --phase; nothing: another option. The model itself is a word.
+std::optional<core::Status> setSource(ModelSource& model, const QString& name, const QString& value);
+core::Status setModel(ModelSource& model, const QString& word);
 core::Status setProfile(const QString& name, const QString& text, domain::Profile& out);
 
 } // namespace coi::simapp

@@ -8,6 +8,7 @@ namespace coi::simapp {
 std::string generalHelp();
 std::string dayHelp();
 std::string runHelp();
+std::string whatIfHelp();
 std::string benchHelp();
 
 } // namespace coi::simapp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day.h"
 #include "network_run.h"
+#include "what_if_run.h"
 
 #include <QCoreApplication>
 #include <coi/site/load.h>
@@ -40,6 +41,8 @@ int main(int argc, char* argv[])
     }
     if (const auto* run = std::get_if<coi::simapp::RunOptions>(&*options))
         return runModel(*run);
+    if (const auto* question = std::get_if<coi::simapp::WhatIfOptions>(&*options))
+        return askWhatIf(*question);
     if (const auto* bench = std::get_if<coi::simapp::BenchOptions>(&*options))
         return runBench(*bench);
     return runDay(std::get<coi::simapp::DayOptions>(*options));

@@ -4,8 +4,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <chrono>
+#include <cmath>
 #include <coi/app/paths.h>
 #include <coi/site/load_network.h>
+#include <ctime>
 #include <iostream>
 
 namespace coi::simapp {
@@ -46,15 +48,17 @@ int runOne(const QString& name, double size, std::uint64_t seed)
     else
         network.horizonS = size;
     const auto start = std::chrono::steady_clock::now();
+    const std::clock_t processor = std::clock();
     const sim::NetworkRunResult r = sim::runNetwork(network, options);
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
-    const QJsonObject line{
-        {QStringLiteral("workload"), name},
-        {QStringLiteral("engine"), QStringLiteral("coi")},
-        {QStringLiteral("events"), static_cast<qint64>(r.events)},
-        {QStringLiteral("wall_s"), wall.count()},
-        {QStringLiteral("events_per_s"), std::round(static_cast<double>(r.events) / wall.count())},
-        {QStringLiteral("wait_s"), waits(network, r)}};
+    const double cpu = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
+    const QJsonObject line{{QStringLiteral("workload"), name},
+                           {QStringLiteral("engine"), QStringLiteral("coi")},
+                           {QStringLiteral("events"), static_cast<qint64>(r.events)},
+                           {QStringLiteral("wall_s"), wall.count()},
+                           {QStringLiteral("cpu_s"), cpu},
+                           {QStringLiteral("events_per_s"), std::round(static_cast<double>(r.events) / cpu)},
+                           {QStringLiteral("wait_s"), waits(network, r)}};
     std::cout << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString() << std::endl;
     return 0;
 }

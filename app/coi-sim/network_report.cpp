@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network_run.h"
+#include "report_parts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,23 +13,7 @@ namespace coi::simapp {
 
 namespace {
 
-// What was not observed is null.
-QJsonValue figure(double x)
-{
-    return std::isfinite(x) ? QJsonValue(x) : QJsonValue();
-}
-
-QJsonValue total(std::uint64_t n)
-{
-    return static_cast<qint64>(n);
-}
-
-QJsonObject json(const sim::Estimate& e)
-{
-    return {{QStringLiteral("mean"), figure(e.mean)},
-            {QStringLiteral("se"), figure(e.se)},
-            {QStringLiteral("ci95"), figure(e.ci95)}};
-}
+using simapp::json; // of estimates, beside those below
 
 QJsonObject json(const sim::NetworkStationResult& s)
 {
@@ -87,68 +72,29 @@ template <class Items, class Results> QJsonObject named(const Items& items, cons
 
 // ---- the table
 
-std::string shown(double x)
-{
-    if (!std::isfinite(x))
-        return "-";
-    std::ostringstream text;
-    const double size = std::abs(x);
-    text << std::fixed << std::setprecision(size >= 1000 ? 0 : size >= 10 ? 1 : 3) << x;
-    return text.str();
-}
-
-std::string withHalfWidth(const sim::Estimate& e)
-{
-    return shown(e.mean) + (std::isfinite(e.ci95) ? " +- " + shown(e.ci95) : std::string());
-}
-
-// Pads by characters, not bytes: names need not be Latin.
-std::string padded(const std::string& text, std::size_t width)
-{
-    std::size_t characters = 0;
-    for (const char c : text)
-        characters += (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-    return text + std::string(characters < width ? width - characters : 1, ' ');
-}
-
-struct Row
-{
-    std::vector<std::string> cells;
-};
-
-void print(std::ostream& out, const std::vector<Row>& rows)
-{
-    std::vector<std::size_t> widths;
-    for (const Row& row : rows)
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            if (widths.size() <= i)
-                widths.push_back(0);
-            widths[i] = std::max(widths[i], row.cells[i].size() + 2);
-        }
-    for (const Row& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-            line += padded(row.cells[i], widths[i]);
-        out << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
-    }
-}
-
 Row stationRow(const std::string& name, const sim::NetworkStationResult& s)
 {
-    return {{name, std::to_string(s.arrivals), std::to_string(s.served), std::to_string(s.blocked),
-             std::to_string(s.abandoned), withHalfWidth(s.pWait), withHalfWidth(s.waitS),
-             withHalfWidth(s.waitP95S), withHalfWidth(s.queueMean), withHalfWidth(s.utilisation)}};
+    return {name,
+            std::to_string(s.arrivals),
+            std::to_string(s.served),
+            std::to_string(s.blocked),
+            std::to_string(s.abandoned),
+            withHalfWidth(s.pWait),
+            withHalfWidth(s.waitS),
+            withHalfWidth(s.waitP95S),
+            withHalfWidth(s.queueMean),
+            withHalfWidth(s.utilisation)};
 }
 
 std::vector<Row> atRows(const sim::Network& network, const sim::NetworkRunResult& r)
 {
-    std::vector<Row> rows{{{"at s", "station", "number", "P(more)"}}};
+    std::vector<Row> rows{Row{"at s", "station", "number", "P(more)"}};
     for (const sim::NetworkAtResult& at : r.at)
         for (std::size_t i = 0; i < at.number.size(); ++i)
-            rows.push_back({{shown(at.atS), network.stations[i].name, withHalfWidth(at.number[i]),
-                             at.tail && i < at.pNumberGt.size()
-                                 ? "than " + std::to_string(*at.tail) + ": " + withHalfWidth(at.pNumberGt[i])
-                                 : std::string()}});
+            rows.push_back({shown(at.atS), network.stations[i].name, withHalfWidth(at.number[i]),
+                            at.tail && i < at.pNumberGt.size()
+                                ? "than " + std::to_string(*at.tail) + ": " + withHalfWidth(at.pNumberGt[i])
+                                : std::string()});
     return rows;
 }
 
@@ -159,11 +105,9 @@ void printJson(std::ostream& out, const sim::Network& network, const sim::Networ
     QJsonArray at;
     for (const sim::NetworkAtResult& point : r.at)
         at.append(json(network, point));
-    const bool exact = r.seed <= static_cast<std::uint64_t>(std::numeric_limits<qint64>::max());
     const QJsonObject root{{QStringLiteral("model"), QString::fromStdString(network.name)},
                            {QStringLiteral("replications"), static_cast<qint64>(r.replications)},
-                           {QStringLiteral("seed"), exact ? QJsonValue(static_cast<qint64>(r.seed))
-                                                          : QJsonValue(QString::number(r.seed))},
+                           {QStringLiteral("seed"), seedJson(r.seed)},
                            {QStringLiteral("stations"), named(network.stations, r.stations)},
                            {QStringLiteral("classes"), named(network.classes, r.classes)},
                            {QStringLiteral("fleets"), named(network.fleets, r.fleets)},
@@ -180,13 +124,13 @@ void printTable(std::ostream& out, const sim::Network& network, const sim::Netwo
     if (network.warmupS > 0)
         out << ", the first " << shown(network.warmupS) << " s not counted";
     out << ", seed " << r.seed << "\n\n";
-    std::vector<Row> rows{{{"station", "arrivals", "served", "blocked", "abandoned", "P(wait)", "wait s",
-                            "95 % wait s", "queue", "utilisation"}}};
+    std::vector<Row> rows{Row{"station", "arrivals", "served", "blocked", "abandoned", "P(wait)", "wait s",
+                              "95 % wait s", "queue", "utilisation"}};
     for (std::size_t i = 0; i < r.stations.size(); ++i)
         rows.push_back(stationRow(network.stations[i].name, r.stations[i]));
     if (!r.stations.empty())
         print(out, rows), out << '\n';
-    rows = {{{"class", "arrivals", "left", "time in system s", "95 % time s", "number"}}};
+    rows = {Row{"class", "arrivals", "left", "time in system s", "95 % time s", "number"}};
     for (std::size_t i = 0; i < r.classes.size(); ++i) {
         const sim::NetworkClassResult& c = r.classes[i];
         rows.push_back(
@@ -194,10 +138,10 @@ void printTable(std::ostream& out, const sim::Network& network, const sim::Netwo
               withHalfWidth(c.sojournS), withHalfWidth(c.sojournP95S), withHalfWidth(c.numberMean)}});
     }
     print(out, rows);
-    rows = {{{"fleet", "utilisation", "jobs/h", "wait s"}}};
+    rows = {Row{"fleet", "utilisation", "jobs/h", "wait s"}};
     for (std::size_t i = 0; i < r.fleets.size(); ++i)
-        rows.push_back({{network.fleets[i].name, withHalfWidth(r.fleets[i].utilisation),
-                         withHalfWidth(r.fleets[i].jobsPerH), withHalfWidth(r.fleets[i].waitS)}});
+        rows.push_back({network.fleets[i].name, withHalfWidth(r.fleets[i].utilisation),
+                        withHalfWidth(r.fleets[i].jobsPerH), withHalfWidth(r.fleets[i].waitS)});
     if (!r.fleets.empty())
         out << '\n', print(out, rows);
     if (!r.at.empty())

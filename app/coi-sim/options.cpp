@@ -65,6 +65,8 @@ core::Result<Options> parseOptions(const QStringList& arguments)
         return parseDay(arguments.mid(2));
     if (command == u"run")
         return parseRun(arguments.mid(2));
+    if (command == u"whatif")
+        return parseWhatIf(arguments.mid(2));
     if (command == u"bench")
         return parseBench(arguments.mid(2));
     return Error{Errc::Invalid, "unknown command '" + command.toStdString() + "'; try coi-sim --help"};

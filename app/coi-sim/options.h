@@ -32,6 +32,25 @@ struct RunOptions
     bool json = false;
 };
 
+// When the live run is forked: seconds from the beginning, or the first time after the warm-up that the clock
+// shows.
+struct ForkTime
+{
+    double seconds = 0;
+    bool clock = false; // `seconds` counts from midnight
+};
+
+struct WhatIfOptions
+{
+    ModelSource model;
+    QString options; // file
+    ForkTime until;
+    double horizonS = 3600;
+    std::uint32_t replications = 100, threads = 1;
+    std::uint64_t seed = 1;
+    bool json = false;
+};
+
 struct BenchOptions
 {
     QString workload; // empty: all
@@ -39,13 +58,14 @@ struct BenchOptions
     std::uint64_t seed = 1;
 };
 
-using Options = std::variant<HelpText, DayOptions, RunOptions, BenchOptions>;
+using Options = std::variant<HelpText, DayOptions, RunOptions, WhatIfOptions, BenchOptions>;
 
 core::Result<Options> parseOptions(const QStringList& arguments);
 
 // One command each; `arguments` are those after its name.
 core::Result<Options> parseDay(const QStringList& arguments);
 core::Result<Options> parseRun(const QStringList& arguments);
+core::Result<Options> parseWhatIf(const QStringList& arguments);
 core::Result<Options> parseBench(const QStringList& arguments);
 
 } // namespace coi::simapp

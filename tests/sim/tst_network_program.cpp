@@ -25,6 +25,11 @@ private Q_SLOTS:
     void arguments();
     void everyFaultOnALine();
     void benchLines();
+    void gateOfASite();
+    void whatIf();
+    void whatIfArguments_data();
+    void whatIfArguments();
+    void whatIfFaultyOptions();
     void help();
 };
 
@@ -259,8 +264,128 @@ void NetworkProgram::benchLines()
     QVERIFY(std::abs(day[QStringLiteral("events")].toDouble() - 108160) < 2500);
 }
 
+void NetworkProgram::gateOfASite()
+{
+    const QString site = QStringLiteral(COI_SOURCE_DIR "/resources/sites/mong-cai");
+    const QJsonObject o = runJson(site, "--replications 2");
+    QCOMPARE(o[QStringLiteral("model")].toString(), QStringLiteral("mong-cai"));
+    QVERIFY(at(o, "stations", "egate_exit")[QStringLiteral("served")].toDouble() > 12000);
+    QJsonObject peak = runJson(site, "--replications 2 --profile peak --phase 2");
+    QVERIFY(at(peak, "stations", "egate_exit")[QStringLiteral("served")].toDouble() > 24000);
+    const ProgramRun named = runSim({QStringLiteral("run"), QStringLiteral("--site"), site,
+                                     QStringLiteral("--json"), QStringLiteral("--replications=2")});
+    QCOMPARE(QJsonDocument::fromJson(named.out).object()[QStringLiteral("state_hash")],
+             o[QStringLiteral("state_hash")]);
+    const QTemporaryDir empty;
+    const ProgramRun none = runSim({QStringLiteral("run"), empty.path()});
+    QCOMPARE(none.status, 2);
+    QVERIFY(none.err.contains("site.geojson"));
+}
+
+void NetworkProgram::whatIf()
+{
+    const auto ask = [](const char* more) {
+        const ProgramRun r =
+            runSim(QStringList{QStringLiteral("whatif"), shipped("gate-day.json"), QStringLiteral("--json"),
+                               QStringLiteral("--options"), shipped("options/gate-day.json")} +
+                   words(more));
+        if (r.status != 0 || !r.err.isEmpty())
+            QTest::qFail(r.err.constData(), __FILE__, __LINE__);
+        return QJsonDocument::fromJson(r.out).object();
+    };
+    QJsonObject o = ask("--until 08:00 --horizon 1800 --replications 20 --threads 2");
+    QCOMPARE(o[QStringLiteral("until_s")].toDouble(), 28800.0);
+    QCOMPARE(o[QStringLiteral("replications")].toInt(), 20);
+    QVERIFY(o[QStringLiteral("complete")].toBool());
+    QCOMPARE(o[QStringLiteral("base")].toString(), QStringLiteral("as is"));
+    const QJsonArray options = o[QStringLiteral("options")].toArray();
+    QCOMPARE(options.size(), 4);
+    double best = 0;
+    for (const QJsonValue& option : options) {
+        best += option[QStringLiteral("p_best")].toDouble();
+        QCOMPARE(option[QStringLiteral("stations")].toObject().size(), 7);
+        const QJsonArray band =
+            option[QStringLiteral("stations")][QStringLiteral("egate")][QStringLiteral("band")].toArray();
+        QCOMPARE(band.size(), 6);
+        QCOMPARE(band.at(5)[QStringLiteral("t_s")].toDouble(), 1800.0);
+        const QJsonObject number = band.at(5)[QStringLiteral("number")].toObject();
+        QVERIFY(number[QStringLiteral("low")].toDouble() <= number[QStringLiteral("high")].toDouble());
+    }
+    QVERIFY(std::abs(best - 1) < 1e-9);
+    const QJsonObject fewer = options.at(2).toObject();
+    QVERIFY(mean(fewer, "waiting_difference") > 0); // an e-gate fewer in the morning peak
+    QVERIFY(
+        fewer[QStringLiteral("waiting_difference")].toObject().contains(QStringLiteral("independent_se")));
+    QVERIFY(mean(fewer[QStringLiteral("stations")][QStringLiteral("egate")].toObject(), "wait_difference_s") >
+            0);
+    const auto figures = [](QJsonObject x) {
+        x.remove(QStringLiteral("wall_s")), x.remove(QStringLiteral("fork_s"));
+        return QJsonDocument(x).toJson();
+    };
+    QCOMPARE(figures(ask("--until 28800 --horizon 1800 --replications 20 --threads 1")), figures(o));
+    const ProgramRun table =
+        runSim(QStringList{QStringLiteral("whatif"), shipped("gate-day.json"), QStringLiteral("--options"),
+                           shipped("options/gate-day.json")} +
+               words("--until 600 --replications 5"));
+    QVERIFY2(table.status == 0 && table.out.contains("one more desk") &&
+                 table.out.contains("against the first"),
+             table.err.constData());
+}
+
+void NetworkProgram::whatIfArguments_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("says");
+    const auto add = [](const char* name, const char* line, const char* says) {
+        QTest::newRow(name) << QString::fromLatin1(line) << QByteArray(says);
+    };
+    add("no model", "whatif --until 5 --options OPT", "a model is missing");
+    add("no time", "whatif GATE --options OPT", "--until: is missing");
+    add("no options", "whatif GATE --until 28800", "--options: is missing");
+    add("options nowhere", "whatif GATE --until 28800 --options none.json", "none.json: $: expected a file");
+    add("time a word", "whatif GATE --until noon --options OPT", "--until: expected a number from 0");
+    add("time of no day", "whatif GATE --until 25:00 --options OPT", "--until: expected HH:MM");
+    add("time negative", "whatif GATE --until -1 --options OPT", "--until: expected a number from 0");
+    add("no horizon", "whatif GATE --until 5 --options OPT --horizon 0",
+        "--horizon: expected a number from 1");
+    add("too long", "whatif GATE --until 6.9e7 --options OPT --horizon 2e6", "is longer than any run");
+    add("too many steps", "whatif GATE --until 5 --options OPT --horizon 1e7",
+        "$.step_s: must divide the horizon");
+    add("no replications", "whatif GATE --until 5 --options OPT --replications 0",
+        "--replications: expected 1 to");
+    add("no threads", "whatif GATE --until 5 --options OPT --threads 0", "--threads: expected 1 to");
+    add("profile", "whatif GATE --until 5 --options OPT --profile tet", "--profile: expected normal or peak");
+}
+
+void NetworkProgram::whatIfArguments()
+{
+    QFETCH(QString, line);
+    QFETCH(QByteArray, says);
+    QStringList list = line.split(u' ', Qt::SkipEmptyParts);
+    list.replaceInStrings(QStringLiteral("GATE"), shipped("gate-day.json"));
+    list.replaceInStrings(QStringLiteral("OPT"), shipped("options/gate-day.json"));
+    const ProgramRun r = runSim(list);
+    QCOMPARE(r.status, 2);
+    QVERIFY(r.out.isEmpty());
+    QVERIFY2(r.err.contains(says), r.err.constData());
+}
+
+void NetworkProgram::whatIfFaultyOptions()
+{
+    const QTemporaryDir dir;
+    const QString file = written(dir, "o.json", R"({"format": "coi-options/1", "options": [{"name": "x",
+        "changes": [{"station": "desk", "servers": 1}, {"fleet": "igv", "size": -1}]}]})");
+    const ProgramRun r = runSim({QStringLiteral("whatif"), shipped("gate-day.json"),
+                                 QStringLiteral("--until=60"), QStringLiteral("--options"), file});
+    QCOMPARE(r.status, 2);
+    const QByteArray prefix = file.toUtf8() + ": $.options[0].changes";
+    QVERIFY2(r.err.contains(prefix + "[0].station: expected the name of a station"), r.err.constData());
+    QVERIFY2(r.err.contains(prefix + "[1].size: out of range"), r.err.constData());
+}
+
 void NetworkProgram::help()
 {
+    QVERIFY(runSim({QStringLiteral("whatif"), QStringLiteral("--help")}).out.contains("--until T"));
     QVERIFY(runSim({QStringLiteral("--help")}).out.contains("coi-sim run MODEL"));
     QVERIFY(runSim({QStringLiteral("run"), QStringLiteral("--help")}).out.contains("--at T[:N]"));
     QVERIFY(runSim({QStringLiteral("bench"), QStringLiteral("-h")}).out.contains("gate-day"));
