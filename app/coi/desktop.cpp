@@ -198,7 +198,19 @@ void Desktop::enter(const client::SiteFiles& files)
         m_mirror, m_tracker, m_requests, m_formats, m_cameras, outcome.site, outcome.flows, outcome.alarms});
     if (m_options.sayLink)
         sayLink();
+    startSound();
     m_entrance.enter(m_console.get());
+}
+
+// A tour is silent.
+void Desktop::startSound()
+{
+    viewmodels::SoundModel* const sound = m_console->sound();
+    const auto follow = [this, sound] { sound->setCriticalOnly(!m_preferences.sound()); };
+    follow();
+    connect(&m_preferences, &viewmodels::Preferences::soundChanged, sound, follow);
+    if (!m_options.touring())
+        m_sound = std::make_unique<AlarmSound>(*sound);
 }
 
 // What the window is bound to, not what the session knows: "link lost", "link live".

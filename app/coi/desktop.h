@@ -2,6 +2,7 @@
 // Wires the desktop: starts the built-in gateway or logs in to a real one, fetches the site from it, makes
 // the console and hands it to the window. GUI thread; owns everything but the QML engine.
 #pragma once
+#include "alarm_sound.h"
 #include "languages.h"
 #include "options.h"
 
@@ -43,6 +44,7 @@ private:
     void onLink(transport::LinkState state);
     void loginByToken();
     void sayLink();
+    void startSound();
     void loadSite();
     void enter(const client::SiteFiles& files);
     void applyLanguage();
@@ -62,6 +64,7 @@ private:
     media::CameraHub m_cameras;
     viewmodels::Entrance m_entrance;
     std::unique_ptr<viewmodels::Console> m_console;
+    std::unique_ptr<AlarmSound> m_sound;
     transport::ConnectOptions m_connect;
     QString m_said; // last state of the link that was printed
     bool m_siteAsked = false;

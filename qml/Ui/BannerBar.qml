@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     required property BannerModel model
+    required property SoundModel sound
     property bool stale: false
     property bool keysActive: true
     property int frame: 0
@@ -112,6 +113,14 @@ Rectangle {
             iconName: "shelf"
             text: Theme.compact ? root.model.shelved : qsTr("%1 shelved").arg(root.model.shelved)
             sub: Theme.compact || root.model.shelved === 0 ? "" : qsTr("next %1").arg(root.model.nextUnshelve)
+        }
+
+        BannerFact {
+            height: parent.height
+            visible: !Theme.compact || root.sound.silenced
+            iconName: root.sound.silenced || !root.sound.hasDevice ? "mute" : "sound"
+            text: root.sound.stateText
+            sub: root.sound.silenced ? "" : qsTr("Space: silence")
         }
     }
 

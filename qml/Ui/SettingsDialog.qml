@@ -8,6 +8,7 @@ DialogFrame {
     id: root
 
     required property Preferences preferences
+    required property SoundModel sound
     readonly property list<string> themes: ["night", "day"]
 
     function scaleIndex(): int {
@@ -22,7 +23,7 @@ DialogFrame {
     sub: qsTr("for this user on this console")
     iconName: "settings"
     dialogWidth: 84 * Theme.spaceS
-    dialogHeight: 46 * Theme.spaceS
+    dialogHeight: 52 * Theme.spaceS
 
     Column {
         x: Theme.spaceXl
@@ -81,6 +82,37 @@ DialogFrame {
                 currentIndex: root.preferences.reducedMotion ? 1 : 0
                 onActivated: index => root.preferences.reducedMotion = index === 1
             }
+        }
+
+        SettingsRow {
+            width: parent.width
+            label: qsTr("Sound")
+
+            Row {
+                spacing: Theme.spaceS
+
+                SegmentedControl {
+                    name: qsTr("Sound")
+                    fontSize: Theme.fontTable
+                    labels: [qsTr("All alarms"), qsTr("Critical only")]
+                    currentIndex: root.preferences.sound ? 0 : 1
+                    onActivated: index => root.preferences.sound = index === 0
+                }
+
+                TextButton {
+                    iconName: "sound"
+                    text: qsTr("Test")
+                    canRun: root.sound.hasDevice
+                    onClicked: root.sound.test()
+                }
+            }
+        }
+
+        Caption {
+            x: 20 * Theme.spaceS
+            width: parent.width - x
+            wrapMode: Text.Wrap
+            text: root.sound.deviceText
         }
     }
 }

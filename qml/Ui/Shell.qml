@@ -68,6 +68,11 @@ FocusScope {
     focus: true
     objectName: "shell"
     Component.onCompleted: screens.forceActiveFocus()
+    // Not a shortcut: what has the focus takes the key first.
+    Keys.onSpacePressed: event => {
+        if (!event.isAutoRepeat)
+            shell.desk.sound.silence();
+    }
     Keys.onEscapePressed: event => {
         if (shell.dialog !== "" || linkNotice.open)
             shell.closeDialogs();
@@ -177,6 +182,7 @@ FocusScope {
         y: Theme.topbarH
         width: parent.width - x
         model: shell.desk.shell.banner
+        sound: shell.desk.sound
         stale: shell.desk.shell.linkLost
         keysActive: (shell.dialog === "" || shell.dialog === "simulation") && shell.current !== "alarms" // there they act on the selection
         frame: shell.frame

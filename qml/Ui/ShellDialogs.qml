@@ -76,7 +76,7 @@ FocusScope {
         anchors.fill: parent
         name: "settings"
         current: root.current
-        onOpened: settings.setSource("SettingsDialog.qml", { preferences: root.entrance.preferences })
+        onOpened: settings.setSource("SettingsDialog.qml", { preferences: root.entrance.preferences, sound: root.desk.sound })
         onCloseRequested: root.closed()
     }
 

@@ -9,8 +9,8 @@ DialogFrame {
     id: root
 
     property string screen
-    readonly property list<string> everywhereKeys: ["F1", "Ctrl+K", "A", "G", "Alt+Left", "Esc", "Ctrl+.", "F11", "?"]
-    readonly property list<string> everywhereTexts: [qsTr("F1 to F6: screens"), qsTr("go to anything"), qsTr("acknowledge the first alarm; critical and high open first"), qsTr("go to the place of the first alarm"), qsTr("screen before"), qsTr("close, clear"), qsTr("controls of the simulation"), qsTr("full screen"), qsTr("these keys")]
+    readonly property list<string> everywhereKeys: ["F1", "Ctrl+K", "A", "G", "Space", "Alt+Left", "Esc", "Ctrl+.", "F11", "?"]
+    readonly property list<string> everywhereTexts: [qsTr("F1 to F6: screens"), qsTr("go to anything"), qsTr("acknowledge the first alarm; critical and high open first"), qsTr("go to the place of the first alarm"), qsTr("silence the sound for 120 s"), qsTr("screen before"), qsTr("close, clear"), qsTr("controls of the simulation"), qsTr("full screen"), qsTr("these keys")]
     readonly property list<string> screenKeys: {
         switch (root.screen) {
         case "overview":
@@ -51,7 +51,7 @@ DialogFrame {
     title: qsTr("Keys")
     iconName: "keyboard"
     dialogWidth: 100 * Theme.spaceS
-    dialogHeight: 62 * Theme.spaceS
+    dialogHeight: 66 * Theme.spaceS
 
     component KeyTable: Column {
         id: table

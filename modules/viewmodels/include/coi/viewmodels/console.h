@@ -16,6 +16,7 @@
 #include <coi/viewmodels/overview_model.h>
 #include <coi/viewmodels/shell_model.h>
 #include <coi/viewmodels/simulation_model.h>
+#include <coi/viewmodels/sound_model.h>
 
 namespace coi::viewmodels {
 
@@ -38,6 +39,7 @@ class Console : public QObject
     Q_PROPERTY(coi::viewmodels::DashboardModel* dashboard READ dashboard CONSTANT)
     Q_PROPERTY(coi::viewmodels::SimulationModel* simulation READ simulation CONSTANT)
     Q_PROPERTY(coi::viewmodels::OverrideModel* overriding READ overriding CONSTANT)
+    Q_PROPERTY(coi::viewmodels::SoundModel* sound READ sound CONSTANT)
     Q_PROPERTY(coi::viewmodels::FinderModel* finder READ finder CONSTANT)
 
 public:
@@ -58,6 +60,7 @@ public:
     DashboardModel* dashboard() { return &m_dashboard; }
     SimulationModel* simulation() { return &m_simulation; }
     OverrideModel* overriding() { return &m_overriding; }
+    SoundModel* sound() { return &m_sound; }
     FinderModel* finder() { return &m_finder; }
 
 private:
@@ -73,6 +76,7 @@ private:
     CamerasModel m_cameras;
     DashboardModel m_dashboard;
     SimulationModel m_simulation;
+    SoundModel m_sound;
     FinderModel m_finder;
     OverrideModel m_overriding;
 };

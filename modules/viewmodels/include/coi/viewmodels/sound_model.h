@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this console should sound: the highest priority with an unacknowledged alarm, unless the operator
+// silenced it. Silence lasts 120 s and is broken by an alarm raised after it. With `criticalOnly` the others
+// are quiet. The sounds themselves come from another process, told by wanted(): "c", "h", "m", "l", "none",
+// "test". GUI thread.
+#pragma once
+#include <coi/viewmodels/context.h>
+#include <coi/viewmodels/refresher.h>
+
+namespace coi::viewmodels {
+
+class SoundModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed out by Console")
+    Q_PROPERTY(bool criticalOnly READ criticalOnly NOTIFY changed)
+    Q_PROPERTY(bool silenced READ silenced NOTIFY changed)
+    Q_PROPERTY(bool hasDevice READ hasDevice NOTIFY changed)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY changed)   // "sound on", "silenced 01:45"
+    Q_PROPERTY(QString deviceText READ deviceText NOTIFY changed) // name of the device, or that there is none
+
+public:
+    static constexpr int kSilenceS = 120;
+    explicit SoundModel(const Context& context, QObject* parent = nullptr);
+
+    bool criticalOnly() const { return m_criticalOnly; }
+    void setCriticalOnly(bool on);
+    bool silenced() const { return m_silentUntil != core::UtcTime{}; }
+    bool hasDevice() const { return !m_device.isEmpty(); }
+    // "none" or empty: there is no device, which is not an error.
+    void setDevice(const QString& name);
+    QString stateText() const;
+    QString deviceText() const;
+    // The word the process has to obey now, for one that has just started.
+    const QString& word() const { return m_word; }
+
+    Q_INVOKABLE void silence();
+    Q_INVOKABLE void test() { Q_EMIT wanted(QStringLiteral("test")); }
+
+Q_SIGNALS:
+    void changed();
+    void wanted(const QString& word);
+
+private:
+    void refresh();
+    QString wordNow(std::size_t& count) const;
+
+    Context m_context;
+    QString m_word = QStringLiteral("none"), m_device;
+    std::size_t m_count = 0; // alarms of the sounding priority
+    core::UtcTime m_silentFrom{}, m_silentUntil{};
+    bool m_criticalOnly = false;
+    Refresher m_refresher;
+};
+
+} // namespace coi::viewmodels

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/sound_model.h>
+
+#include <algorithm>
+#include <array>
+#include <coi/viewmodels/alarm_text.h>
+
+namespace coi::viewmodels {
+
+SoundModel::SoundModel(const Context& context, QObject* parent)
+    : QObject(parent), m_context(context),
+      m_refresher(context, {domain::RecordKind::Alarm}, [this] { refresh(); })
+{
+}
+
+void SoundModel::setCriticalOnly(bool on)
+{
+    if (on == m_criticalOnly)
+        return;
+    m_criticalOnly = on;
+    refresh();
+}
+
+void SoundModel::setDevice(const QString& name)
+{
+    const QString device = name == QLatin1String("none") ? QString() : name;
+    if (device == m_device)
+        return;
+    m_device = device;
+    Q_EMIT changed();
+}
+
+QString SoundModel::stateText() const
+{
+    if (silenced()) {
+        const double leftS =
+            static_cast<double>(core::toMs(m_silentUntil) - core::toMs(m_context.mirror.gatewayTime())) /
+            1000;
+        return tr("silenced %1").arg(m_context.formats.duration(std::max(0.0, leftS)));
+    }
+    if (!hasDevice())
+        return tr("no sound");
+    return m_criticalOnly ? tr("critical only") : tr("sound on");
+}
+
+QString SoundModel::deviceText() const
+{
+    return hasDevice() ? m_device : tr("this console has no sound device");
+}
+
+void SoundModel::silence()
+{
+    if (m_word == QLatin1String("none"))
+        return;
+    m_silentFrom = m_context.mirror.gatewayTime();
+    m_silentUntil = core::fromMs(core::toMs(m_silentFrom) + kSilenceS * 1000);
+    refresh();
+}
+
+QString SoundModel::wordNow(std::size_t& count) const
+{
+    constexpr std::array kWords{"c", "h", "m", "l"};
+    std::array<std::size_t, kWords.size()> counts{};
+    for (const auto& [id, alarm] : m_context.state().alarms)
+        if (isUnacknowledged(alarm.state) && alarm.state != domain::AlarmState::RtnUnacknowledged &&
+            (!silenced() || alarm.raisedAt > m_silentFrom))
+            ++counts[static_cast<std::size_t>(alarm.priority)];
+    for (std::size_t i = 0; i < (m_criticalOnly ? 1 : kWords.size()); ++i) {
+        if (counts[i] > 0) {
+            count = counts[i];
+            return QLatin1String(kWords[i]);
+        }
+    }
+    count = 0;
+    return QStringLiteral("none");
+}
+
+void SoundModel::refresh()
+{
+    if (silenced() && m_context.mirror.gatewayTime() >= m_silentUntil)
+        m_silentUntil = {};
+    std::size_t count = 0;
+    QString word = wordNow(count);
+    if (silenced() && word != QLatin1String("none")) {
+        m_silentUntil = {}; // something new: silence is over for all
+        word = wordNow(count);
+    }
+    // One more of the same priority is told again, so that it is heard.
+    const bool tell = word != m_word || count > m_count;
+    m_word = word;
+    m_count = count;
+    m_refresher.setTicking(silenced());
+    if (tell)
+        Q_EMIT wanted(m_word);
+    Q_EMIT changed();
+}
+
+} // namespace coi::viewmodels
