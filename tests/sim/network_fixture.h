@@ -1,57 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small networks for tests, closed forms, and the comparison every test of accuracy makes.
+// Closed forms, and the comparison every test of accuracy makes.
 #pragma once
+#include "network_models.h"
+
 #include <QTest>
 #include <cmath>
-#include <coi/sim/network_run.h>
 #include <functional>
 
 namespace network_test {
-
-using namespace coi::sim;
-using coi::domain::Distribution;
-
-inline NetworkStation station(const char* name, int servers, Distribution service,
-                              std::vector<NetworkRoute> next = {{toExit(), 1}})
-{
-    NetworkStation s;
-    s.name = name, s.servers = servers, s.service = std::move(service), s.next = std::move(next);
-    return s;
-}
-
-inline NetworkDelay delay(const char* name, Distribution time,
-                          std::vector<NetworkRoute> next = {{toExit(), 1}})
-{
-    NetworkDelay d;
-    d.name = name, d.time = std::move(time), d.next = std::move(next);
-    return d;
-}
-
-inline NetworkSource source(const char* name, Distribution gap, NetworkNode to = toStation(0), int c = 0)
-{
-    NetworkSource s;
-    s.name = name, s.customerClass = c, s.to = to, s.interarrival = std::move(gap);
-    return s;
-}
-
-inline Network network(double horizonS, double warmupS)
-{
-    Network n;
-    n.name = "test", n.horizonS = horizonS, n.warmupS = warmupS;
-    NetworkClass c;
-    c.name = "one";
-    n.classes = {c};
-    return n;
-}
-
-// Poisson arrivals to one station.
-inline Network single(double lambda, int servers, Distribution service, double horizonS)
-{
-    Network n = network(horizonS, horizonS / 20);
-    n.stations = {station("s", servers, std::move(service))};
-    n.sources = {source("in", exponential(1 / lambda))};
-    return n;
-}
 
 inline NetworkRunResult run(const Network& n, std::uint32_t replications = 20,
                             std::vector<NetworkTimePoint> at = {}, std::uint64_t seed = 1)

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void nobodyIsServedByNobody();
     void closedServersFinish();
     void leaversGiveBackUnits();
+    void nobodyIsLost();
+    void warmUpIsNotCounted();
     void invariantsHoldAtAnyMoment();
     void stepsDoNotMatter();
     void hashesAgree();
@@ -69,36 +71,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-// Everything at once: loops, priorities, patience, breakdowns with a crew, fleets, batches, limits.
-Network everything()
-{
-    Network n = network(4e4, 1e4);
-    n.classes = {{"person", 2, exponential(90)}, {"truck", 1, {}}, {"late", 3, constant(20)}};
-    n.fleets = {{"igv", 3}, {"key", 4}};
-    n.crews = {{"crew", 1}};
-    n.stations = {station("gate", 3, lognormal(9, 0.7), {{toStation(1), 0.3}, {toDelay(0), 0.7}}),
-                  station("desk", 2, exponential(15), {{toStation(0), 0.2}, {toExit(), 0.8}}),
-                  station("scan", 2, triangular(10, 20, 60), {{toDelay(1), 0.9}, {toStation(1), 0.1}})};
-    n.stations[0].discipline = NetworkStation::Discipline::Priority;
-    n.stations[0].breakdown = NetworkBreakdown{exponential(300), erlang(2, 60), 0, false};
-    n.stations[1].capacity = 12;
-    n.stations[1].hold.seize = 1;
-    n.stations[1].hold.release = 1;
-    n.stations[2].breakdown = NetworkBreakdown{uniform(100, 500), exponential(50), 0, true};
-    n.stations[2].serviceByClass = {{2, constant(5)}};
-    n.delays = {delay("walk", uniform(10, 30), {{toExit(), 0.9}, {toDelay(0), 0.1}}),
-                delay("cross", erlang(3, 60))};
-    n.delays[1].hold = {0, 0, exponential(30)};
-    n.sources = {source("a", exponential(6)), source("b", erlang(2, 40), toStation(2), 1)};
-    n.sources[0].batch = empirical({1, 3}, {3, 1});
-    NetworkSource late;
-    late.name = "late", late.customerClass = 2, late.to = toStation(2);
-    late.profilePerHour = {20, 0, 60, 40, 50, 30};
-    n.sources.push_back(late);
-    n.initial = {{toStation(0), 5}, {toDelay(1), 6}, {toStation(1), 2}};
-    return n;
-}
 
 Network deterministic(double gap, double service)
 {
@@ -151,6 +123,14 @@ void NetworkExact::releaseBeforeArrivalBeforeTick()
     QCOMPARE(r.stations[0].blocked, std::uint64_t{0});
     QCOMPARE(r.stations[0].pWait.mean, 0.0);
     QCOMPARE(r.at[0].number[0].mean, 1.0); // the arrival at 500 has happened
+    // Whoever was scheduled first: one who comes at 200 was known at 100, the service that ends then began at
+    // 190.
+    Network two = network(205, 0);
+    two.stations = {station("s", 1, constant(10))};
+    two.stations[0].capacity = 1;
+    two.sources = {source("b", constant(100)), source("a", constant(190))};
+    QCOMPARE(run(two, 2).stations[0].blocked, std::uint64_t{0});
+    QCOMPARE(run(two, 2).stations[0].arrivals, std::uint64_t{2 * 3});
     // A constant walk ends with the arrival of the next as well.
     Network walk = network(1000, 0);
     walk.delays = {delay("walk", constant(10), {{toStation(0), 1}})};
@@ -292,6 +272,36 @@ void NetworkExact::leaversGiveBackUnits()
     const auto r = run(n, 2);
     QCOMPARE(r.stations[0].abandoned, std::uint64_t{2 * 9});
     QCOMPARE(r.fleets[0].jobsPerH.mean, 18 * 3.6);
+}
+
+void NetworkExact::nobodyIsLost()
+{
+    Network n = network(50001, 0);
+    n.fleets = {{"key", 1}};
+    n.stations = {station("a", 1, constant(1), {{toDelay(0), 1}}), station("b", 2, constant(2))};
+    n.stations[1].hold.seize = 0, n.stations[1].hold.release = 0;
+    n.delays = {delay("walk", constant(3), {{toStation(1), 1}})};
+    n.sources = {source("in", constant(10))};
+    const auto r = run(n, 2);
+    QCOMPARE(r.stations[0].arrivals, std::uint64_t{2 * 5000});
+    QCOMPARE(r.stations[1].arrivals, std::uint64_t{2 * 4999}); // the last one walks
+    QCOMPARE(r.classes[0].left, std::uint64_t{2 * 4999});
+    QCOMPARE(r.classes[0].sojournS.mean, 6.0);
+}
+
+void NetworkExact::warmUpIsNotCounted()
+{
+    Network n = deterministic(10, 25); // the queue grows
+    n.warmupS = 500.5;
+    const auto r = run(n, 2);
+    QCOMPARE(r.stations[0].arrivals, std::uint64_t{2 * 50});
+    QCOMPARE(r.stations[0].served, std::uint64_t{2 * 20}); // at 510, 535, ... 985
+    // The n-th waits 15 (n - 1) s and begins at 10 + 25 (n - 1): the 21st to the 40th.
+    QCOMPARE(r.stations[0].waitS.mean, 15 * 29.5);
+    QCOMPARE(r.stations[0].utilisation.mean, 1.0);
+    const auto b = run(n, 1);
+    QCOMPARE(b.stations[0].arrivals, std::uint64_t{50});
+    QVERIFY(std::abs(b.stations[0].utilisation.mean - 1) < 1e-9);
 }
 
 void NetworkExact::invariantsHoldAtAnyMoment()
