@@ -110,8 +110,10 @@ private:
             const Line& l = m_lines[open - 2];
             const std::uint64_t a = l.events[0].key, b = l.events[1].key, c = l.events[2].key,
                                 d = l.events[3].key;
-            const std::size_t ab = b < a ? 1 : 0, cd = d < c ? 3 : 2;
-            const std::size_t best = (d < c ? d : c) < (b < a ? b : a) ? cd : ab;
+            // Without branches: which child is first cannot be foretold.
+            const std::size_t ab = static_cast<std::size_t>(b < a), cd = 2 + static_cast<std::size_t>(d < c);
+            const std::size_t right = 0 - static_cast<std::size_t>(std::min(c, d) < std::min(a, b));
+            const std::size_t best = ab ^ ((ab ^ cd) & right);
             event(open) = l.events[best];
             open = first + best;
         }
