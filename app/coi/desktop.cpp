@@ -2,6 +2,7 @@
 #include "desktop.h"
 
 #include "camera_scenes.h"
+#include "window_place.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +71,8 @@ bool Desktop::show(QQmlApplicationEngine& engine)
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     if (window && m_options.size.isValid())
         window->resize(m_options.size);
+    else if (window && !m_options.touring() && m_options.measureS == 0)
+        new WindowKeeper(*window, window);
     return window != nullptr;
 }
 
