@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the reference workloads on every engine in turn and prints events per second: one JSON line a workload and engine, then
-one line of ratios. A second is one of processor time: every engine has one thread, and other work on the machine then counts less. `measure.py PEERS [RUNS]`: PEERS is the folder with the compiled peers, RUNS at least 3. Events are what
-tests/bench/engine/workloads.h says; an engine that counts others, or whose waits differ, is an error."""
+one line of ratios. A second is one of processor time: every engine has one thread, and other work on the machine counts less
+then. `measure.py PEERS [RUNS]`: PEERS is the folder with the compiled peers, RUNS at least 3. Events are what workloads.h says;
+an engine that counts others, or whose waits differ, is an error."""
 import json
 import os
 import statistics

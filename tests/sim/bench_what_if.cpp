@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The what-if question of the morning peak: gate-day to 08:00, forked there, 100 replications of {as is, one
+// more desk, one e-gate fewer, two more IGVs} to 09:00. One JSON line a quantity; times in seconds of the
+// clock, the median of the runs.
+#include <algorithm>
+#include <chrono>
+#include <coi/site/load_network.h>
+#include <coi/site/load_options.h>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+
+using namespace coi;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+constexpr int kRuns = 9;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+// Of the clock, and of the processor: on a machine with other work the second tells more.
+struct Times
+{
+    std::vector<double> all, processor;
+    double median()
+    {
+        std::sort(all.begin(), all.end());
+        return all[all.size() / 2];
+    }
+    double least() const { return *std::min_element(all.begin(), all.end()); }
+};
+
+void print(const char* part, Times& t, double limit)
+{
+    std::sort(t.processor.begin(), t.processor.end());
+    const double processor = t.processor.empty() ? 0 : t.processor[t.processor.size() / 2];
+    std::printf("{\"bench\": \"whatif\", \"part\": \"%s\", \"median_s\": %.6f, \"least_s\": %.6f, "
+                "\"processor_s\": %.6f, \"runs\": %zu, "
+                "\"limit_s\": %g}\n",
+                part, t.median(), t.least(), processor, t.all.size(), limit);
+    std::fflush(stdout);
+}
+
+struct Question
+{
+    sim::Network network;
+    sim::WhatIfRequest request;
+};
+
+Question load()
+{
+    const QString dir = qEnvironmentVariable("COI_DATA_DIR", QStringLiteral(COI_SOURCE_DIR "/resources")) +
+                        QStringLiteral("/networks/");
+    site::NetworkOutcome network = site::loadNetwork(dir + QStringLiteral("gate-day.json"));
+    if (!network.network)
+        std::exit(2);
+    site::OptionsOutcome options =
+        site::loadOptions(dir + QStringLiteral("options/gate-day.json"), *network.network);
+    if (!options.request)
+        std::exit(2);
+    options.request->horizonS = 3600;
+    options.request->replications = 100;
+    return {std::move(*network.network), std::move(*options.request)};
+}
+
+// From the fork to the table, and to the first result.
+sim::WhatIfResult ask(const sim::NetworkSim& live, sim::WhatIfRequest request, unsigned threads, Times& table,
+                      Times& first)
+{
+    request.threads = threads;
+    const auto start = Clock::now();
+    const std::clock_t processor = std::clock();
+    double look = 0;
+    request.progress = [&](const sim::WhatIfResult&) { look = look > 0 ? look : secondsSince(start); };
+    sim::NetworkSnapshot now;
+    now.take(live);
+    sim::WhatIfResult result = sim::runWhatIf(now, request);
+    table.all.push_back(secondsSince(start));
+    table.processor.push_back(static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC);
+    first.all.push_back(look);
+    return result;
+}
+
+// 5,000 people in queues and on the way, 200 carriers in use: a state nobody has seen.
+sim::NetworkSim crowd()
+{
+    sim::Network n;
+    n.name = "crowd";
+    n.classes = {{"traveller", 1, {}}};
+    n.fleets = {{"igv", 200}};
+    for (int i = 0; i < 20; ++i) {
+        sim::NetworkStation s;
+        s.name = "hall" + std::to_string(i);
+        s.servers = 10;
+        s.service = sim::exponential(60);
+        s.next = {{sim::toStation(i), 1}};
+        n.stations.push_back(s);
+        n.initial.push_back({sim::toStation(i), 240});
+    }
+    sim::NetworkDelay cross;
+    cross.name = "cross";
+    cross.time = sim::exponential(600);
+    cross.hold.seize = cross.hold.release = 0;
+    cross.next = {{sim::toDelay(0), 1}};
+    n.delays.push_back(cross);
+    n.initial.push_back({sim::toDelay(0), 220});
+    sim::NetworkSim live(n, 1);
+    live.advanceTo(sim::kHour);
+    return live;
+}
+
+void forkTimes()
+{
+    sim::NetworkSim live = crowd();
+    sim::NetworkSnapshot now;
+    now.take(live); // the first one allocates
+    Times t;
+    for (int i = 0; i < 500; ++i) {
+        live.advanceTo(live.now() + sim::kSecond);
+        const auto start = Clock::now();
+        now.take(live);
+        t.all.push_back(secondsSince(start));
+    }
+    std::printf("{\"bench\": \"whatif\", \"part\": \"fork\", \"customers\": %d, \"carriers\": %d, "
+                "\"median_us\": %.1f, "
+                "\"least_us\": %.1f, \"limit_us\": 100}\n",
+                live.present(0), live.unitsUsed(0), t.median() * 1e6, t.least() * 1e6);
+}
+
+} // namespace
+
+int main()
+{
+    const Question q = load();
+    sim::NetworkSim live(q.network, 1);
+    live.advanceTo(8 * sim::kHour);
+    Times table[2], first[2];
+    sim::WhatIfResult result;
+    for (int run = 0; run < kRuns; ++run)
+        for (const unsigned threads : {1U, 2U})
+            result = ask(live, q.request, threads, table[threads - 1], first[threads - 1]);
+    print("table, 2 threads", table[1], 0.5);
+    print("first 20 replications, 2 threads", first[1], 0.15);
+    print("table, 1 thread", table[0], 1);
+    std::printf(
+        "{\"bench\": \"whatif\", \"part\": \"threads 1 to 2\", \"scaling\": %.2f, \"scaling_least\": %.2f, "
+        "\"limit\": 1.8}\n",
+        table[0].median() / table[1].median(), table[0].least() / table[1].least());
+    for (std::size_t i = 1; i < result.options.size(); ++i) {
+        const sim::WhatIfOutcome& o = result.options[i];
+        std::printf("{\"bench\": \"whatif\", \"part\": \"common random numbers\", \"option\": \"%s\", "
+                    "\"difference\": %.3f, "
+                    "\"se\": %.4f, \"independent_se\": %.4f, \"ratio\": %.3f, \"limit\": 0.75}\n",
+                    q.request.options[i].name.c_str(), o.costDifference.mean, o.costDifference.se,
+                    o.independentSe, o.independentSe > 0 ? o.costDifference.se / o.independentSe : 0.0);
+    }
+    forkTimes();
+    return 0;
+}
