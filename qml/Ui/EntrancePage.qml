@@ -20,7 +20,7 @@ FocusScope {
         id: column
 
         anchors.centerIn: parent
-        width: Math.min(60 * Theme.spaceS, parent.width - 2 * Theme.spaceXl)
+        width: Math.min(60 * Theme.spaceS * Theme.scale, parent.width - 2 * Theme.spaceXl)
         spacing: Theme.spaceL
 
         Icon {

@@ -103,7 +103,7 @@ FocusScope {
 
         ScrollArea {
             width: parent.width
-            height: Math.min(contentHeight, 30 * Theme.spaceS)
+            height: Math.min(contentHeight, 30 * Theme.spaceS * Theme.scale)
             visible: root.detail !== ""
 
             Caption {

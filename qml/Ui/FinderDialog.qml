@@ -19,8 +19,8 @@ DialogFrame {
     title: qsTr("Go to")
     sub: qsTr("lane, gate, vehicle, plate, container, consignment, camera, station, queue zone, screen")
     iconName: "search"
-    dialogWidth: 90 * Theme.spaceS
-    dialogHeight: 70 * Theme.spaceS
+    dialogWidth: 90 * Theme.spaceS * Theme.scale
+    dialogHeight: 70 * Theme.spaceS * Theme.scale
     Component.onCompleted: {
         root.model.query = "";
         root.model.refresh();

@@ -22,8 +22,8 @@ DialogFrame {
     title: qsTr("Settings")
     sub: qsTr("for this user on this console")
     iconName: "settings"
-    dialogWidth: 84 * Theme.spaceS
-    dialogHeight: 52 * Theme.spaceS
+    dialogWidth: 84 * Theme.spaceS * Theme.scale
+    dialogHeight: 52 * Theme.spaceS * Theme.scale
 
     Column {
         x: Theme.spaceXl
@@ -109,7 +109,7 @@ DialogFrame {
         }
 
         Caption {
-            x: 20 * Theme.spaceS
+            x: 20 * Theme.spaceS * Theme.scale
             width: parent.width - x
             wrapMode: Text.Wrap
             text: root.sound.deviceText

@@ -22,7 +22,7 @@ Item {
     Item {
         id: slot
 
-        x: 20 * Theme.spaceS
+        x: 20 * Theme.spaceS * Theme.scale
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x
         height: childrenRect.height

@@ -51,7 +51,7 @@ DialogFrame {
     title: qsTr("Keys")
     iconName: "keyboard"
     dialogWidth: 100 * Theme.spaceS
-    dialogHeight: 66 * Theme.spaceS
+    dialogHeight: 66 * Theme.spaceS * Theme.scale
 
     component KeyTable: Column {
         id: table
@@ -85,7 +85,7 @@ DialogFrame {
                 CText {
                     id: meaning
 
-                    x: 10 * Theme.spaceS
+                    x: 10 * Theme.spaceS * Theme.scale
                     width: parent.width - x
                     size: Theme.fontTable
                     wrapMode: Text.Wrap

@@ -15,7 +15,7 @@ Rectangle {
         root.open = false;
     }
 
-    width: Math.min(76 * Theme.spaceS, parent ? parent.width - 2 * Theme.spaceXl : 0)
+    width: Math.min(76 * Theme.spaceS * Theme.scale, parent ? parent.width - 2 * Theme.spaceXl : 0)
     height: body.implicitHeight + 2 * Theme.spaceXl
     visible: root.open
     color: Theme.bg2

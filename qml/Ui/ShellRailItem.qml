@@ -69,6 +69,8 @@ AbstractButton {
                 wrapMode: Text.WordWrap
                 maximumLineCount: 2
                 lineHeight: 0.85
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 12
                 text: root.text
             }
         }

@@ -8,7 +8,7 @@ AbstractButton {
     id: root
 
     text: qsTr("Lane, IGV, plate…")
-    implicitWidth: Theme.compact ? glass.width + cap.width + 3 * Theme.spaceM : 31 * Theme.spaceS
+    implicitWidth: Theme.compact ? glass.width + cap.width + 3 * Theme.spaceM : 31 * Theme.spaceS * Theme.scale
     implicitHeight: Theme.controlH
     hoverEnabled: true
     activeFocusOnTab: true

@@ -97,6 +97,8 @@ Rectangle {
         height: brand.height
         size: Theme.fontTable
         bold: root.model.linkLost
+        wrapMode: Text.Wrap
+        lineHeight: 0.9
         text: root.model.missing !== "" ? root.model.missing : root.model.modeNote
     }
 
@@ -143,7 +145,7 @@ Rectangle {
         ShellFact {
             height: parent.height
             visible: !Theme.compact
-            widest: 20 * Theme.spaceS
+            widest: 20 * Theme.spaceS * Theme.scale
             text: root.model.date
             sub: qsTr("Console %1").arg(root.model.consoleName)
         }

@@ -28,7 +28,7 @@ AbstractButton {
         }
     }
     contentItem: ShellFact {
-        widest: (Theme.compact ? 15 : 20) * Theme.spaceS
+        widest: (Theme.compact ? 15 : 20) * Theme.spaceS * Theme.scale
         text: root.name
         sub: root.role
     }

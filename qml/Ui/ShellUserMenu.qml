@@ -15,7 +15,7 @@ FocusScope {
     signal settingsRequested
     signal keysRequested
 
-    implicitWidth: 36 * Theme.spaceS
+    implicitWidth: 36 * Theme.spaceS * Theme.scale
     implicitHeight: entries.implicitHeight + 2 * Theme.spaceM
     Accessible.role: Accessible.PopupMenu
     Accessible.name: qsTr("User menu")

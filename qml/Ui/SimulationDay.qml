@@ -38,7 +38,7 @@ Column {
             Field {
                 id: timeField
 
-                width: 12 * Theme.spaceS
+                width: 12 * Theme.spaceS * Theme.scale
                 enabled: root.usable
                 iconName: "clock"
                 placeholderText: "05:30"

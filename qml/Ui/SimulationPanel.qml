@@ -13,7 +13,7 @@ FocusScope {
 
     signal closeRequested
 
-    implicitWidth: 64 * Theme.spaceS
+    implicitWidth: 64 * Theme.spaceS * Theme.scale
     implicitHeight: Math.min(panel.headHeight + content.implicitHeight + 2 * Theme.spaceM, root.maximumHeight)
     Accessible.role: Accessible.Pane
     Accessible.name: panel.title
