@@ -77,7 +77,7 @@ def killer(folder, binary, links):
     """The first test program that fails with the broken object in the place of the library's."""
     for test in TESTS:
         program = folder / test
-        link = links[test].replace("modules/sim/libcoi_sim.a", f"{binary} modules/sim/libcoi_sim.a")
+        link = links[test].replace("modules/sim/libcoi_sim.a", f"{binary} modules/sim/libcoi_sim.a", 1)
         link = link.replace(f"-o tests/sim/{test}", f"-o {program}")
         subprocess.run(link, shell=True, cwd=BUILD, check=True)
         try:
