@@ -5,6 +5,7 @@
 #include "network_model.h"
 
 #include <QRandomGenerator>
+#include <coi/sim/network_run.h>
 
 using namespace coi;
 using namespace coi::site;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void problemsAreCapped();
     void oneLineEach();
     void everyValueReplaced();
+    void acceptedOnesRun();
     void randomBytes();
 
 private:
@@ -234,6 +236,8 @@ void MalformedNetwork::figures_data()
         "$.stations[1].service.empirical.weights", "must not all be zero");
     row("arrivals that take no time", "sources.#0.interarrival.exp.mean", to("0"),
         "$.sources[0].interarrival", "must take time");
+    row("arrivals in less than a tick", "sources.#0.interarrival.exp.mean", to("1e-9"),
+        "$.sources[0].interarrival", "must take time");
     row("batch negative", "sources.#0.batch.det.value", to("-2"), "$.sources[0].batch.det.value",
         "must not be negative");
     row("25 hours", "sources.#1.profile_per_hour", to("[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]"),
@@ -295,6 +299,11 @@ void MalformedNetwork::references_data()
     row("round and round at once", "delays.#0",
         to("{\"name\": \"walk\", \"time\": {\"det\": {\"value\": 0}}, \"next\": [{\"to\": \"walk\"}]}"),
         "$.delays[0]", "a loop that takes no time");
+    row("round and round by two ways", "delays",
+        to(R"([{"name": "walk", "time": {"det": {"value": 0}}, "next": [{"to": "a", "p": 0.5}, {"to": "b", "p": 0.5}]},
+               {"name": "a", "time": {"det": {"value": 1e-9}}, "next": [{"to": "walk"}]},
+               {"name": "b", "time": {"det": {"value": 0}}, "next": [{"to": "walk"}]}])"),
+        "$.delays[1]", "a loop that takes no time");
 }
 
 void MalformedNetwork::references()
@@ -410,6 +419,26 @@ void MalformedNetwork::everyValueReplaced()
         for (const char* value : {"null", "true", "-1", "0", "0.5", "1e300", "-1e300", "1e-300", "\"\"",
                                   "\"exit\"", "\"egate\"", "[]", "{}", "[[]]", "{\"\": null}"})
             verifySane(edit(testing::kWholeModel, place, to(value)));
+}
+
+// What is accepted can be run, however odd it is.
+void MalformedNetwork::acceptedOnesRun()
+{
+    QStringList all;
+    places(QJsonDocument::fromJson(testing::kWholeModel).object(), {}, all);
+    int accepted = 0;
+    for (const QString& place : std::as_const(all))
+        for (const char* value : {"null", "0", "1", "0.5", "1e6", "1e-3", "\"exit\"", "\"walk\"", "[]"}) {
+            auto network = networkFromBytes(edit(testing::kWholeModel, place, to(value)), "file").network;
+            if (!network)
+                continue;
+            ++accepted;
+            network->horizonS = std::min(network->horizonS, 20.0);
+            network->warmupS = 0;
+            const sim::NetworkRunResult r = sim::runNetwork(*network, {.replications = 1});
+            QVERIFY2(r.stateHash.size() == 16, qPrintable(place));
+        }
+    QVERIFY(accepted > 100);
 }
 
 void MalformedNetwork::randomBytes()

@@ -53,7 +53,7 @@ void checkSource(Findings& f, const Network& n, const NetworkSource& s, const st
     if (!s.interarrival && !profile)
         f.add(at, "has neither interarrival nor profile_per_hour");
     if (s.interarrival && checkDistribution(f, at + ".interarrival", *s.interarrival) &&
-        meanOf(*s.interarrival) <= 0)
+        takesNoTime(*s.interarrival))
         f.add(at + ".interarrival", "must take time");
     if (s.profilePerHour.size() > 24)
         f.add(at + ".profile_per_hour", "more than 24 hours");
@@ -103,7 +103,7 @@ void checkStation(Findings& f, const Network& n, const NetworkStation& s, const 
     checkServiceByClass(f, n, s, at);
     if (s.breakdown) {
         const std::string where = at + ".breakdown";
-        if (checkDistribution(f, where + ".mtbf", s.breakdown->mtbf) && meanOf(s.breakdown->mtbf) <= 0)
+        if (checkDistribution(f, where + ".mtbf", s.breakdown->mtbf) && takesNoTime(s.breakdown->mtbf))
             f.add(where + ".mtbf", "must take time");
         checkDistribution(f, where + ".mttr", s.breakdown->mttr);
         if (s.breakdown->crew != kNone && !inRange(s.breakdown->crew, n.crews))

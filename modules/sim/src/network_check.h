@@ -22,6 +22,7 @@ std::string nameOf(const Network& network, NetworkNode node);
 // True: it can be used.
 bool checkDistribution(Findings& findings, const std::string& at, const domain::Distribution& distribution);
 double meanOf(const domain::Distribution& distribution);
+bool takesNoTime(const domain::Distribution& distribution); // less than a microsecond on average
 
 void checkRoutes(Findings& findings, const Network& network, const std::vector<NetworkRoute>& routes,
                  const std::string& at);

@@ -119,4 +119,9 @@ double meanOf(const Distribution& d)
     }
 }
 
+bool takesNoTime(const Distribution& d)
+{
+    return meanOf(d) < 1e-6;
+}
+
 } // namespace coi::sim

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network_check.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace coi::sim {
@@ -29,20 +30,32 @@ std::string pathOf(const Network& n, std::size_t i)
 bool instant(const Network& n, std::size_t i)
 {
     if (i >= n.stations.size())
-        return meanOf(n.delays[i - n.stations.size()].time) <= 0;
+        return takesNoTime(n.delays[i - n.stations.size()].time);
     const NetworkStation& s = n.stations[i];
     for (const auto& [c, service] : s.serviceByClass)
-        if (meanOf(service) > 0)
+        if (!takesNoTime(service))
             return false;
-    return meanOf(s.service) <= 0;
+    return takesNoTime(s.service);
 }
 
-std::size_t onlyWay(const Network& n, std::size_t i)
+// Nodes that take no time, and from which no way leads to one that does or out.
+std::vector<char> trapped(const Network& n, std::size_t nodes)
 {
-    for (const NetworkRoute& r : routesOf(n, i))
-        if (r.p >= 1 && r.to.kind != Kind::Exit && known(n, r.to))
-            return indexOf(n, r.to);
-    return n.stations.size() + n.delays.size();
+    std::vector<char> trap(nodes);
+    for (std::size_t i = 0; i < nodes; ++i)
+        trap[i] = instant(n, i);
+    const auto escapes = [&](const NetworkRoute& r) {
+        return r.p > 0 && (r.to.kind == Kind::Exit || !known(n, r.to) || !trap[indexOf(n, r.to)]);
+    };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::size_t i = nodes; i-- > 0;) { // most ways lead to later nodes
+            const auto& routes = routesOf(n, i);
+            if (trap[i] && (routes.empty() || std::any_of(routes.begin(), routes.end(), escapes)))
+                trap[i] = 0, changed = true;
+        }
+    }
+    return trap;
 }
 
 void visit(const Network& n, NetworkNode from, std::vector<char>& reached)
@@ -114,18 +127,10 @@ void checkWays(Findings& f, const Network& n)
     for (std::size_t i = 0; i < nodes; ++i)
         if (!reached[i])
             f.add(pathOf(n, i), "unreachable");
-    std::vector<char> done(nodes, 0);
-    for (std::size_t i = 0; i < nodes; ++i) {
-        std::size_t at = i, steps = 0;
-        while (at < nodes && !done[at] && instant(n, at) && steps++ <= nodes)
-            at = onlyWay(n, at);
-        if (steps > nodes) {
+    const std::vector<char> trap = trapped(n, nodes);
+    for (std::size_t i = 0; i < nodes; ++i)
+        if (trap[i])
             f.add(pathOf(n, i), "leads into a loop that takes no time");
-            for (std::size_t k = 0; k <= nodes && at < nodes; ++k, at = onlyWay(n, at))
-                done[at] = 1;
-        }
-        done[i] = 1;
-    }
 }
 
 } // namespace coi::sim
