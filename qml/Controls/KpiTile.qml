@@ -11,6 +11,8 @@ FocusScope {
     property string value
     property string unit
     property string foot
+    property string brief // stands for the foot in a low tile
+    readonly property bool low: root.height < 72 * Theme.scale
     property list<real> trend
     property list<real> reference
     property real limit: NaN
@@ -54,8 +56,8 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceM
         anchors.rightMargin: Theme.spaceM
-        anchors.topMargin: 9 * Theme.scale
-        anchors.bottomMargin: Theme.spaceS
+        anchors.topMargin: (root.low ? 5 : 9) * Theme.scale
+        anchors.bottomMargin: root.low ? Theme.spaceXs : Theme.spaceS
         opacity: root.stale ? 0.65 : 1
 
         AlarmSymbol {
@@ -78,16 +80,17 @@ FocusScope {
         ValueText {
             id: figure
 
-            y: 16 * Theme.scale
+            y: root.low ? parent.height - height : 16 * Theme.scale
+            size: root.low ? Theme.fontValueS : Theme.fontValueM
             text: root.value
         }
 
         CText {
             anchors.left: figure.right
             anchors.leftMargin: 6 * Theme.scale
-            anchors.right: line.visible ? line.left : parent.right
+            anchors.right: line.visible ? line.left : root.low ? note.left : parent.right
             anchors.baseline: figure.baseline
-            size: Theme.fontTable
+            size: root.low ? Theme.fontCaption : Theme.fontTable
             tone: CText.Secondary
             text: root.unit
         }
@@ -99,7 +102,7 @@ FocusScope {
             anchors.verticalCenter: figure.verticalCenter
             width: Theme.sparkW
             height: Theme.sparkH
-            visible: root.trend.length > 1
+            visible: root.trend.length > 1 && !root.low
             values: root.trend
             reference: root.reference
             limit: root.limit
@@ -107,7 +110,19 @@ FocusScope {
         }
 
         Caption {
+            id: note
+
+            anchors.right: parent.right
+            anchors.baseline: figure.baseline
+            visible: root.low && !root.stale
+            bold: root.missed
+            tone: root.missed ? CText.Primary : CText.Caption
+            text: root.brief
+        }
+
+        Caption {
             anchors.bottom: parent.bottom
+            visible: !root.low
             width: parent.width - (age.visible ? age.width + Theme.spaceXs : 0)
             bold: root.missed
             tone: root.missed ? CText.Primary : CText.Caption

@@ -14,6 +14,7 @@ Rectangle {
     default property alias content: body.data
     readonly property bool headShown: root.title !== "" || actionRow.children.length > 0
     readonly property alias body: body
+    readonly property alias actionRow: actionRow
 
     color: Theme.bg2
     radius: Theme.radiusM

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chosen object: head, figures, chart, members, alarms, picture, actions. Actions stand at the bottom.
+// The chosen object: head, figures, chart, members, alarms, picture, actions. Actions stand at the bottom. On a small window it
+// folds to a strip.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -9,12 +10,21 @@ Panel {
 
     required property Console desk
     required property InspectorModel model
+    property bool folded: false
     readonly property bool empty: model.kind === ""
+    readonly property bool open: !folded && !empty
+
+    // Letters act on the chosen object; true when the key means something here.
+    function press(key: int): bool {
+        return open && key >= Qt.Key_A && key <= Qt.Key_Z && actions.press(String.fromCharCode(key))
+    }
+
+    implicitWidth: root.folded ? 36 * Theme.scale : Theme.inspectorW
 
     StateNotice {
         anchors.fill: parent
         anchors.margins: Theme.spaceM
-        visible: root.empty
+        visible: root.empty && !root.folded
         kind: "empty"
         text: qsTr("Nothing chosen")
         sub: qsTr("Choose a lane, queue, station, camera or IGV on the plan, or press Ctrl K.")
@@ -24,22 +34,43 @@ Panel {
         id: head
 
         width: parent.width
-        visible: !root.empty
+        visible: root.open
         iconName: root.model.kind === "carrier" ? "igv" : root.model.kind === "camera" ? "camera"
-                : root.model.kind === "zone" ? "users" : root.model.kind === "station" ? "scan" : "egate"
+                : root.model.kind === "station" ? "scan" : "egate"
         title: root.model.title
-        sub: root.model.subtitle
-        marks: LosChip {
-            visible: root.model.badge !== ""
-            level: root.model.badge === "" ? "A" : root.model.badge
-        }
+        code: Theme.compact ? "" : root.model.code
+        sub: root.model.freshness === "live" && !Theme.compact ? root.model.subtitle + " · " + qsTr("data %1").arg(root.model.ageText) : root.model.subtitle
+        marks: [
+            LosChip {
+                anchors.verticalCenter: parent?.verticalCenter
+                visible: root.model.badge !== ""
+                width: Theme.alarmSymbolLarge
+                level: root.model.badge === "" ? "A" : root.model.badge
+            },
+            IconButton {
+                visible: Theme.compact
+                flat: true
+                iconName: "chevronRight"
+                text: qsTr("Fold")
+                onClicked: root.folded = true
+            }
+        ]
+    }
+    IconButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.spaceS
+        visible: root.folded
+        flat: true
+        iconName: "chevronLeft"
+        text: qsTr("Unfold")
+        onClicked: root.folded = false
     }
 
     Flickable {
         id: body
 
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: actions.top }
-        visible: !root.empty
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: actions.top; bottomMargin: Theme.spaceS }
+        visible: root.open
         clip: true
         contentHeight: parts.height
         boundsBehavior: Flickable.StopAtBounds
@@ -53,11 +84,23 @@ Panel {
         }
     }
 
+    Rule {
+        anchors { left: parent.left; right: parent.right; bottom: actions.top; bottomMargin: Theme.spaceS }
+        visible: root.open
+    }
     InspectorActions {
         id: actions
 
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spaceM }
-        visible: !root.empty
+        anchors { left: parent.left; right: parent.right; bottom: more.top; margins: Theme.spaceM }
+        visible: root.open
+        desk: root.desk
+        model: root.model
+    }
+    InspectorMore {
+        id: more
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: root.open
         desk: root.desk
         model: root.model
     }

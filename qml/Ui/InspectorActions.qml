@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the chosen object. Instant actions run at once; the others open the override dialog.
+// What can be done with the chosen object. Instant actions run at once; the others open the override dialog. Its keys work
+// while nothing else takes letters.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
@@ -10,11 +11,41 @@ Column {
 
     required property Console desk
     required property InspectorModel model
+    readonly property int cameras: root.model.cameras.length
 
-    spacing: Theme.spaceS
+    function run(action: string, tier: int) {
+        const kind = root.model.actions.targetKind
+        const targets = root.model.actions.targets
+        if (tier > 1) {
+            root.desk.navigation.override(kind, targets, action)
+            return
+        }
+        for (let i = 0; i < targets.length; ++i)
+            root.desk.commands.issue(kind, targets[i], action, "", 0)
+    }
+    // The first action with this key that can run; V shows the cameras.
+    function press(key: string): bool {
+        if (key === "V" && root.cameras > 0) {
+            root.showCameras()
+            return true
+        }
+        for (let i = 0; i < actions.count; ++i) {
+            const button = actions.itemAt(i) as InspectorAction
+            if (button !== null && button.canRun && button.keys === key) {
+                button.clicked()
+                return true
+            }
+        }
+        return false
+    }
+    function showCameras() {
+        root.desk.navigation.goTo("cameras", "camera", root.model.cameras[0])
+    }
+
+    spacing: 6 * Theme.scale
 
     Heading {
-        visible: actions.count > 0
+        visible: actions.count > 0 || cameraButton.visible
         size: Theme.fontTable
         text: qsTr("Actions")
     }
@@ -22,28 +53,23 @@ Column {
         id: actions
 
         model: root.model.actions
-        ActionButton {
+        InspectorAction {
             id: button
 
-            required property string actionCode
-            required property string subline
-            required property string keyCap
-            required property int tierNumber
-            required title
-            required tier
-            required canRun
-            required whyNot
-
             width: root.width
-            sub: button.subline
-            keys: button.keyCap
-            keysActive: false
-            onClicked: {
-                if (button.tierNumber <= 1)
-                    root.desk.commands.issue(root.model.kind, root.model.objectId, button.actionCode, "", 0)
-                else
-                    root.desk.navigation.override(root.model.kind, [root.model.objectId], button.actionCode)
-            }
+            onClicked: root.run(button.actionCode, button.tierNumber)
         }
+    }
+    ActionButton {
+        id: cameraButton
+
+        width: root.width
+        visible: root.cameras > 0 && root.model.kind !== "camera"
+        iconName: "camera"
+        title: root.cameras === 1 ? qsTr("Show camera") : qsTr("Show %1 cameras").arg(root.cameras)
+        sub: root.model.cameras.slice(0, 3).join(", ")
+        keys: "V"
+        keysActive: false
+        onClicked: root.showCameras()
     }
 }

@@ -9,8 +9,8 @@ Column {
     id: root
 
     required property InspectorModel model
+    readonly property bool any: rows.count > 0
 
-    visible: rows.count > 0
     spacing: Theme.spaceXs
 
     Heading {

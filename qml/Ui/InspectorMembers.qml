@@ -9,13 +9,13 @@ Column {
     id: root
 
     required property InspectorModel model
+    readonly property bool any: members.count > 0
 
-    visible: members.count > 0
     spacing: Theme.spaceXs
 
     Heading {
         size: Theme.fontTable
-        text: qsTr("Lanes")
+        text: qsTr("Gates")
     }
     Grid {
         columns: 7

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scrolling part of the inspector.
-pragma ComponentBehavior: Bound
+// The scrolling part of the inspector: state and age, figures, chart, members, alarms, picture; rules between them.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -10,104 +9,92 @@ Column {
 
     required property Console desk
     required property InspectorModel model
+    readonly property real inner: width - 2 * Theme.panelPadding
+    readonly property bool old: root.model.freshness === "stale" || root.model.freshness === "noData"
+    readonly property bool pictured: root.model.cameras.length > 0 && root.model.kind !== "zone"
 
-    padding: Theme.spaceM
-    spacing: Theme.spaceM
+    component Part: Column {
+        width: root.width
+        leftPadding: Theme.panelPadding
+        rightPadding: Theme.panelPadding
+        spacing: Theme.spaceXs
+        bottomPadding: 10 * Theme.scale
+        topPadding: Theme.spaceS
+    }
 
-    Row {
-        spacing: Theme.spaceS
-        LaneGlyph {
-            visible: root.model.status !== ""
-            anchors.verticalCenter: parent.verticalCenter
-            laneState: root.model.status === "" ? "unknown" : root.model.status
-            size: Theme.icon
+    Part {
+        Row {
+            visible: root.model.statusText !== "" || root.old || root.model.freshness === "reported"
+            spacing: Theme.spaceS
+            LaneGlyph {
+                visible: root.model.status !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                laneState: root.model.status === "" ? "unknown" : root.model.status
+                size: Theme.icon
+            }
+            CText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                bold: true
+                text: root.model.statusText
+            }
+            FreshnessMark {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.model.freshness !== "live"
+                freshness: root.model.freshness
+                text: root.model.ageText
+            }
+        }
+        InspectorFigures {
+            width: root.inner
+            model: root.model
+            stale: root.old
         }
         CText {
-            anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""
-            bold: true
-            text: root.model.statusText
-        }
-        FreshnessMark {
-            anchors.verticalCenter: parent.verticalCenter
-            freshness: root.model.freshness
-            text: root.model.ageText
+            width: root.inner
+            wrapMode: Text.WordWrap
+            size: Theme.fontCaption
+            tone: CText.Caption
+            text: root.model.note
         }
     }
-    Flow {
-        width: parent.width - 2 * Theme.spaceM
-        spacing: 0
-        Repeater {
-            model: root.model.figures
-            Column {
-                id: cell
-
-                required property string name
-                required property string value
-                required property string unit
-
-                width: (root.width - 2 * Theme.spaceM) / 4
-                Caption {
-                    width: parent.width
-                    elide: Text.ElideRight
-                    text: cell.name
-                }
-                CText {
-                    width: parent.width
-                    elide: Text.ElideRight
-                    size: cell.value.length > 6 ? Theme.fontBody : Theme.fontValueS
-                    text: cell.value
-                }
-                Caption {
-                    width: parent.width
-                    elide: Text.ElideRight
-                    text: cell.unit
-                }
-            }
-        }
-    }
-    CText {
-        visible: text !== ""
-        width: parent.width - 2 * Theme.spaceM
-        wrapMode: Text.WordWrap
-        size: Theme.fontCaption
-        tone: CText.Secondary
-        text: root.model.note
-    }
-    Column {
+    Rule { width: root.width; visible: root.model.chartTitle !== "" }
+    Part {
         visible: root.model.chartTitle !== ""
-        width: parent.width - 2 * Theme.spaceM
-        spacing: Theme.spaceXs
-        Heading {
-            size: Theme.fontTable
-            text: root.model.chartTitle
-        }
-        Rectangle {
-            width: parent.width
-            height: 96 * Theme.scale
-            color: Theme.bg1
-            Sparkline {
-                anchors.fill: parent
-                anchors.margins: Theme.spaceS
-                values: root.model.chart
-                color: Theme.series1
-                minimum: 0
-            }
+        InspectorChart {
+            width: root.inner
+            model: root.model
         }
     }
-    InspectorMembers {
-        width: parent.width - 2 * Theme.spaceM
-        model: root.model
+    Rule { width: root.width; visible: members.any }
+    Part {
+        visible: members.any
+        InspectorMembers {
+            id: members
+
+            width: root.inner
+            model: root.model
+        }
     }
-    InspectorAlarmList {
-        width: parent.width - 2 * Theme.spaceM
-        model: root.model
+    Rule { width: root.width; visible: alarms.any }
+    Part {
+        visible: alarms.any
+        InspectorAlarmList {
+            id: alarms
+
+            width: root.inner
+            model: root.model
+        }
     }
-    CameraPicture {
-        visible: cameraId !== ""
-        width: parent.width - 2 * Theme.spaceM
-        height: width * 9 / 16
-        desk: root.desk
-        cameraId: root.model.cameras.length > 0 ? root.model.cameras[0] : ""
+    Rule { width: root.width; visible: root.pictured }
+    Part {
+        visible: root.pictured
+        CameraPicture {
+            width: root.inner
+            height: width * 9 / 16
+            desk: root.desk
+            cameraId: root.pictured ? root.model.cameras[0] : ""
+        }
     }
 }

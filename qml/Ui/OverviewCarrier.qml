@@ -16,6 +16,7 @@ FocusScope {
     required property int symbol
     required property bool stale
     required property SymbolItem moving
+    required property LabelItem labels
     property real zoom: 1
     property bool chosen: false
     readonly property int carrierShape: 2
@@ -27,6 +28,13 @@ FocusScope {
         visible = at.x >= 0
         x = at.x
         y = at.y
+        const place = labels.placeOf("carrier." + objectId)
+        tag.visible = place.width > 0
+        tag.x = place.x - at.x + 2
+        tag.y = place.y - at.y
+        tag.height = place.height
+        leader.toX = place.x > at.x ? tag.x : tag.x + place.width
+        leader.toY = tag.y + place.height / 2
     }
 
     activeFocusOnTab: true
@@ -37,33 +45,50 @@ FocusScope {
     Component.onCompleted: follow()
 
     Connections {
+        target: root.labels
+        function onLaidOut() { root.follow() }
+    }
+    Connections {
         target: root.moving
         function onFrameShown() { root.follow() }
-        function onZoomChanged() { root.follow() }
     }
 
+    Rectangle { // from the vehicle to its tag
+        id: leader
+
+        property real toX: 0
+        property real toY: 0
+
+        visible: tag.visible
+        width: Math.hypot(toX, toY)
+        height: Theme.strokeHair
+        transformOrigin: Item.Left
+        rotation: Math.atan2(toY, toX) * 180 / Math.PI
+        color: Theme.text1
+        z: -1
+    }
     Row {
-        x: 18 * Math.max(0.8, root.zoom)
-        anchors.verticalCenter: parent.verticalCenter
+        id: tag
+
         spacing: Theme.spaceXs
 
         AlarmSymbol {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.alarm !== ""
-            size: Theme.alarmSymbolList
+            size: Theme.alarmSymbol
             priority: root.alarm
             alarmState: root.alarmState
         }
         Rectangle {
-            width: texts.width + 2 * Theme.spaceXs
+            anchors.verticalCenter: parent.verticalCenter
+            width: texts.width + 2 * Theme.strokeSelected
             height: texts.height
             radius: Theme.radiusS
-            color: Theme.bg0
-            opacity: 0.85
+            color: Theme.bg1
             Column {
                 id: texts
 
-                x: Theme.spaceXs
+                x: Theme.strokeSelected
                 CText {
                     size: Theme.fontCaption
                     bold: root.alarm !== ""

@@ -30,11 +30,16 @@ Row {
             required alarmState
             required trend
             required missed
+            required property string age
+            required property real limitOfTrend
+            required brief
 
             visible: index < strip.shownCount
             width: strip.tileWidth
             height: strip.height
             foot: tile.note
+            staleText: tile.age
+            limit: tile.limitOfTrend > 0 ? tile.limitOfTrend : NaN
             alarmPriority: tile.alarm
             clickable: false
         }

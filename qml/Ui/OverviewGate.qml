@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lane or gate on the plan: glyph by state and direction, ordinal, alarm outside the glyph.
+// A lane or gate on the plan: glyph by state and direction, alarm outside the glyph. Its ordinal is a label of the plan.
 import QtQuick
 import Coi.Controls
 
@@ -10,7 +10,6 @@ FocusScope {
     required property string group
     required property string status
     required property string look
-    required property string text
     required property string label
     required property string alarm
     required property string alarmState
@@ -19,7 +18,6 @@ FocusScope {
     required property bool exit
     required property bool stale
     property real zoom: 1
-    property real textZoom: 1
     property bool chosen: false
     readonly property bool smallDoor: look === "door"
     readonly property real glyph: (smallDoor ? 12 : 20) * Math.max(0.75, Math.min(zoom, 2))
@@ -30,7 +28,6 @@ FocusScope {
     y: planY * zoom - height / 2
     width: glyph
     height: glyph
-    opacity: stale ? 0.65 : 1
     activeFocusOnTab: group === "lane"
     Accessible.role: Accessible.Button
     Accessible.name: label
@@ -43,27 +40,23 @@ FocusScope {
         size: root.glyph
         laneState: root.status
         direction: root.exit ? "up" : "down"
+        opacity: root.stale ? 0.65 : 1
     }
     BarrierGlyph {
         anchors.fill: parent
         visible: root.look !== "gate"
         size: root.glyph
         barrierState: root.status === "inService" ? "open" : root.status
+        opacity: root.stale ? 0.65 : 1
     }
-    CText {
-        visible: root.text !== ""
-        anchors.horizontalCenter: root.smallDoor ? undefined : parent.horizontalCenter
-        anchors.right: root.smallDoor ? parent.left : undefined
-        anchors.rightMargin: Theme.spaceXs
-        y: root.smallDoor ? (root.height - height) / 2 : root.exit ? -height : root.height
-        size: Theme.fontOrdinal
-        tone: CText.Caption
-        text: root.text
+    Hatch {
+        anchors.fill: parent
+        visible: root.stale
     }
     AlarmSymbol {
         visible: root.alarm !== ""
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.exit ? -height - 14 * Theme.scale : root.height + 14 * Theme.scale
+        y: root.exit || root.look !== "gate" ? -height - 14 * Theme.scale : root.height + 14 * Theme.scale
         size: Theme.alarmSymbolMarker
         priority: root.alarm
         alarmState: root.alarmState

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands on the plan above the moving symbols: stations, gates and barriers, queue tags, flow figures, vehicles that need
-// attention, fleet and vehicle summaries, cameras.
+// What stands on the plan above the moving symbols: stations, gates and barriers, queue tags, vehicles that need attention, fleet
+// and vehicle summaries, cameras. Texts find their places by `labels`.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
@@ -13,19 +13,17 @@ Item {
     required property OverviewModel model
     required property InspectorModel inspector
     required property SymbolItem moving
+    required property LabelItem labels
     property real zoom: 1
-    property real textZoom: 1
-    property bool brief: false
+    property bool small: false
     property bool showQueues: true
     property bool showCameras: false
-    property bool showFlow: true
 
     Repeater {
         model: root.model.stations
         OverviewStation {
             zoom: root.zoom
-            textZoom: root.textZoom
-            brief: root.brief
+            small: root.small
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select("station", objectId)
         }
@@ -34,7 +32,6 @@ Item {
         model: root.model.lanes
         OverviewGate {
             zoom: root.zoom
-            textZoom: root.textZoom
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select(group, objectId)
         }
@@ -43,7 +40,7 @@ Item {
         model: root.model.zones
         OverviewZone {
             zoom: root.zoom
-            textZoom: root.textZoom
+            labels: root.labels
             tagShown: root.showQueues
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select("zone", objectId)
@@ -62,50 +59,27 @@ Item {
         OverviewCarrier {
             zoom: root.zoom
             moving: root.moving
+            labels: root.labels
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select("carrier", objectId)
         }
     }
-    OverviewFlow {
-        visible: root.showFlow
-        x: 280 * root.zoom
-        y: 274 * root.zoom
-        alignRight: true
-        figure: root.model.exitFlow
-        brief: root.brief
-        caption: qsTr("exit")
-    }
-    OverviewFlow {
-        visible: root.showFlow
-        x: 386 * root.zoom
-        y: 274 * root.zoom
-        figure: root.model.entryFlow
-        brief: root.brief
-        caption: qsTr("entry")
-    }
-    OverviewFlow {
-        visible: root.showFlow
-        x: 952 * root.zoom
-        y: 192 * root.zoom
-        alignRight: true
-        figure: root.model.vehicleFlow
-        brief: root.brief
-        caption: qsTr("trucks, both ways")
-    }
     OverviewFleet {
-        x: 1070 * root.zoom
-        y: 576 * root.zoom
-        width: 334 * root.zoom
-        height: 92 * root.zoom
+        visible: root.model.fleetBox.width > 0
+        x: root.model.fleetBox.x * root.zoom
+        y: root.model.fleetBox.y * root.zoom
+        width: root.model.fleetBox.width * root.zoom
+        height: root.model.fleetBox.height * root.zoom
         model: root.model
-        compact: root.brief
+        compact: root.small
     }
     OverviewVehicles {
-        x: 1070 * root.zoom
-        y: 676 * root.zoom
-        width: 334 * root.zoom
-        height: 118 * root.zoom
+        visible: root.model.vehiclesBox.width > 0
+        x: root.model.vehiclesBox.x * root.zoom
+        y: root.model.vehiclesBox.y * root.zoom
+        width: root.model.vehiclesBox.width * root.zoom
+        height: root.model.vehiclesBox.height * root.zoom
         model: root.model
-        compact: root.brief
+        compact: root.small
     }
 }

@@ -12,10 +12,9 @@ Panel {
     required property Console desk
     readonly property OverviewModel model: desk.overview
     property real zoomFactor: 1
+    property int bridge: 0 // 0 both
     readonly property real fit: Math.min(view.width / model.planWidth, view.height / model.planHeight)
     readonly property real zoom: fit * zoomFactor
-    // Below 85 % scale texts keep 12 px on screen.
-    readonly property real textZoom: Math.max(zoom, 1) * Theme.scale
     readonly property bool brief: zoom < 0.85
 
     function zoomBy(factor: real, x: real, y: real) {
@@ -25,12 +24,20 @@ Panel {
             return
         const px = (view.contentX + x) / before, py = (view.contentY + y) / before
         zoomFactor = next
+        bridge = 0
         view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, px * zoom - x))
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, py * zoom - y))
     }
-    function showBridge(second: bool) {
-        zoomFactor = 1.9
-        view.contentX = second ? view.contentWidth - view.width : 0
+    function zoomTo(factor: real) {
+        if (factor > 0)
+            zoomBy(factor, view.width / 2, view.height / 2)
+        else
+            showBridge(0)
+    }
+    function showBridge(index: int) {
+        bridge = index
+        zoomFactor = index === 0 ? 1 : 1.9
+        view.contentX = index === 2 ? view.contentWidth - view.width : 0
         view.contentY = view.contentHeight - view.height
     }
     function goTo(id: string) {
@@ -41,19 +48,18 @@ Panel {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, at.y * zoom - view.height / 2))
     }
 
-    title: qsTr("Site plan")
-    sub: Theme.compact ? "" : qsTr("north up, Viet Nam below, China above")
+    title: Theme.compact ? "" : qsTr("Site plan")
+    sub: qsTr("north up, Viet Nam below, China above")
+    headHeight: Theme.compact ? 0 : Theme.panelHeadH
     actions: OverviewPlanTools {
         id: tools
 
+        parent: Theme.compact ? corner : root.actionRow
+        small: Theme.compact
         zoomFactor: root.zoomFactor
-        onZoomed: factor => root.zoomBy(factor, view.width / 2, view.height / 2)
-        onBridgeChosen: index => {
-            if (index === 0)
-                root.zoomFactor = 1
-            else
-                root.showBridge(index === 2)
-        }
+        bridge: root.bridge
+        onZoomed: factor => root.zoomTo(factor)
+        onBridgeChosen: index => root.showBridge(index)
     }
 
     Keys.onPressed: event => {
@@ -61,7 +67,7 @@ Panel {
         switch (event.key) {
         case Qt.Key_Plus: case Qt.Key_Equal: zoomBy(1.25, view.width / 2, view.height / 2); break
         case Qt.Key_Minus: zoomBy(0.8, view.width / 2, view.height / 2); break
-        case Qt.Key_0: zoomFactor = 1; break
+        case Qt.Key_0: showBridge(0); break
         case Qt.Key_Left: view.contentX = Math.max(0, view.contentX - step); break
         case Qt.Key_Right: view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, view.contentX + step)); break
         case Qt.Key_Up: view.contentY = Math.max(0, view.contentY - step); break
@@ -115,7 +121,6 @@ Panel {
                 feed: root.model.plan
                 colors: inks
                 zoom: root.zoom
-                textZoom: root.textZoom
             }
             HeatItem {
                 anchors.fill: parent
@@ -136,35 +141,51 @@ Panel {
                 trailSeconds: Theme.trailS
                 glideMs: Theme.poseInterpolationMs
             }
+            LabelItem {
+                id: texts
+
+                anchors.fill: parent
+                feed: root.model.labels
+                symbols: movingThings
+                colors: inks
+                zoom: root.zoom
+                textZoom: Theme.scale
+                brief: root.brief
+            }
             OverviewMarks {
                 anchors.fill: parent
                 model: root.model
                 inspector: root.desk.inspector
                 moving: movingThings
                 zoom: root.zoom
-                textZoom: root.textZoom
-                brief: root.brief
+                labels: texts
+                small: root.brief
                 showQueues: tools.showQueues
                 showCameras: tools.showCameras
-                showFlow: tools.showFlow
             }
         }
     }
 
     Rectangle {
         anchors { left: parent.left; bottom: parent.bottom }
-        width: legend.width + 2 * Theme.spaceM
-        height: 32 * Theme.scale
+        width: Math.max(600 * Theme.scale, legend.width + 2 * Theme.spaceM)
+        height: Theme.rowH
         color: Theme.bg1
-        visible: tools.showQueues && !root.brief
+        visible: tools.showQueues && !Theme.compact
 
-        Row {
+        Rule { width: parent.width }
+        LosLegend {
             id: legend
 
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.spaceM
-            LosLegend {}
         }
+    }
+    Item {
+        id: corner
+
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.spaceS }
+        height: Theme.segmentH
     }
 
     ScenePalette {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Layers, bridge and zoom of the plan, in the panel's head.
+// Layers, bridge and zoom of the plan: in the panel's head, on a small window as symbols on the plan itself.
 import QtQuick
 import Coi.Controls
 
@@ -11,6 +11,9 @@ Row {
     property bool showCameras: false
     property bool showFlow: true
     required property real zoomFactor
+    property int bridge: 0 // 0 both
+    property bool small: false
+    readonly property list<string> names: [qsTr("Queues"), qsTr("IGV trails"), qsTr("Cameras"), qsTr("Flow")]
     readonly property list<int> layersOn: {
         const on = []
         if (showQueues) on.push(0)
@@ -20,17 +23,25 @@ Row {
         return on
     }
 
-    signal zoomed(real factor)
-    signal bridgeChosen(int index) // 0 both
+    signal zoomed(real factor) // 0: back to the whole plan
+    signal bridgeChosen(int index)
 
     spacing: Theme.spaceS
 
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !tools.small
+        name: "layers"
+        size: Theme.iconS
+        color: Theme.text3
+    }
     SegmentedControl {
         anchors.verticalCenter: parent.verticalCenter
         name: qsTr("Layers of the plan")
         multiple: true
         chosen: tools.layersOn
-        labels: [qsTr("Queues"), qsTr("IGV trails"), qsTr("Cameras"), qsTr("Flow")]
+        labels: tools.small ? [] : tools.names
+        icons: tools.small ? ["users", "igv", "camera", "dashboard"] : []
         onActivated: index => {
             switch (index) {
             case 0: tools.showQueues = !tools.showQueues; break
@@ -44,31 +55,16 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         name: qsTr("Bridge shown")
         labels: [qsTr("Both"), "I", "II"]
-        onActivated: index => {
-            currentIndex = index
-            if (index === 0)
-                tools.zoomFactor = 1
-            else
-                tools.showBridge(index === 2)
-        }
+        currentIndex: tools.bridge
+        onActivated: index => tools.bridgeChosen(index)
     }
-    IconButton {
+    SegmentedControl {
         anchors.verticalCenter: parent.verticalCenter
-        iconName: "minus"
-        text: qsTr("Zoom out")
-        onClicked: tools.zoomed(0.8)
-    }
-    CText {
-        anchors.verticalCenter: parent.verticalCenter
-        width: 48 * Theme.scale
-        horizontalAlignment: Text.AlignHCenter
-        size: Theme.fontCaption
-        text: qsTr("%1 %").arg(Math.round(tools.zoomFactor * 100))
-    }
-    IconButton {
-        anchors.verticalCenter: parent.verticalCenter
-        iconName: "plus"
-        text: qsTr("Zoom in")
-        onClicked: tools.zoomed(1.25)
+        visible: !tools.small
+        name: qsTr("Zoom of the plan")
+        currentIndex: -1
+        icons: ["minus", "", "plus"]
+        labels: ["", qsTr("%1 %").arg(Math.round(tools.zoomFactor * 100)), ""]
+        onActivated: index => tools.zoomed([0.8, 0, 1.25][index])
     }
 }

@@ -10,17 +10,31 @@ FocusScope {
     required property Console desk
     property bool shown: false
 
+    Component.onCompleted: {
+        if (screen.desk.inspector.kind === "")
+            screen.desk.inspector.select("zone", screen.desk.overview.firstZone)
+    }
+
     Binding {
         target: screen.desk.overview
         property: "active"
         value: screen.shown
     }
 
+    Keys.onPressed: event => {
+        if (!(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
+            event.accepted = inspector.press(event.key)
+    }
+    Keys.onEscapePressed: event => {
+        event.accepted = screen.desk.inspector.kind !== ""
+        screen.desk.inspector.clear()
+    }
+
     OverviewFigures {
         id: figures
 
         anchors { left: parent.left; right: inspector.left; top: parent.top; rightMargin: Theme.panelGap }
-        height: Theme.kpiTileH
+        height: Theme.compact ? 52 * Theme.scale : Theme.kpiTileH
         figures: screen.desk.overview.figures
         shownCount: Theme.compact ? 6 : 8
     }
@@ -38,7 +52,7 @@ FocusScope {
         id: inspector
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        width: Theme.inspectorW
+        width: implicitWidth
         desk: screen.desk
         model: screen.desk.inspector
     }

@@ -10,6 +10,8 @@ FocusScope {
     required property string look
     required property string text
     required property string detail
+    required property string brief
+    required property string age
     required property string label
     required property string alarm
     required property string alarmState
@@ -20,8 +22,7 @@ FocusScope {
     required property bool stale
     required property bool reported
     property real zoom: 1
-    property real textZoom: 1
-    property bool brief: false
+    property bool small: false // the plan is: one short line
     property bool chosen: false
     readonly property bool oneLine: planH < 40
     readonly property bool bare: reported // the counterpart's building is drawn by the plan itself
@@ -45,6 +46,13 @@ FocusScope {
         color: Theme.bg1
         border.color: root.oneLine ? Theme.line1 : Theme.equipOff
     }
+    Rectangle { // the way in
+        visible: !root.bare && !root.oneLine
+        anchors { right: parent.left; verticalCenter: parent.verticalCenter }
+        width: 10 * root.zoom
+        height: Theme.strokeControl
+        color: Theme.equipLine
+    }
     Hatch {
         anchors.fill: parent
         visible: root.stale
@@ -64,22 +72,40 @@ FocusScope {
 
         visible: !root.bare
         anchors { left: symbol.right; leftMargin: Theme.spaceS; right: root.oneLine ? value.left : parent.right; rightMargin: Theme.spaceXs }
-        y: root.oneLine ? (root.height - height) / 2 : root.brief ? (root.height - height) / 2 : root.height / 2 - height
+        y: root.oneLine || root.small ? (root.height - height) / 2 : root.height / 2 - height
         size: Theme.fontCaption
+        tone: root.oneLine ? CText.Secondary : CText.Primary
         elide: Text.ElideRight
-        text: root.text
+        opacity: root.stale ? 0.65 : 1
+        text: root.small && !root.oneLine ? root.brief : root.text
     }
     CText {
         id: value
 
-        visible: root.bare || root.oneLine || !root.brief
-        x: root.bare ? (root.width - width) / 2 : root.oneLine ? root.width - width - Theme.spaceS : title.x
-        y: root.bare ? 52 * root.zoom : root.oneLine ? (root.height - height) / 2 : root.height / 2
-        width: root.bare || root.oneLine ? implicitWidth : Math.min(implicitWidth, root.width - x - 2)
+        visible: !root.bare && (root.oneLine || !root.small)
+        x: root.oneLine ? root.width - width - Theme.spaceS : title.x
+        y: root.oneLine ? (root.height - height) / 2 : root.height / 2
         size: Theme.fontCaption
-        tone: CText.Secondary
-        elide: Text.ElideRight
-        text: root.detail
+        tone: root.oneLine || root.stale ? CText.Primary : CText.Caption
+        text: root.stale ? root.age : root.small ? root.brief : root.detail
+    }
+    Column {
+        visible: root.bare
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (root.small ? 30 : 32) * root.zoom
+        spacing: Theme.spaceXs
+        CText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            size: Theme.fontCaption
+            tone: CText.Secondary
+            text: root.detail
+        }
+        Chip {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.age !== ""
+            dashed: true
+            text: root.age
+        }
     }
     AlarmSymbol {
         visible: root.alarm !== ""

@@ -20,7 +20,7 @@ Rectangle {
         anchors.margins: Theme.spaceS
         anchors.leftMargin: Theme.spaceM
         anchors.rightMargin: Theme.spaceM
-        spacing: root.compact ? 0 : 4
+        spacing: root.compact ? 2 : 6
 
         Item {
             width: parent.width
@@ -50,12 +50,12 @@ Rectangle {
             figure: root.model.traditionalText
             share: 1 - root.model.smartShare
         }
+        Rule { width: parent.width }
         Row {
-            visible: !root.compact
-            spacing: Theme.spaceS
+            spacing: Theme.spaceM
             Caption {
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Inside")
+                text: qsTr("Channels now")
             }
             Repeater {
                 model: root.model.channels
@@ -66,14 +66,25 @@ Rectangle {
                     required property int modelData
 
                     spacing: Theme.spaceXs
-                    CustomsChip {
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: [qsTr("Green"), qsTr("Yellow"), qsTr("Red")][index] + " " + modelData
+                    Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
-                        channel: entry.index + 1
+                        width: 14 * Theme.scale
+                        height: 16 * Theme.scale
+                        color: "transparent"
+                        border.color: Theme.line2
+                        Hatch {
+                            anchors.fill: parent
+                            visible: entry.index > 0
+                            crossed: entry.index === 2
+                        }
                     }
                     CText {
                         anchors.verticalCenter: parent.verticalCenter
                         size: Theme.fontCaption
-                        text: entry.modelData
+                        tone: CText.Secondary
+                        text: (entry.index + 1) + ": " + entry.modelData
                     }
                 }
             }

@@ -60,9 +60,14 @@ template <> struct Codes<CarrierKind>
 };
 template <> struct Codes<ShapeKind>
 {
-    static constexpr std::array<std::string_view, 16> names{
-        "water", "land_home", "land_away", "road",        "building", "border_line", "bank",  "break",
-        "label", "contour",   "marking",   "centre_line", "rail",     "stack",       "crane", "slot"};
+    static constexpr std::array<std::string_view, 17> names{
+        "water",   "land_home", "land_away",   "road", "building", "border_line", "bank", "break", "label",
+        "contour", "marking",   "centre_line", "rail", "stack",    "crane",       "slot", "flow"};
+};
+template <> struct Codes<ShapeFigure>
+{
+    static constexpr std::array<std::string_view, 8> names{
+        "none", "exit_flow", "entry_flow", "vehicle_flow", "coaches", "charging", "fleet", "vehicles"};
 };
 template <> struct Codes<CameraView>
 {
@@ -275,6 +280,7 @@ COI_CODES(SurfaceUse)
 COI_CODES(StationKind)
 COI_CODES(CarrierKind)
 COI_CODES(ShapeKind)
+COI_CODES(ShapeFigure)
 COI_CODES(CameraView)
 COI_CODES(DeviceKind)
 COI_CODES(InterlockRule)

@@ -21,6 +21,14 @@ void PlanFeed::publish(std::shared_ptr<const std::vector<Primitive>> primitives)
     Q_EMIT changed();
 }
 
+void LabelFeed::publish(std::shared_ptr<const PlanLabels> labels)
+{
+    if (m_value && labels && *m_value == *labels)
+        return;
+    m_value = std::move(labels);
+    Q_EMIT changed();
+}
+
 void HeatFeed::publish(std::shared_ptr<const std::vector<HeatZone>> zones)
 {
     m_value = std::move(zones);

@@ -200,6 +200,16 @@ int SymbolItem::symbolAt(qreal x, qreal y, qreal radius) const
     return best;
 }
 
+std::vector<QPointF> SymbolItem::positionsOf(int shape) const
+{
+    std::vector<QPointF> out;
+    const double t = glide();
+    for (const auto& [id, shown] : m_shown)
+        if (static_cast<int>(shown.symbol.shape) == shape)
+            out.push_back(shownAt(shown, t) * m_zoom);
+    return out;
+}
+
 QPointF SymbolItem::positionOf(int key, int shape) const
 {
     const auto it = m_shown.find((static_cast<std::uint64_t>(shape) << 32) | static_cast<std::uint32_t>(key));

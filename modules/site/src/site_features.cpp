@@ -162,6 +162,9 @@ void SiteReader::readZone(const Feature& f, Node& n)
     z.headAtTop = head == "top";
     z.surface = reference(n, "surface", {"surface"}, true);
     z.plan = planRect(n, "plan", m_extent);
+    if (n.has("tag"))
+        z.tag = planPoint(n, "tag", m_extent);
+    n.take("tag");
     z.geo = pointOf(f);
     m_site.zones.push_back(std::move(z));
 }
@@ -171,6 +174,11 @@ void SiteReader::readStation(const Feature& f, Node& n)
     StationSpec s;
     s.id = f.id;
     s.name = n.translations("names");
+    if (n.has("planNames"))
+        s.planName = n.translations("planNames");
+    if (n.has("briefNames"))
+        s.briefName = n.translations("briefNames");
+    n.take("planNames"), n.take("briefNames");
     s.kind = n.code<StationKind>("kind");
     s.bridge = n.code<Bridge>("bridge");
     s.direction = n.codeIfThere<Direction>("direction");
@@ -268,6 +276,10 @@ void SiteReader::readShape(const Feature& f, Node& n)
     s.counterpart = n.flagOr("counterpart", false);
     s.centred = n.flagOr("centred", false);
     s.title = n.flagOr("title", false);
+    s.atEnd = n.flagOr("atEnd", false);
+    s.strong = n.flagOr("strong", false);
+    s.arrow = n.codeIfThere<Direction>("arrow");
+    s.figure = n.codeIfThere<ShapeFigure>("figure").value_or(ShapeFigure::None);
     s.plan = planPoints(n, "plan", m_extent);
     const std::size_t least = geometry == Geometry::Polygon ? 3 : geometry == Geometry::LineString ? 2 : 1;
     if (kindKnown && !s.plan.empty() && s.plan.size() < least)

@@ -61,11 +61,12 @@ ActionListModel::ActionListModel(const Context& context, QObject* parent)
 {
 }
 
-void ActionListModel::setTargets(const QString& kind, const QStringList& targets)
+void ActionListModel::setTargets(const QString& kind, const QStringList& targets, const QString& only)
 {
-    if (kind == m_kind && targets == m_targets)
+    if (kind == m_kind && targets == m_targets && only == m_only)
         return;
     m_kind = kind;
+    m_only = only;
     m_targets = targets;
     rebuild();
     Q_EMIT targetsChanged();
@@ -77,7 +78,8 @@ void ActionListModel::rebuild()
     const auto kind = domain::fromCode<TargetKind>(m_kind.toStdString());
     if (kind && !m_targets.isEmpty())
         for (const CommandAction action : actionsOf(*kind))
-            rows.push_back(rowOf(*kind, action));
+            if (m_only.isEmpty() || m_only == qs(domain::codeOf(action)))
+                rows.push_back(rowOf(*kind, action));
     sync(std::move(rows));
 }
 
@@ -87,7 +89,9 @@ ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
     row.key = qs(domain::codeOf(action));
     row.tierNumber = domain::tierOf(kind, action);
     row.keyCap = keyOf(action);
-    row.title = words::of(action) + (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
+    row.title = words::of(action) +
+                (m_only.isEmpty() ? QString() : QLatin1Char(' ') + m_targets.join(QStringLiteral(", "))) +
+                (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
     const QStringList tiers{tr("instant"), tr("press"), tr("hold"), tr("two persons")};
     row.tier = tiers.value(row.tierNumber);
     switch (action) {

@@ -13,12 +13,12 @@ using domain::RecordKind;
 
 namespace {
 
-constexpr std::size_t kChartSamples = 600; // ten minutes at one a second
+constexpr double kQueueSpanMin = 60, kSpanMin = 10; // a queue has a stored past
 
 } // namespace
 
 InspectorModel::InspectorModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context), m_actions(context),
+    : QObject(parent), m_context(context), m_curve(context), m_actions(context),
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
@@ -37,14 +37,29 @@ void InspectorModel::select(const QString& kind, const QString& id)
         return;
     m_kind = kind;
     m_id = id;
-    m_chart.clear();
     m_cameras = camerasOf(id.toStdString());
+    const bool queue = kind == QLatin1String("zone");
+    m_curve.start(queue ? kQueueSpanMin : kSpanMin, queue ? id : QString());
     rebuild();
-    const bool commandable =
-        kind == QLatin1String("lane") || kind == QLatin1String("gate") || kind == QLatin1String("carrier");
-    m_actions.setTargets(commandable ? kind : QString(), commandable ? QStringList{id} : QStringList{});
+    offerActions();
     sample();
     Q_EMIT selected();
+}
+
+// Of a queue the lanes that could be opened; what can be commanded itself, all its actions.
+void InspectorModel::offerActions()
+{
+    if (m_kind != QLatin1String("zone")) {
+        const bool own = m_kind == QLatin1String("lane") || m_kind == QLatin1String("gate") ||
+                         m_kind == QLatin1String("carrier");
+        m_actions.setTargets(own ? m_kind : QString(), own ? QStringList{m_id} : QStringList{});
+        return;
+    }
+    QStringList lanes;
+    for (const PlanMark& lane : m_members.rows())
+        if (lane.status == QLatin1String("closed"))
+            lanes << lane.key;
+    m_actions.setTargets(QStringLiteral("lane"), lanes.mid(0, 2), QStringLiteral("open"));
 }
 
 void InspectorModel::selectById(const QString& id)
@@ -102,25 +117,23 @@ QString InspectorModel::freshness() const
     return QStringLiteral("live");
 }
 
-QList<double> InspectorModel::chart() const
+QString InspectorModel::chartSub() const
 {
-    return {m_chart.begin(), m_chart.end()};
+    return m_kind == QLatin1String("zone") ? tr("forecast not available yet") : QString();
 }
 
 void InspectorModel::sample()
 {
-    if (m_kind.isEmpty() || !m_context.mirror.live())
-        return;
-    m_chart.push_back(m_measure);
-    if (m_chart.size() > kChartSamples)
-        m_chart.pop_front();
-    Q_EMIT changed();
+    if (!m_kind.isEmpty())
+        m_curve.add(m_measure);
 }
 
 void InspectorModel::rebuild()
 {
     m_badge.clear(), m_status.clear(), m_statusText.clear(), m_note.clear(), m_chartTitle.clear();
+    m_code.clear();
     m_ageS = -1, m_reported = false, m_measure = 0;
+    m_curve.setLimit(0);
     const std::string id = m_id.toStdString();
     const domain::State& state = m_context.state();
     const auto show = [&](const auto& map, auto member) {
@@ -144,6 +157,8 @@ void InspectorModel::rebuild()
     if (m_kind != QLatin1String("zone"))
         m_members.sync({});
     listAlarms();
+    if (m_kind == QLatin1String("zone"))
+        offerActions();
     Q_EMIT changed();
 }
 

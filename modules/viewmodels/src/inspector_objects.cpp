@@ -77,7 +77,8 @@ void InspectorModel::showZone(const domain::ZoneState& s)
     m_note = tr("Queue smoothed over 1 min; wait = queue / service rate.");
     if (s.m2PerPerson > 0 && !vehicles)
         m_note += QLatin1Char(' ') + tr("%1 m² per person.").arg(f.number(s.m2PerPerson, 2));
-    m_chartTitle = tr("Queue, last 10 min");
+    m_chartTitle = tr("Queue, last 60 min");
+    m_curve.setLimit(spec ? spec->capacity : 0);
     m_measure = s.count;
     std::vector<PlanMark> members;
     for (PlanMark& mark : laneMarks(m_context)) {
@@ -92,6 +93,8 @@ void InspectorModel::showZone(const domain::ZoneState& s)
         mark.text = mark.key.section(QLatin1Char('-'), 1);
         members.push_back(std::move(mark));
     }
+    if (!members.empty())
+        m_code = members.front().key + QStringLiteral(" – ") + members.back().text;
     m_members.sync(std::move(members));
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
 
@@ -54,9 +55,86 @@ Counts countsOf(const domain::State& s)
     return n;
 }
 
+// How long ago the feed a figure lives on said its last word, when that is too long; else empty.
+QString ageOf(const Context& c, domain::FeedKind kind)
+{
+    const auto it = c.state().feeds.find(domain::codeOf(kind));
+    if (it == c.state().feeds.end())
+        return {};
+    const bool stale = it->second.freshness == domain::Freshness::Stale;
+    if (!stale && c.mirror.live())
+        return {};
+    const double age = secondsSince(it->second.lastAt, c.now());
+    const double silent = static_cast<double>(c.mirror.linkAgeMs()) / 1000;
+    return c.formats.duration(std::max({0.0, age, c.mirror.live() ? 0.0 : silent}));
+}
+
+template <class Test> void addWorst(const Context& c, KeyFigure& figure, Test&& concerns)
+{
+    const domain::Alarm* worst = nullptr;
+    for (const auto& [id, alarm] : c.state().alarms) {
+        const domain::Alarm* at = concerns(alarm.object) ? worstAlarmAt(c.state(), alarm.object) : nullptr;
+        if (at && (!worst || at->priority < worst->priority))
+            worst = at;
+    }
+    if (!worst)
+        return;
+    figure.alarm = words::letter(worst->priority);
+    figure.alarmState = symbolState(worst->state);
+}
+
 } // namespace
 
-std::vector<KeyFigure> keyFigures(const Context& c)
+namespace {
+
+// What stands beside the figures: short notes, trends, alarms, ages.
+void complete(const Context& c, const domain::Totals& t, const LaneTrends& trends,
+              std::vector<KeyFigure>& out)
+{
+    using domain::FeedKind;
+    const Formats& f = c.formats;
+    const auto zoneOfExit = [&](const std::string& id) {
+        const auto* zone = c.site->zone(id);
+        return zone && !zone->vehicles && zone->direction == domain::Direction::Exit;
+    };
+    for (KeyFigure& figure : out) {
+        FeedKind feed = FeedKind::Lanes;
+        if (figure.key == QLatin1String("travellers")) {
+            figure.brief = Texts::tr("day %1").arg(f.number(t.dayTravellers));
+        } else if (figure.key == QLatin1String("flow")) {
+            figure.brief = QStringLiteral("%1 / %2").arg(f.number(t.exitPerHour), f.number(t.entryPerHour));
+            figure.trend = trends.of("flow");
+        } else if (figure.key == QLatin1String("wait")) {
+            figure.brief = Texts::tr("target 5");
+            figure.trend = trends.of("wait");
+            figure.limit = kWaitTargetS / 60;
+            addWorst(c, figure, zoneOfExit);
+        } else if (figure.key == QLatin1String("vehicles")) {
+            figure.brief = Texts::tr("day %1").arg(f.number(t.dayVehicles));
+            feed = FeedKind::Customs;
+        } else if (figure.key == QLatin1String("clearance")) {
+            feed = FeedKind::Customs;
+        } else if (figure.key == QLatin1String("igv")) {
+            figure.brief = Texts::tr("%1/h").arg(f.number(t.crossingsPerHour));
+            addWorst(c, figure, [&](const std::string& id) { return c.state().carriers.contains(id); });
+            feed = FeedKind::IgvState;
+        }
+        figure.age = ageOf(c, feed);
+    }
+}
+
+} // namespace
+
+std::map<std::string, double, std::less<>> trendValues(const Context& c)
+{
+    const auto it = c.state().totals.find("site");
+    if (it == c.state().totals.end())
+        return {};
+    const domain::Totals& t = it->second;
+    return {{"flow", t.exitPerHour + t.entryPerHour}, {"wait", std::max(0, t.waitP95ExitS) / 60.0}};
+}
+
+std::vector<KeyFigure> keyFigures(const Context& c, const LaneTrends& trends)
 {
     const auto it = c.state().totals.find("site");
     const domain::Totals t = it == c.state().totals.end() ? domain::Totals{} : it->second;
@@ -91,6 +169,7 @@ std::vector<KeyFigure> keyFigures(const Context& c)
                          Texts::tr("%1 crossings/h").arg(f.number(t.crossingsPerHour))));
     out.push_back(figure("lanes", Texts::tr("Lanes in service"), f.number(n.lanesOpen),
                          Texts::tr("of %1").arg(n.lanes), Texts::tr("%1 not by plan").arg(n.lanesOut)));
+    complete(c, t, trends, out);
     return out;
 }
 

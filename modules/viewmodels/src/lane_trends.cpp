@@ -20,6 +20,19 @@ void LaneTrends::clear()
 
 void LaneTrends::sample(const domain::State& state, core::UtcTime now)
 {
+    std::map<std::string, double, std::less<>> values;
+    for (const auto& [id, lane] : state.lanes) {
+        const auto before = m_values.find(id);
+        const bool known = lane.status != domain::LaneStatus::Unknown;
+        values[id] = known                                                ? lane.queue
+                     : before == m_values.end() || before->second.empty() ? 0
+                                                                          : before->second.back();
+    }
+    sample(values, now);
+}
+
+void LaneTrends::sample(const std::map<std::string, double, std::less<>>& given, core::UtcTime now)
+{
     const std::int64_t ms = core::toMs(now);
     const bool jumped = m_next >= 0 && (ms < m_next - 2 * m_stepMs || ms > m_next + kHourMs);
     if (jumped)
@@ -28,15 +41,10 @@ void LaneTrends::sample(const domain::State& state, core::UtcTime now)
         m_next = ms;
     if (ms < m_next)
         return;
-    std::erase_if(m_values, [&](const auto& item) { return !state.lanes.contains(item.first); });
+    std::erase_if(m_values, [&](const auto& item) { return !given.contains(item.first); });
     advance(ms);
-    for (const auto& [id, lane] : state.lanes) {
-        std::deque<double>& values = m_values[id];
-        if (lane.status == domain::LaneStatus::Unknown)
-            values.push_back(values.empty() ? 0 : values.back());
-        else
-            values.push_back(lane.queue);
-    }
+    for (const auto& [id, value] : given)
+        m_values[id].push_back(value);
     m_next += m_stepMs;
     for (auto& [id, values] : m_values)
         while (values.size() > kValues && m_stepMs >= kCoarsestMs)

@@ -52,6 +52,15 @@ void LanesModel::chooseAllShown()
     select(m_shown);
 }
 
+void LanesModel::chooseQueue(const QString& zone)
+{
+    QStringList lanes;
+    for (const domain::LaneSpec& spec : m_context.site->lanes)
+        if (qs(spec.queueZone) == zone)
+            lanes << qs(spec.id);
+    select(lanes);
+}
+
 void LanesModel::select(const QStringList& lanes)
 {
     // In site order, so that titles and commands read the same however they were chosen.

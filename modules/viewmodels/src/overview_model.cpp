@@ -2,6 +2,7 @@
 #include <coi/viewmodels/overview_model.h>
 
 #include "plan_drawing.h"
+#include "plan_labels.h"
 #include "plan_mark_rows.h"
 #include "plan_symbols.h"
 
@@ -21,9 +22,14 @@ OverviewModel::OverviewModel(const Context& context, QObject* parent)
     connect(&context.mirror, &client::Mirror::posesChanged, this, &OverviewModel::takePoses);
     connect(&context.mirror, &client::Mirror::heatChanged, this, &OverviewModel::takeHeat);
     connect(&context.mirror, &client::Mirror::reset, &m_symbols, &scene::SymbolFeed::restart);
-    connect(&context.formats, &Formats::languageChanged, this, &OverviewModel::drawPlanShapes);
     m_refresher.setTicking(true);
     m_refresher.setActive(false);
+    m_sampler.setInterval(1000);
+    connect(&m_sampler, &QTimer::timeout, this, [this] {
+        if (m_context.mirror.live())
+            m_trends.sample(trendValues(m_context), m_context.now());
+    });
+    m_sampler.start();
     drawPlanShapes();
     m_cameras.sync(cameraMarks(m_context));
 }
@@ -42,11 +48,18 @@ void OverviewModel::setActive(bool active)
     Q_EMIT activeChanged();
 }
 
+void OverviewModel::setFlowShown(bool shown)
+{
+    if (shown == m_flowShown)
+        return;
+    m_flowShown = shown;
+    m_refresher.poke();
+    Q_EMIT flowShownChanged();
+}
+
 void OverviewModel::drawPlanShapes()
 {
-    m_plan.publish(
-        std::make_shared<const std::vector<scene::Primitive>>(drawPlan(*m_context.site, m_context.formats)));
-    m_refresher.poke();
+    m_plan.publish(std::make_shared<const std::vector<scene::Primitive>>(drawPlan(*m_context.site)));
 }
 
 void OverviewModel::takePoses()
@@ -64,10 +77,12 @@ void OverviewModel::takeHeat()
 void OverviewModel::rebuild()
 {
     m_lanes.sync(laneMarks(m_context));
-    m_zones.sync(zoneMarks(m_context));
+    std::vector<PlanMark> zones = zoneMarks(m_context), carriers = carrierMarks(m_context, m_chosen);
+    m_labels.publish(planLabels(m_context, zones, carriers, m_chosen, m_flowShown));
+    m_zones.sync(std::move(zones));
     m_stations.sync(stationMarks(m_context));
-    m_carriers.sync(carrierMarks(m_context, m_chosen));
-    m_figures.sync(keyFigures(m_context));
+    m_carriers.sync(std::move(carriers));
+    m_figures.sync(keyFigures(m_context, m_trends));
     m_tasks = QList<int>{0, 0, 0, 0, 0, 0};
     for (const auto& [id, carrier] : m_context.state().carriers)
         ++m_tasks[fleetGroup(carrier)];
@@ -80,23 +95,25 @@ void OverviewModel::rebuild()
     Q_EMIT textsChanged();
 }
 
+QString OverviewModel::firstZone() const
+{
+    return m_context.site->zones.empty() ? QString() : qs(m_context.site->zones.front().id);
+}
+
 domain::Totals OverviewModel::totals() const
 {
     const auto it = m_context.state().totals.find("site");
     return it == m_context.state().totals.end() ? domain::Totals{} : it->second;
 }
 
-QString OverviewModel::exitFlow() const
+QRectF OverviewModel::fleetBox() const
 {
-    return tr("%1/h").arg(m_context.formats.number(totals().exitPerHour));
+    return boxFor(*m_context.site, domain::ShapeFigure::Fleet);
 }
-QString OverviewModel::entryFlow() const
+
+QRectF OverviewModel::vehiclesBox() const
 {
-    return tr("%1/h").arg(m_context.formats.number(totals().entryPerHour));
-}
-QString OverviewModel::vehicleFlow() const
-{
-    return tr("%1/h").arg(m_context.formats.number(totals().vehiclesPerHour));
+    return boxFor(*m_context.site, domain::ShapeFigure::Vehicles);
 }
 
 QString OverviewModel::fleetTitle() const

@@ -48,8 +48,6 @@ Primitive boxOf(const domain::PlanRect& r, Ink fill, Ink stroke)
 class Drawing
 {
 public:
-    explicit Drawing(const Formats& formats) : m_formats(formats) {}
-
     void shape(const PlanShape& s)
     {
         const QPolygonF points = polygonOf(s.plan);
@@ -99,10 +97,12 @@ public:
         case ShapeKind::Slot:
             add(boxOf(points, Ink::None, Ink::EquipOff));
             break;
-        case ShapeKind::Label:
+        case ShapeKind::Flow:
+            flow(points);
+            break;
+        case ShapeKind::Label: // above the plan: plan_labels.cpp
             break;
         }
-        label(s);
     }
     void add(Primitive p) { m_out.push_back(std::move(p)); }
     std::vector<Primitive> take() { return std::move(m_out); }
@@ -156,30 +156,28 @@ private:
         for (const double y : {r.top(), r.bottom()})
             add(lineOf(QPolygonF({QPointF(r.left() - 5, y), QPointF(r.right() + 5, y)}), Ink::EquipOn, 1.4));
     }
-    void label(const PlanShape& s)
+    // Two chevrons in the middle, pointing along the line.
+    void flow(const QPolygonF& points)
     {
-        const QString text = m_formats.pick(s.name);
-        if (text.isEmpty())
+        if (points.size() < 2)
             return;
-        Primitive p;
-        p.points << QPointF(s.label.x, s.label.y);
-        p.text = text;
-        p.centred = s.centred;
-        p.bold = s.title;
-        p.textPx = s.title ? 14 : 12;
-        p.stroke = s.title ? Ink::Text1 : Ink::Text2;
-        add(std::move(p));
+        const QPointF middle = (points.first() + points.last()) / 2;
+        const double d = points.last().y() > points.first().y() ? 1 : -1;
+        for (const double step : {-3.5, 3.5}) {
+            const QPointF tip = middle + QPointF(0, step + 3 * d);
+            add(lineOf(QPolygonF({tip + QPointF(-7, -6 * d), tip, tip + QPointF(7, -6 * d)}), Ink::EquipLine,
+                       1.5));
+        }
     }
 
-    const Formats& m_formats;
     std::vector<Primitive> m_out;
 };
 
 } // namespace
 
-std::vector<Primitive> drawPlan(const domain::Site& site, const Formats& formats)
+std::vector<Primitive> drawPlan(const domain::Site& site)
 {
-    Drawing drawing(formats);
+    Drawing drawing;
     for (const PlanShape& s : site.shapes)
         drawing.shape(s);
     for (const domain::QueueZone& z : site.zones)

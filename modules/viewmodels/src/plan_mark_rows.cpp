@@ -2,6 +2,7 @@
 #include "plan_mark_rows.h"
 
 #include <QCoreApplication>
+#include <QRectF>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -10,6 +11,11 @@ using domain::LaneKind;
 using domain::StationKind;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanMarks)
+};
 
 constexpr double kLaneStaleS = 3, kStationStaleS = 60, kCarrierStaleS = 35;
 const QString kDot = QStringLiteral(" · ");
@@ -58,29 +64,74 @@ QString iconOf(StationKind kind)
     }
 }
 
+QString minutesText(const Context& c, double waitS)
+{
+    constexpr double kLongS = 100 * 60;
+    return waitS >= kLongS ? Texts::tr("%1 h").arg(c.formats.hours(waitS))
+                           : Texts::tr("%1 min").arg(c.formats.number(waitS / 60.0));
+}
+
 QString stationDetail(const Context& c, const domain::StationSpec& spec, const domain::StationState& s)
 {
+    const Formats& f = c.formats;
     if (s.faulty)
-        return QCoreApplication::translate("PlanMarks", "fault");
-    const QString waiting =
-        QCoreApplication::translate("PlanMarks", "%1 waiting").arg(c.formats.number(s.waiting));
+        return Texts::tr("fault");
     switch (spec.kind) {
     case StationKind::HealthScreening:
     case StationKind::CustomsBaggage:
-        return QCoreApplication::translate("PlanMarks", "%1 of %2 open").arg(s.openServers).arg(spec.servers);
+        return Texts::tr("%1 of %2 open").arg(s.openServers).arg(spec.servers);
+    case StationKind::InspectionDock:
+        return s.waiting + s.inService == 1 ? Texts::tr("1 truck")
+                                            : Texts::tr("%1 trucks").arg(f.number(s.waiting + s.inService));
     case StationKind::Laboratory:
+        if (spec.capacity > 0)
+            return Texts::tr("%1 of %2 samples")
+                .arg(f.number(s.waiting + s.inService), f.number(spec.capacity));
+        [[fallthrough]];
     case StationKind::Warehouse:
     case StationKind::ECommerce:
     case StationKind::Exhibition:
-        return QCoreApplication::translate("PlanMarks", "%1 inside")
-            .arg(c.formats.number(s.waiting + s.inService));
+        return Texts::tr("%1 inside").arg(f.number(s.waiting + s.inService));
     default:
         break;
     }
-    return s.waitS > 60
-               ? waiting + kDot +
-                     QCoreApplication::translate("PlanMarks", "%1 min").arg(c.formats.number(s.waitS / 60.0))
-               : waiting;
+    const QString waiting = Texts::tr("%1 waiting").arg(f.number(s.waiting));
+    return s.waitS > 60 ? waiting + kDot + minutesText(c, s.waitS) : waiting;
+}
+
+// "X-ray 1: 4": name and the one figure that matters.
+QString stationBrief(const Context& c, const QString& name, const domain::StationSpec& spec,
+                     const domain::StationState& s)
+{
+    const Formats& f = c.formats;
+    if (s.faulty)
+        return name + QLatin1Char(' ') + Texts::tr("fault");
+    switch (spec.kind) {
+    case StationKind::HealthScreening:
+    case StationKind::CustomsBaggage:
+        return QStringLiteral("%1 / %2").arg(s.openServers).arg(spec.servers);
+    case StationKind::XRay: // its name ends in a number
+        return name + QStringLiteral(": ") + f.number(s.waiting);
+    case StationKind::Documents:
+    case StationKind::Weighbridge:
+        return name + QLatin1Char(' ') + f.number(s.waiting);
+    default:
+        return name + QLatin1Char(' ') + f.number(s.waiting + s.inService);
+    }
+}
+
+// The lanes a queue leads to stand beside it: both in one rectangle.
+QRectF frameOf(const domain::Site& site, const domain::QueueZone& zone)
+{
+    constexpr double kSide = 10, kEnd = 44; // symbol; its ordinal and the caption of the row
+    QRectF frame(zone.plan.x, zone.plan.y, zone.plan.w, zone.plan.h);
+    if (zone.vehicles)
+        return frame;
+    for (const domain::LaneSpec& lane : site.lanes)
+        if (lane.queueZone == zone.id)
+            frame |= QRectF(lane.plan.x - kSide, lane.plan.y - (zone.headAtTop ? kEnd : kSide), 2 * kSide,
+                            kSide + kEnd);
+    return frame;
 }
 
 } // namespace
@@ -99,9 +150,6 @@ std::vector<PlanMark> laneMarks(const Context& c)
         m.status = glyphState(s.status);
         m.look = spec.kind == LaneKind::EGate || spec.kind == LaneKind::Booth ? QStringLiteral("gate")
                                                                               : QStringLiteral("barrier");
-        m.text = spec.kind == LaneKind::Truck ? QStringLiteral("T%1").arg(spec.ordinal)
-                 : spec.kind == LaneKind::Igv ? QString()
-                                              : QString::number(spec.ordinal);
         m.x = spec.plan.x, m.y = spec.plan.y;
         m.exit = s.direction == domain::Direction::Exit;
         m.stale = lanesStale(c, s.observedAt);
@@ -119,7 +167,6 @@ std::vector<PlanMark> laneMarks(const Context& c)
         m.group = QStringLiteral("gate");
         m.status = glyphState(it->second.status);
         m.look = QStringLiteral("door");
-        m.text = spec.counterpart ? qs(spec.id) : QString();
         m.x = spec.plan.x, m.y = spec.plan.y;
         m.reported = it->second.reported;
         addAlarm(c, spec.id, m);
@@ -142,14 +189,13 @@ std::vector<PlanMark> zoneMarks(const Context& c)
         m.group = QStringLiteral("zone");
         m.look = spec.vehicles ? QStringLiteral("vehicles") : QStringLiteral("people");
         m.status = QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(s.los))));
-        m.text = spec.vehicles
-                     ? QCoreApplication::translate("PlanMarks", "%1 trucks").arg(c.formats.number(s.count))
-                     : c.formats.number(s.count);
+        m.text =
+            spec.vehicles ? Texts::tr("%1 trucks").arg(c.formats.number(s.count)) : c.formats.number(s.count);
         if (s.waitS >= 0)
-            m.text +=
-                kDot + QCoreApplication::translate("PlanMarks", "%1 min").arg(c.formats.minutes(s.waitS));
+            m.text += kDot + Texts::tr("%1 min").arg(c.formats.minutes(s.waitS));
         m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
         m.exit = spec.headAtTop;
+        m.frame = frameOf(*c.site, spec);
         m.stale = older(c, s.observedAt, kLaneStaleS + 3);
         addAlarm(c, spec.id, m);
         m.label =
@@ -172,16 +218,21 @@ std::vector<PlanMark> stationMarks(const Context& c)
         m.key = qs(spec.id);
         m.group = QStringLiteral("station");
         m.look = iconOf(spec.kind);
-        m.text = c.formats.pick(spec.name);
+        const QString name = c.formats.pick(spec.name), plan = c.formats.pick(spec.planName);
+        const QString brief = c.formats.pick(spec.briefName);
+        m.text = plan.isEmpty() ? name : plan;
         m.detail = stationDetail(c, spec, s);
+        m.brief = stationBrief(c, brief.isEmpty() ? m.text : brief, spec, s);
         m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
         m.reported = s.reported || spec.counterpart;
         m.stale = !m.reported && older(c, s.observedAt, kStationStaleS);
         if (m.reported)
-            m.detail = QCoreApplication::translate("PlanMarks", "reported %1")
-                           .arg(c.formats.clock(s.observedAt, false));
+            m.age = Texts::tr("reported %1").arg(c.formats.clock(s.observedAt, false));
+        else if (m.stale)
+            m.age = Texts::tr("stale %1").arg(c.formats.duration(secondsSince(s.observedAt, c.now())));
         addAlarm(c, spec.id, m);
-        m.label = m.text + QStringLiteral(", ") + m.detail;
+        m.label = name + QStringLiteral(", ") +
+                  (m.age.isEmpty() ? m.detail : m.detail + QStringLiteral(", ") + m.age);
         out.push_back(std::move(m));
     }
     return out;
@@ -218,7 +269,7 @@ std::vector<PlanMark> carrierMarks(const Context& c, const QString& chosen)
         if (stale)
             m.detail = c.formats.duration(age);
         else if (s.task == domain::CarrierTask::Driving)
-            m.detail = QCoreApplication::translate("PlanMarks", "%1 km/h").arg(c.formats.number(s.speedKmh));
+            m.detail = Texts::tr("%1 km/h").arg(c.formats.number(s.speedKmh));
         else
             m.detail = words::of(s.paused ? domain::CarrierTask::Paused : s.task) + QLatin1Char(' ') +
                        c.formats.duration(secondsSince(s.taskSince, c.now()));

@@ -2,6 +2,7 @@
 // Builds the rows of PlanMarks and the key figures from State. Pure functions of the context, GUI thread.
 #pragma once
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/lane_trends.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <vector>
 
@@ -14,6 +15,8 @@ std::vector<PlanMark> stationMarks(const Context& context);
 std::vector<PlanMark> carrierMarks(const Context& context, const QString& chosen);
 int carrierIndex(const Context& context, std::string_view id); // its number in the fleet from 0; -1
 
-std::vector<KeyFigure> keyFigures(const Context& context);
+std::vector<KeyFigure> keyFigures(const Context& context, const LaneTrends& trends);
+// What the trends of the key figures follow.
+std::map<std::string, double, std::less<>> trendValues(const Context& context);
 
 } // namespace coi::viewmodels

@@ -21,6 +21,12 @@ QVariant PlanMarks::data(const QModelIndex& index, int role) const
         return m.text;
     case DetailRole:
         return m.detail;
+    case BriefRole:
+        return m.brief;
+    case AgeRole:
+        return m.age;
+    case FrameRole:
+        return m.frame;
     case AlarmRole:
         return m.alarm;
     case AlarmStateRole:
@@ -50,12 +56,16 @@ QVariant PlanMarks::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> PlanMarks::roleNames() const
 {
-    return {
-        {IdRole, "objectId"},  {GroupRole, "group"},   {StatusRole, "status"}, {LookRole, "look"},
-        {TextRole, "text"},    {DetailRole, "detail"}, {AlarmRole, "alarm"},   {AlarmStateRole, "alarmState"},
-        {LabelRole, "label"},  {XRole, "planX"},       {YRole, "planY"},       {WRole, "planW"},
-        {HRole, "planH"},      {ExitRole, "exit"},     {StaleRole, "stale"},   {ReportedRole, "reported"},
-        {SymbolRole, "symbol"}};
+    return {{IdRole, "objectId"},   {GroupRole, "group"},
+            {StatusRole, "status"}, {LookRole, "look"},
+            {TextRole, "text"},     {DetailRole, "detail"},
+            {BriefRole, "brief"},   {AgeRole, "age"},
+            {AlarmRole, "alarm"},   {AlarmStateRole, "alarmState"},
+            {LabelRole, "label"},   {XRole, "planX"},
+            {YRole, "planY"},       {WRole, "planW"},
+            {HRole, "planH"},       {ExitRole, "exit"},
+            {StaleRole, "stale"},   {ReportedRole, "reported"},
+            {FrameRole, "frame"},   {SymbolRole, "symbol"}};
 }
 
 QVariant KeyFigures::data(const QModelIndex& index, int role) const
@@ -84,6 +94,10 @@ QVariant KeyFigures::data(const QModelIndex& index, int role) const
         return f.limit;
     case MissedRole:
         return f.missed;
+    case BriefRole:
+        return f.brief;
+    case AgeRole:
+        return f.age;
     default:
         return {};
     }
@@ -91,9 +105,18 @@ QVariant KeyFigures::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> KeyFigures::roleNames() const
 {
-    return {{IdRole, "figureId"}, {NameRole, "name"},    {ValueRole, "value"},           {UnitRole, "unit"},
-            {NoteRole, "note"},   {AlarmRole, "alarm"},  {AlarmStateRole, "alarmState"}, {TrendRole, "trend"},
-            {LimitRole, "limit"}, {MissedRole, "missed"}};
+    return {{IdRole, "figureId"},
+            {NameRole, "name"},
+            {ValueRole, "value"},
+            {UnitRole, "unit"},
+            {NoteRole, "note"},
+            {AlarmRole, "alarm"},
+            {AlarmStateRole, "alarmState"},
+            {TrendRole, "trend"},
+            {LimitRole, "limitOfTrend"},
+            {MissedRole, "missed"},
+            {BriefRole, "brief"},
+            {AgeRole, "age"}};
 }
 
 } // namespace coi::viewmodels

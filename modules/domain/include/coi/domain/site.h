@@ -98,6 +98,7 @@ struct QueueZone
     bool headAtTop = true;        // the lanes are at the top edge of the plan rectangle
     std::string surface;
     PlanRect plan;
+    std::optional<PlanPoint> tag; // where count and wait stand; at the zone when there is none
     GeoPoint geo;
 };
 
@@ -105,6 +106,8 @@ struct StationSpec
 {
     std::string id;
     LocalText name;
+    LocalText planName,
+        briefName; // on the plan, where the place tells the rest; empty: as `name`, `planName`
     StationKind kind = StationKind::Documents;
     Bridge bridge = Bridge::BacLuan2;
     std::optional<Direction> direction;
@@ -164,8 +167,12 @@ struct PlanShape
     double width = 0; // stroke of roads, plan units
     PlanPoint label;  // where the text starts
     bool counterpart = false;
-    bool centred = false; // label is centred on `label`
-    bool title = false;   // label in title size
+    bool centred = false;           // label is centred on `label`
+    bool title = false;             // label in title size
+    bool atEnd = false;             // label ends at `label`
+    bool strong = false;            // label in bold
+    std::optional<Direction> arrow; // stands beside the label: exit = up
+    ShapeFigure figure = ShapeFigure::None;
 };
 
 struct Site

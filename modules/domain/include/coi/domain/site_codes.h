@@ -57,7 +57,19 @@ enum class ShapeKind : std::uint8_t {
     Rail,       // bridge railing: ticks across the line, `width` long, every 14 plan units
     Stack,      // container rows, cells of 17 x 9
     Crane,
-    Slot // outlined standing place
+    Slot, // outlined standing place
+    Flow  // two chevrons in the middle of a line, pointing along it
+};
+// A live figure that stands at a label of the plan, after its text.
+enum class ShapeFigure : std::uint8_t {
+    None,
+    ExitFlow, // travellers an hour
+    EntryFlow,
+    VehicleFlow, // trucks an hour, both ways
+    Coaches,     // coaches on the forecourts
+    Charging,    // carriers at chargers and in service
+    Fleet,       // box: the fleet at a glance
+    Vehicles     // box: vehicles of the day
 };
 enum class CameraView : std::uint8_t {
     EGates,

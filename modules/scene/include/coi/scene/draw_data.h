@@ -73,6 +73,39 @@ struct Primitive
     Ink halo = Ink::None; // drawn behind the text
 };
 
+// Who stays when two labels would touch.
+enum class LabelRank : std::uint8_t { Alarm, Selected, Attention, Rest };
+
+// A text above the plan. It keeps its pixel size whatever the zoom and touches no other label: it moves a
+// little or goes.
+struct PlanLabel
+{
+    enum class Align : std::uint8_t { Start, Centre, End };
+
+    QString key; // unique
+    QStringList lines;
+    QPointF at;       // base line of the first text line, plan units; see `align`
+    QPointF shift;    // from there, pixels
+    int follows = -1; // key of a carrier: stands beside it, `at` is not used
+    Align align = Align::Start;
+    LabelRank rank = LabelRank::Rest;
+    int textPx = 12;
+    bool bold = false; // first line
+    Ink first = Ink::Text2, rest = Ink::Text3, halo = Ink::None;
+    double lead = 0;          // pixels left free before the text, for a symbol
+    double minimumHeight = 0; // pixels, of that symbol
+    int arrow = 0;            // 1 up, -1 down, before the text, behind it with Align::End
+    bool drawn = true;        // false: the item only keeps the place, something else draws there
+    bool operator==(const PlanLabel&) const = default;
+};
+
+struct PlanLabels
+{
+    std::vector<PlanLabel> labels;
+    std::vector<QRectF> obstacles; // plan units: no label stands there if it can be helped
+    bool operator==(const PlanLabels&) const = default;
+};
+
 struct HeatZone
 {
     QRectF rect;
@@ -113,6 +146,18 @@ class PlanFeed : public Feed<std::vector<Primitive>>
 public:
     using Feed::Feed;
     void publish(std::shared_ptr<const std::vector<Primitive>> primitives);
+Q_SIGNALS:
+    void changed();
+};
+
+class LabelFeed : public Feed<PlanLabels>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed out by view-models")
+public:
+    using Feed::Feed;
+    void publish(std::shared_ptr<const PlanLabels> labels);
 Q_SIGNALS:
     void changed();
 };

@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE int symbolAt(qreal x, qreal y, qreal radius) const;
     // Item position of a symbol now; (-1, -1) when it is not there.
     Q_INVOKABLE QPointF positionOf(int key, int shape) const;
+    // Of all symbols of a shape.
+    std::vector<QPointF> positionsOf(int shape) const;
 
 Q_SIGNALS:
     void feedChanged();

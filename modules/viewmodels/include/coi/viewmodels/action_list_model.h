@@ -45,8 +45,9 @@ public:
     };
 
     explicit ActionListModel(const Context& context, QObject* parent = nullptr);
-    void setTargets(const QString& kind,
-                    const QStringList& targets); // kind: code of TargetKind: lane | gate | carrier
+    // kind: code of TargetKind: lane | gate | carrier; `only`: code of the one action to offer, which then names
+    // its targets; empty: all that apply.
+    void setTargets(const QString& kind, const QStringList& targets, const QString& only = {});
 
     QString targetKind() const { return m_kind; }
     QStringList targets() const { return m_targets; }
@@ -61,7 +62,7 @@ private:
     ActionRow rowOf(domain::TargetKind kind, domain::CommandAction action) const;
 
     Context m_context;
-    QString m_kind;
+    QString m_kind, m_only;
     QStringList m_targets;
     Refresher m_refresher;
 };

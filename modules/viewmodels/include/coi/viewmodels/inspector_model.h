@@ -6,9 +6,9 @@
 #include <QStringList>
 #include <coi/viewmodels/action_list_model.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/figure_curve.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
-#include <deque>
 
 namespace coi::viewmodels {
 
@@ -46,9 +46,11 @@ class InspectorModel : public QObject
     Q_PROPERTY(QString note READ note NOTIFY changed) // how the figures are made, or the object's own note
     Q_PROPERTY(double ageS READ ageS NOTIFY changed)
     Q_PROPERTY(QString ageText READ ageText NOTIFY changed)
-    Q_PROPERTY(QString freshness READ freshness NOTIFY changed) // live | late | stale | reported | noData
-    Q_PROPERTY(QString chartTitle READ chartTitle NOTIFY changed)
-    Q_PROPERTY(QList<double> chart READ chart NOTIFY changed) // one value a second, oldest first
+    Q_PROPERTY(QString freshness READ freshness NOTIFY changed)   // live | late | stale | reported | noData
+    Q_PROPERTY(QString code READ code NOTIFY changed)             // of what it consists: "1X-E1 – E7"
+    Q_PROPERTY(QString chartTitle READ chartTitle NOTIFY changed) // empty: nothing to draw
+    Q_PROPERTY(QString chartSub READ chartSub NOTIFY changed)
+    Q_PROPERTY(coi::viewmodels::FigureCurve* curve READ curve CONSTANT)
     Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* members READ members CONSTANT) // lanes of a zone
     Q_PROPERTY(coi::viewmodels::InspectedAlarms* alarms READ alarms CONSTANT)
@@ -73,8 +75,10 @@ public:
     double ageS() const { return m_ageS; }
     QString ageText() const { return m_context.formats.age(m_ageS); }
     QString freshness() const;
+    QString code() const { return m_code; }
     QString chartTitle() const { return m_chartTitle; }
-    QList<double> chart() const;
+    QString chartSub() const;
+    FigureCurve* curve() { return &m_curve; }
     KeyFigures* figures() { return &m_figures; }
     PlanMarks* members() { return &m_members; }
     InspectedAlarms* alarms() { return &m_alarms; }
@@ -95,14 +99,15 @@ private:
     void showCamera(const domain::CameraSpec& camera);
     void listAlarms();
     void sample();
+    void offerActions();
     QStringList camerasOf(const std::string& id) const;
 
     Context m_context;
-    QString m_kind, m_id, m_title, m_subtitle, m_badge, m_status, m_statusText, m_note, m_chartTitle;
+    QString m_kind, m_id, m_title, m_code, m_subtitle, m_badge, m_status, m_statusText, m_note, m_chartTitle;
     double m_ageS = -1, m_staleS = 13, m_measure = 0; // m_measure: what the chart follows
     bool m_reported = false;
     QStringList m_cameras;
-    std::deque<double> m_chart;
+    FigureCurve m_curve;
     KeyFigures m_figures;
     PlanMarks m_members;
     InspectedAlarms m_alarms;

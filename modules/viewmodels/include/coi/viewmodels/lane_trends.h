@@ -17,6 +17,8 @@ public:
     static constexpr std::int64_t kFinestMs = 1875, kCoarsestMs = 60000;
 
     void sample(const domain::State& state, core::UtcTime now);
+    // The same for values of any kind; a key that is not given any more is forgotten.
+    void sample(const std::map<std::string, double, std::less<>>& values, core::UtcTime now);
     QList<double> of(const std::string& lane) const; // oldest first; empty before the second value
     std::int64_t stepMs() const { return m_stepMs; }
     void clear();

@@ -80,6 +80,7 @@ public:
     Q_INVOKABLE void choose(const QString& lane, int modifiers = 0);
     Q_INVOKABLE void toggle(const QString& lane) { choose(lane, Qt::ControlModifier); }
     Q_INVOKABLE void chooseAllShown();
+    Q_INVOKABLE void chooseQueue(const QString& zone); // the lanes a queue leads to
     Q_INVOKABLE void clearSelection() { select({}); }
     // Where an arrow key leads from a tile when tiles stand in `columns`; empty: nowhere. From nothing: the
     // first tile.

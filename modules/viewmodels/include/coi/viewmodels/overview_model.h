@@ -4,6 +4,7 @@
 #pragma once
 #include <coi/scene/draw_data.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/lane_trends.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
 
@@ -15,6 +16,7 @@ class OverviewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by Console")
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)
+    Q_PROPERTY(bool flowShown READ flowShown WRITE setFlowShown NOTIFY flowShownChanged) // figures of flow
     Q_PROPERTY(double planWidth READ planWidth CONSTANT)
     Q_PROPERTY(double planHeight READ planHeight CONSTANT)
     Q_PROPERTY(coi::scene::PlanFeed* plan READ plan CONSTANT)
@@ -26,9 +28,10 @@ class OverviewModel : public QObject
     Q_PROPERTY(coi::viewmodels::PlanMarks* carriers READ carriers CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* cameras READ cameras CONSTANT)
     Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
-    Q_PROPERTY(QString exitFlow READ exitFlow NOTIFY textsChanged) // "1,120/h"
-    Q_PROPERTY(QString entryFlow READ entryFlow NOTIFY textsChanged)
-    Q_PROPERTY(QString vehicleFlow READ vehicleFlow NOTIFY textsChanged)
+    Q_PROPERTY(coi::scene::LabelFeed* labels READ labels CONSTANT)
+    Q_PROPERTY(QString firstZone READ firstZone CONSTANT) // what is chosen while nobody chose anything
+    Q_PROPERTY(QRectF fleetBox READ fleetBox CONSTANT)    // plan units; empty: the site keeps no place for it
+    Q_PROPERTY(QRectF vehiclesBox READ vehiclesBox CONSTANT)
     Q_PROPERTY(QString fleetTitle READ fleetTitle NOTIFY textsChanged) // "20 of 24 available"
     Q_PROPERTY(QString fleetText READ fleetText NOTIFY textsChanged)   // "moving 11 · loading 5 …"
     Q_PROPERTY(QList<int> fleetTasks READ fleetTasks NOTIFY
@@ -44,6 +47,8 @@ public:
 
     bool active() const { return m_active; }
     void setActive(bool active);
+    bool flowShown() const { return m_flowShown; }
+    void setFlowShown(bool shown);
     double planWidth() const { return m_context.site->planWidth; }
     double planHeight() const { return m_context.site->planHeight; }
     scene::PlanFeed* plan() { return &m_plan; }
@@ -55,9 +60,10 @@ public:
     PlanMarks* carriers() { return &m_carriers; }
     PlanMarks* cameras() { return &m_cameras; }
     KeyFigures* figures() { return &m_figures; }
-    QString exitFlow() const;
-    QString entryFlow() const;
-    QString vehicleFlow() const;
+    scene::LabelFeed* labels() { return &m_labels; }
+    QString firstZone() const;
+    QRectF fleetBox() const;
+    QRectF vehiclesBox() const;
     QString fleetTitle() const;
     QString fleetText() const;
     QList<int> fleetTasks() const { return m_tasks; }
@@ -76,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void activeChanged();
+    void flowShownChanged();
     void textsChanged();
 
 private:
@@ -86,14 +93,17 @@ private:
     void takeHeat();
 
     Context m_context;
-    bool m_active = false;
+    bool m_active = false, m_flowShown = true;
     QString m_chosen;
     scene::PlanFeed m_plan;
     scene::SymbolFeed m_symbols;
     scene::HeatFeed m_heat;
+    scene::LabelFeed m_labels;
     PlanMarks m_lanes, m_zones, m_stations, m_carriers, m_cameras;
     KeyFigures m_figures;
     QList<int> m_tasks, m_channels;
+    LaneTrends m_trends; // of the key figures
+    QTimer m_sampler;
     Refresher m_refresher;
 };
 

@@ -2,6 +2,7 @@
 // What stands on the plan above the moving things, one row each: lanes and gates, queue tags, stations,
 // vehicles that need attention. Positions in plan units. GUI thread.
 #pragma once
+#include <QRectF>
 #include <coi/viewmodels/keyed_list_model.h>
 #include <qqmlregistration.h>
 
@@ -15,12 +16,15 @@ struct PlanMark
     QString look;   // lanes: "gate" | "barrier"; stations: icon name
     QString text;   // ordinal, "96 · 6.5 min", name
     QString detail; // second line
+    QString brief;  // stations: all in one short line, for a small plan
+    QString age;    // "stale 00:41", "reported 15:21"; empty: live
     QString alarm;  // priority letter of the worst alarm, empty without
     QString alarmState;
     QString label; // for assistive technology
     double x = 0, y = 0, w = 0, h = 0;
     bool exit = true; // direction of travel: up on the plan
     bool stale = false, reported = false;
+    QRectF frame;    // what the brackets of a chosen zone embrace: the zone and its lanes; plan units
     int symbol = -1; // carriers: key of the moving symbol the mark follows
     bool operator==(const PlanMark&) const = default;
 };
@@ -38,6 +42,8 @@ public:
         LookRole,
         TextRole,
         DetailRole,
+        BriefRole,
+        AgeRole,
         AlarmRole,
         AlarmStateRole,
         LabelRole,
@@ -48,6 +54,7 @@ public:
         ExitRole,
         StaleRole,
         ReportedRole,
+        FrameRole,
         SymbolRole
     };
     using KeyedListModel::KeyedListModel;
@@ -58,6 +65,8 @@ public:
 struct KeyFigure
 {
     QString key, name, value, unit, note, alarm, alarmState;
+    QString brief; // the note where there is little room: "target 5"
+    QString age;   // how old the figure is when it is too old to be trusted: "00:41"; else empty
     QList<double> trend;
     double limit = 0; // of the trend; 0 = none
     bool missed = false;
@@ -80,7 +89,9 @@ public:
         AlarmStateRole,
         TrendRole,
         LimitRole,
-        MissedRole
+        MissedRole,
+        BriefRole,
+        AgeRole
     };
     using KeyedListModel::KeyedListModel;
     QVariant data(const QModelIndex& index, int role) const override;
