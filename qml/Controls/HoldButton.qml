@@ -31,6 +31,14 @@ FocusScope {
         logic.abort();
     }
 
+    // Begins to hold for a key that was pressed elsewhere; the focus comes here, so that its release does too.
+    function hold() {
+        if (!root.takesInput)
+            return;
+        root.forceActiveFocus(Qt.ShortcutFocusReason);
+        logic.begin();
+    }
+
     function seconds(value: real): string {
         return Number(value / 1000).toLocaleString(Qt.locale(), "f", 1);
     }

@@ -22,6 +22,9 @@ Item {
     required property list<string> stepMarks
     property string answer // of the last reading back
     readonly property bool unknown: root.status === "unknown"
+    readonly property bool ended: root.settled && root.status !== "confirmed" // and waits to be dismissed
+    readonly property string said: root.answer !== "" ? root.answer : root.causeText !== "" ? root.causeText
+                                 : root.unknown ? qsTr("No position was reported. Look, then read back.") : ""
     readonly property string camera: root.desk.lanes.cameraOf(root.object)
 
     signal cameraRequested(string camera)
@@ -76,35 +79,48 @@ Item {
             marks: root.stepMarks
             stepWidth: column.width / 4
         }
-        Caption {
+        Item {
             width: parent.width
-            visible: text !== ""
-            wrapMode: Text.Wrap
-            tone: CText.Primary
-            text: root.answer !== "" ? root.answer : root.causeText !== "" ? root.causeText : root.unknown ? qsTr("No position was reported. Look, then read back.") : ""
-        }
-        Row {
-            visible: root.settled && root.status !== "confirmed"
-            spacing: Theme.spaceS
+            height: Math.max(root.said === "" ? 0 : note.height, root.ended ? buttons.height : 0)
+            visible: root.said !== "" || root.ended
 
-            TextButton {
-                small: true
-                visible: root.unknown
-                text: qsTr("Read back")
-                onClicked: root.answer = root.desk.lanes.readBack(root.kind, root.object)
+            Caption {
+                id: note
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: root.ended ? buttons.x - Theme.spaceS : parent.width
+                visible: root.said !== ""
+                wrapMode: Text.Wrap
+                tone: CText.Primary
+                text: root.said
             }
-            TextButton {
-                small: true
-                visible: root.camera !== ""
-                iconName: "camera"
-                text: qsTr("Camera")
-                onClicked: root.cameraRequested(root.camera)
-            }
-            TextButton {
-                small: true
-                look: TextButton.Flat
-                text: qsTr("Dismiss")
-                onClicked: root.desk.commands.dismiss(root.commandId)
+            Row {
+                id: buttons
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.ended
+                spacing: Theme.spaceS
+
+                TextButton {
+                    small: true
+                    visible: root.unknown
+                    text: qsTr("Read back")
+                    onClicked: root.answer = root.desk.lanes.readBack(root.kind, root.object)
+                }
+                TextButton {
+                    small: true
+                    visible: root.camera !== ""
+                    iconName: "camera"
+                    text: qsTr("Camera")
+                    onClicked: root.cameraRequested(root.camera)
+                }
+                TextButton {
+                    small: true
+                    look: TextButton.Flat
+                    text: qsTr("Dismiss")
+                    onClicked: root.desk.commands.dismiss(root.commandId)
+                }
             }
         }
     }

@@ -42,7 +42,6 @@ Panel {
         sub: root.model.freshness === "live" && !Theme.compact ? root.model.subtitle + " · " + qsTr("data %1").arg(root.model.ageText) : root.model.subtitle
         marks: [
             LosChip {
-                anchors.verticalCenter: parent?.verticalCenter
                 visible: root.model.badge !== ""
                 width: Theme.alarmSymbolLarge
                 level: root.model.badge === "" ? "A" : root.model.badge

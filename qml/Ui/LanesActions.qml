@@ -65,4 +65,12 @@ Grid {
             }
         }
     }
+
+    ActionButton {
+        width: root.cellWidth
+        iconName: "lamp"
+        title: qsTr("Sign text…")
+        canRun: false
+        whyNot: qsTr("no signs are connected yet")
+    }
 }

@@ -46,13 +46,20 @@ Flow {
         checked: root.lanes.staleOnly
         onClicked: root.lanes.staleOnly = !root.lanes.staleOnly
     }
-    Combo {
-        implicitHeight: Theme.segmentH
-        implicitWidth: 19 * Theme.spaceS
-        name: qsTr("Sort")
-        model: [qsTr("Site order"), qsTr("Longest queue"), qsTr("Longest wait")]
-        currentIndex: root.lanes.order
-        onActivated: index => root.lanes.order = index
+    Row {
+        spacing: Theme.spaceS
+        Caption {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Sort")
+        }
+        Combo {
+            implicitHeight: Theme.segmentH
+            implicitWidth: 19 * Theme.spaceS
+            name: qsTr("Sort")
+            model: [qsTr("Site order"), qsTr("Longest queue"), qsTr("Longest wait")]
+            currentIndex: root.lanes.order
+            onActivated: index => root.lanes.order = index
+        }
     }
     TextButton {
         small: true

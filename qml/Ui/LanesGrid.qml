@@ -68,7 +68,7 @@ Flickable {
         id: column
 
         width: root.width
-        spacing: Theme.spaceXs
+        spacing: 5 * Theme.scale
 
         Repeater {
             id: groups

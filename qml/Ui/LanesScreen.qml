@@ -41,7 +41,10 @@ FocusScope {
             screen.lanes.toggle(grid.currentLane);
         else if (key === Qt.Key_V)
             screen.showCamera(screen.lanes.selectionCamera);
-        else if ([Qt.Key_O, Qt.Key_C, Qt.Key_R, Qt.Key_W].indexOf(key) >= 0)
+        else if (key === Qt.Key_O && screen.lanes.selected.length === 0 && grid.currentLane !== "") {
+            screen.lanes.choose(grid.currentLane);
+            screen.run(screen.lanes.actionForKey("O"));
+        } else if ([Qt.Key_O, Qt.Key_C, Qt.Key_R, Qt.Key_W].indexOf(key) >= 0)
             screen.run(screen.lanes.actionForKey(String.fromCharCode(key)));
         else
             return false;
@@ -73,7 +76,7 @@ FocusScope {
         anchors.right: Theme.compact ? parent.right : side.left
         anchors.rightMargin: Theme.compact ? 0 : Theme.panelGap
         anchors.top: filters.bottom
-        anchors.topMargin: Theme.spaceXs
+        anchors.topMargin: Theme.spaceS
         anchors.bottom: Theme.compact ? drawer.top : parent.bottom
         anchors.bottomMargin: Theme.compact ? Theme.panelGap : 0
         focus: true

@@ -30,9 +30,8 @@ Item {
         x: root.margin
         anchors.top: head.bottom
         anchors.topMargin: Theme.spaceXs
-        anchors.bottom: note.top
-        anchors.bottomMargin: Theme.spaceS
         width: parent.width - 2 * x
+        height: Math.min(contentHeight, look.y - note.height - y - 2 * Theme.spaceM)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.model.checks
@@ -51,8 +50,8 @@ Item {
         id: note
 
         x: root.margin
-        anchors.bottom: look.top
-        anchors.bottomMargin: Theme.spaceM
+        anchors.top: list.bottom
+        anchors.topMargin: Theme.spaceS
         width: parent.width - 2 * x
         tone: CText.Secondary
         wrapMode: Text.Wrap

@@ -64,6 +64,7 @@ DialogFrame {
         OverrideWhat {
             width: parent.width
             model: root.model
+            onSignWanted: signatures.hold()
         }
     }
     Rule {
@@ -99,9 +100,12 @@ DialogFrame {
         width: parent.width - x
         height: parent.height - y
         visible: !Theme.compact || root.tab === 2
+        model: root.model
     }
 
     footer: OverrideFooter {
+        id: signatures
+
         anchors.fill: parent
         anchors.margins: Theme.strokeControl
         desk: root.desk

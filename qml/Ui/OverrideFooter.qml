@@ -15,6 +15,10 @@ Rectangle {
     readonly property bool live: !root.desk.shell.linkLost
     readonly property bool twoPersons: root.model.tier >= 3
 
+    function hold() {
+        first.hold();
+    }
+
     color: Theme.bg1
 
     Rule {
@@ -111,6 +115,8 @@ Rectangle {
         spacing: 10 * Theme.scale
 
         HoldButton {
+            id: first
+
             width: 262 * Theme.scale
             lead: qsTr("1st signature")
             text: root.model.signer

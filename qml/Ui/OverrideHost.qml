@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the override dialog when any screen asks for it.
 import QtQuick
+import Coi.Controls
 import Coi.ViewModels
 
 FocusScope {
@@ -38,7 +39,9 @@ FocusScope {
     Loader {
         id: dialog
 
+        // In the middle of the window, over the rail too.
         anchors.fill: parent
+        anchors.leftMargin: Theme.compact ? 0 : -Theme.railW
         focus: true
     }
 }

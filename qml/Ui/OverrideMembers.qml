@@ -72,5 +72,11 @@ Rectangle {
                 }
             }
         }
+        Caption {
+            width: parent.width
+            tone: CText.Secondary
+            wrapMode: Text.Wrap
+            text: root.model.membersSums
+        }
     }
 }

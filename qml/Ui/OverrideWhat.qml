@@ -12,6 +12,8 @@ Column {
     required property OverrideModel model
     readonly property real inner: root.width - 2 * root.padding
 
+    signal signWanted // Enter, where it means nothing else
+
     padding: 20 * Theme.scale
     topPadding: Theme.spaceM
     spacing: Theme.spaceS
@@ -45,6 +47,11 @@ Column {
         model: root.model.reasons
         currentIndex: root.model.reasonIndex
         onActivated: index => root.model.reasonIndex = index
+        Keys.onReturnPressed: event => {
+            event.accepted = !popup.visible;
+            if (event.accepted && !event.isAutoRepeat)
+                root.signWanted();
+        }
     }
     TextBox {
         id: words
@@ -61,6 +68,12 @@ Column {
         tone: CText.Primary
         wrapMode: Text.Wrap
         text: root.model.reasonProblem
+    }
+    Caption {
+        width: root.inner
+        visible: text !== ""
+        wrapMode: Text.Wrap
+        text: root.model.linkedAlarm
     }
 
     Item {
@@ -114,5 +127,21 @@ Column {
         width: root.inner
         visible: root.model.membersTitle !== ""
         model: root.model
+    }
+    Rule { width: root.inner }
+    Row {
+        spacing: Theme.spaceS
+        Icon {
+            id: eye
+
+            name: "eye"
+            size: Theme.iconS
+            color: Theme.text3
+        }
+        Caption {
+            width: root.inner - eye.width - Theme.spaceS
+            wrapMode: Text.Wrap
+            text: qsTr("Shown to all consoles while active.")
+        }
     }
 }

@@ -71,6 +71,7 @@ FocusScope {
         id: tag
 
         spacing: Theme.spaceXs
+        TapHandler { onTapped: root.picked() }
 
         AlarmSymbol {
             anchors.verticalCenter: parent.verticalCenter
@@ -110,5 +111,4 @@ FocusScope {
         height: width
         arm: 8
     }
-    TapHandler { onTapped: root.picked() }
 }

@@ -15,12 +15,8 @@ std::vector<CommandAction> actionsOf(TargetKind kind)
 {
     switch (kind) {
     case TargetKind::Lane:
-        return {CommandAction::Close,
-                CommandAction::Open,
-                CommandAction::HoldOpen,
-                CommandAction::Reverse,
-                CommandAction::TakeOutOfService,
-                CommandAction::ReturnToService};
+        return {CommandAction::Reverse,          CommandAction::Close, CommandAction::HoldOpen,
+                CommandAction::TakeOutOfService, CommandAction::Open,  CommandAction::ReturnToService};
     case TargetKind::Gate:
         return {CommandAction::Close, CommandAction::Open, CommandAction::HoldOpen};
     case TargetKind::Carrier:
@@ -83,15 +79,32 @@ void ActionListModel::rebuild()
     sync(std::move(rows));
 }
 
+// What it will do to these targets; one action alone names them.
+QString ActionListModel::titleOf(TargetKind kind, CommandAction action) const
+{
+    if (!m_only.isEmpty())
+        return words::of(action) + QLatin1Char(' ') + m_targets.join(QStringLiteral(", "));
+    const auto* lane =
+        kind == TargetKind::Lane ? m_context.site->lane(m_targets.first().toStdString()) : nullptr;
+    if (!lane)
+        return words::of(action);
+    const auto it = m_context.state().lanes.find(lane->id);
+    const auto now = it == m_context.state().lanes.end() ? lane->direction : it->second.direction;
+    const bool people = lane->kind == domain::LaneKind::EGate || lane->kind == domain::LaneKind::Booth;
+    if (action == CommandAction::Close)
+        return people ? tr("Close to new travellers") : tr("Close to new vehicles");
+    if (action == CommandAction::Reverse)
+        return now == domain::Direction::Exit ? tr("Reverse to entry") : tr("Reverse to exit");
+    return words::of(action);
+}
+
 ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
 {
     ActionRow row;
     row.key = qs(domain::codeOf(action));
     row.tierNumber = domain::tierOf(kind, action);
     row.keyCap = keyOf(action);
-    row.title = words::of(action) +
-                (m_only.isEmpty() ? QString() : QLatin1Char(' ') + m_targets.join(QStringLiteral(", "))) +
-                (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
+    row.title = titleOf(kind, action) + (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
     const QStringList tiers{tr("instant"), tr("press"), tr("hold"), tr("two persons")};
     row.tier = tiers.value(row.tierNumber);
     switch (action) {

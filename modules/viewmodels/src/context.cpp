@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/context.h>
 
+#include <QCoreApplication>
 #include <coi/domain/interlock.h>
 #include <coi/viewmodels/words.h>
 
@@ -48,7 +49,7 @@ QString whyNotNow(const Context& context, domain::TargetKind kind, const std::st
                   domain::CommandAction action, std::int32_t leaseS)
 {
     if (!context.mirror.live())
-        return words::of(domain::Refusal::LinkLost, {});
+        return QCoreApplication::translate("Words", "link lost, commands are locked");
     domain::CommandRequest request;
     request.target = kind;
     request.object = object;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the override dialog lists: targets, checks, cameras, progress.
+#include "override_facts.h"
+
 #include <coi/viewmodels/override_model.h>
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <coi/viewmodels/alarm_text.h>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -155,6 +158,74 @@ QString OverrideModel::membersTitle() const
         .arg(words::ofShort(spec->direction), words::of(spec->kind));
 }
 
+// How many there will be of each state: "5 in service · 2 held open".
+QString OverrideModel::membersSums() const
+{
+    QStringList states;
+    std::map<QString, int> counts;
+    for (const OverrideTargetRow& row : m_memberRows.rows())
+        if (++counts[row.wantedText] == 1)
+            states << row.wantedText;
+    QStringList parts;
+    for (const QString& state : std::as_const(states))
+        parts << m_context.formats.number(counts[state]) + QLatin1Char(' ') + state.toLower();
+    return parts.join(QStringLiteral(" · "));
+}
+
+// The queue the first target serves; empty for what serves none.
+QString OverrideModel::queueZone() const
+{
+    const auto* lane = m_kind == TargetKind::Lane && !m_targets.isEmpty()
+                           ? m_context.site->lane(m_targets.first().toStdString())
+                           : nullptr;
+    return lane ? qs(lane->queueZone) : QString();
+}
+
+// The worst alarm that is active at a target or at its queue: the likely reason of the command.
+QString OverrideModel::linkedAlarm() const
+{
+    const domain::Alarm* worst = nullptr;
+    QStringList objects = m_targets;
+    objects << queueZone();
+    for (const QString& object : std::as_const(objects)) {
+        const domain::Alarm* alarm = worstAlarmAt(m_context.state(), object.toStdString());
+        if (alarm && (!worst || alarm->priority < worst->priority))
+            worst = alarm;
+    }
+    if (!worst)
+        return {};
+    return tr("Linked alarm: %1, %2")
+        .arg(alarmText(m_context, *worst), m_context.formats.clock(worst->raisedAt));
+}
+
+void OverrideModel::sampleQueue()
+{
+    const auto it = m_context.state().zones.find(queueZone().toStdString());
+    if (it == m_context.state().zones.end())
+        return;
+    const auto* spec = m_context.site->zone(it->first);
+    m_curve.setLimit(spec ? spec->capacity : 0);
+    m_curve.add(it->second.count);
+}
+
+// Count and wait of the queue now: what a forecast starts from.
+QString OverrideModel::queueText() const
+{
+    const auto it = m_context.state().zones.find(queueZone().toStdString());
+    if (it == m_context.state().zones.end())
+        return {};
+    const domain::ZoneState& z = it->second;
+    return tr("now %1 waiting, %2 min; %3/h come, %4/h are served")
+        .arg(m_context.formats.number(z.count), m_context.formats.minutes(z.waitS),
+             m_context.formats.number(z.arrivingPerHour), m_context.formats.number(z.servedPerHour));
+}
+
+QString OverrideModel::queueName() const
+{
+    const auto* spec = m_context.site->zone(queueZone().toStdString());
+    return spec ? m_context.formats.pick(spec->name) : QString();
+}
+
 // A check is met when it is met for every target; the first target it is not met for gives the detail.
 void OverrideModel::listChecks()
 {
@@ -176,7 +247,9 @@ void OverrideModel::listChecks()
             row.text = words::interlock(row.key);
             if (check.id == "value_in_range" && !check.met && !reasonProblem().isEmpty())
                 row.detail = reasonProblem();
-            else if (check.id != "object_known")
+            else if (check.met && check.id != "minimum_open")
+                row.detail = factOf(m_context, request, check);
+            else
                 row.detail = detailText(check.detail);
             if (!check.met && m_targets.size() > 1 && check.id != "value_in_range")
                 row.detail = target + QStringLiteral(": ") + row.detail;

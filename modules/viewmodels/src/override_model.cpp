@@ -12,14 +12,15 @@ using domain::TargetKind;
 
 namespace {
 
-constexpr int kRefreshMs = 250;
+constexpr int kRefreshMs = 250, kSampleMs = 1000;
+constexpr double kPastMin = 20;  // of the queue, before the forecast
 constexpr int kNamedTargets = 4; // more are counted
 constexpr int kDefaultLease = 1; // index into the presets: 30 min
 
 } // namespace
 
 OverrideModel::OverrideModel(const Context& context, CommandDesk& desk, QObject* parent)
-    : QObject(parent), m_context(context), m_desk(desk),
+    : QObject(parent), m_context(context), m_desk(desk), m_curve(context),
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Carrier, RecordKind::Command, RecordKind::Alarm},
@@ -27,6 +28,8 @@ OverrideModel::OverrideModel(const Context& context, CommandDesk& desk, QObject*
 {
     m_refresher.setTicking(true);
     m_refresher.setActive(false);
+    m_sampler.setInterval(kSampleMs);
+    connect(&m_sampler, &QTimer::timeout, this, &OverrideModel::sampleQueue);
     connect(&m_desk, &CommandDesk::changed, this, [this] {
         if (m_open && isSigned())
             rebuild();
@@ -50,6 +53,9 @@ bool OverrideModel::begin(const QString& kind, const QStringList& targets, const
     m_lease = m_action == CommandAction::HoldOpen ? kDefaultLease : 0;
     m_open = true;
     findCameras();
+    m_curve.start(kPastMin, queueZone());
+    sampleQueue();
+    m_sampler.start();
     m_refresher.setActive(true);
     rebuild();
     Q_EMIT openChanged();
@@ -61,6 +67,7 @@ void OverrideModel::withdraw()
     if (!m_open)
         return;
     m_open = false;
+    m_sampler.stop();
     m_refresher.setActive(false);
     Q_EMIT openChanged();
 }

@@ -3,6 +3,7 @@
 
 #include "plan_mark_rows.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <coi/viewmodels/words.h>
 

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    QString titleOf(domain::TargetKind kind, domain::CommandAction action) const;
     ActionRow rowOf(domain::TargetKind kind, domain::CommandAction action) const;
 
     Context m_context;

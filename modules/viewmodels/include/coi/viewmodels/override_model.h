@@ -5,6 +5,7 @@
 #pragma once
 #include <coi/domain/interlock.h>
 #include <coi/viewmodels/command_desk.h>
+#include <coi/viewmodels/figure_curve.h>
 #include <coi/viewmodels/override_rows.h>
 #include <coi/viewmodels/refresher.h>
 #include <map>
@@ -28,6 +29,12 @@ class OverrideModel : public QObject
     Q_PROPERTY(
         coi::viewmodels::OverrideTargets* members READ members CONSTANT) // lanes of the same kind, after
     Q_PROPERTY(QString membersTitle READ membersTitle NOTIFY changed)
+    Q_PROPERTY(QString membersSums READ membersSums NOTIFY changed)
+    Q_PROPERTY(QString linkedAlarm READ linkedAlarm NOTIFY changed) // empty: none is active there
+    // The queue the targets serve, as measured up to now; queueName empty: they serve none.
+    Q_PROPERTY(QString queueName READ queueName NOTIFY changed)
+    Q_PROPERTY(QString queueText READ queueText NOTIFY changed)
+    Q_PROPERTY(coi::viewmodels::FigureCurve* curve READ curve CONSTANT)
     Q_PROPERTY(coi::viewmodels::OverrideChecks* checks READ checks CONSTANT)
     Q_PROPERTY(QString metText READ metText NOTIFY changed) // "7 of 8 met"
     Q_PROPERTY(coi::viewmodels::OverrideCommands* commands READ commands CONSTANT)
@@ -67,6 +74,11 @@ public:
     OverrideTargets* targets() { return &m_targetRows; }
     OverrideTargets* members() { return &m_memberRows; }
     QString membersTitle() const;
+    QString membersSums() const;
+    QString linkedAlarm() const;
+    QString queueName() const;
+    QString queueText() const;
+    FigureCurve* curve() { return &m_curve; }
     OverrideChecks* checks() { return &m_checks; }
     QString metText() const;
     OverrideCommands* commands() { return &m_commands; }
@@ -100,6 +112,8 @@ private:
     void listChecks();
     void followCommands();
     void findCameras();
+    void sampleQueue();
+    QString queueZone() const;
     OverrideTargetRow targetRow(const std::string& id) const;
     std::vector<int> leaseMinutes() const;
     bool needsText() const;
@@ -117,6 +131,8 @@ private:
     OverrideTargets m_targetRows, m_memberRows;
     OverrideChecks m_checks;
     OverrideCommands m_commands;
+    FigureCurve m_curve;
+    QTimer m_sampler;
     Refresher m_refresher;
 };
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The most frequent tasks that start on the Overview and on Lanes, by keyboard alone in the whole shell, each
+// within its number of keys.
+#include "../viewmodels/fixture.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <coi/viewmodels/console.h>
+#include <coi/viewmodels/entrance.h>
+
+using namespace coi;
+using namespace Qt::StringLiterals;
+using namespace coi::testing;
+using domain::CarrierTask;
+using domain::CommandAction;
+using domain::LaneStatus;
+
+namespace {
+
+constexpr int kLongMs = 10000; // holding takes 1.2 s
+
+class Stage
+{
+public:
+    bool start()
+    {
+        if (!m_fixture.start() || !fill())
+            return false;
+        m_console = std::make_unique<viewmodels::Console>(m_fixture.context());
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Coi/Ui/Shell.qml"_s));
+        QObject* shell =
+            component.createWithInitialProperties({{u"desk"_s, QVariant::fromValue(m_console.get())},
+                                                   {u"entrance"_s, QVariant::fromValue(&m_entrance)}});
+        m_shell.reset(qobject_cast<QQuickItem*>(shell));
+        if (!m_shell) {
+            qWarning("%s", qPrintable(component.errorString()));
+            return false;
+        }
+        m_window.resize(1920, 1080);
+        m_shell->setParentItem(m_window.contentItem());
+        m_shell->setSize(m_window.size());
+        m_window.show();
+        m_window.requestActivate();
+        m_shell->forceActiveFocus();
+        return QTest::qWaitForWindowActive(&m_window);
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&m_window, key, modifiers);
+        ++m_keys;
+    }
+    void type(const QString& text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(&m_window, c.toLatin1());
+    }
+    void press(Qt::Key key) { QTest::keyPress(&m_window, key); }
+    void release(Qt::Key key) { QTest::keyRelease(&m_window, key); }
+    int keys() const { return m_keys; }
+    bool inCombo() const
+    {
+        const QQuickItem* item = m_window.activeFocusItem();
+        return item && item->inherits("QQuickComboBox");
+    }
+
+    viewmodels::Console& console() { return *m_console; }
+    const std::vector<domain::CommandRequest>& commands() { return m_fixture.gateway().commands; }
+    QString screen() const { return m_shell->property("current").toString(); }
+
+private:
+    bool fill()
+    {
+        const auto now = m_fixture.now();
+        std::vector<domain::Change> changes;
+        for (const char* id : {"1X-E1", "1X-E2", "1X-E3", "1X-E4", "2X-T1", "2X-T2"}) {
+            domain::LaneState r =
+                lane(id, std::string_view(id) == "1X-E1" ? LaneStatus::Closed : LaneStatus::InService);
+            r.observedAt = now + std::chrono::minutes(5);
+            changes.push_back(r);
+        }
+        domain::CarrierState vehicle = carrier("IGV-1", CarrierTask::Driving);
+        vehicle.observedAt = now + std::chrono::minutes(5);
+        changes.push_back(vehicle);
+        for (const domain::FeedKind kind : {domain::FeedKind::Lanes, domain::FeedKind::IgvState})
+            changes.push_back(domain::FeedState{std::string(domain::codeOf(kind)), kind,
+                                                domain::Freshness::Live, now + std::chrono::minutes(5)});
+        return m_fixture.put(std::move(changes));
+    }
+
+    Fixture m_fixture;
+    viewmodels::Preferences m_preferences{false};
+    viewmodels::Entrance m_entrance{m_preferences};
+    std::unique_ptr<viewmodels::Console> m_console;
+    QQmlEngine m_engine;
+    QQuickWindow m_window;
+    std::unique_ptr<QQuickItem> m_shell;
+    int m_keys = 0;
+};
+
+} // namespace
+
+class TestScreenKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void closesTheLaneInTheInspector()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.console().inspector()->select(u"lane"_s, u"1X-E2"_s);
+        s.key(Qt::Key_C);
+        QTRY_COMPARE(s.commands().size(), std::size_t{1});
+        QCOMPARE(s.commands().front().object, std::string("1X-E2"));
+        QCOMPARE(s.commands().front().action, CommandAction::Close);
+        QVERIFY(s.keys() <= 2);
+    }
+
+    void closesTheLaneAtTheCursor()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.key(Qt::Key_F2);
+        QTRY_COMPARE(s.screen(), u"lanes"_s);
+        s.key(Qt::Key_Right); // to the first tile
+        s.key(Qt::Key_Right); // to 1X-E2
+        const int before = s.keys();
+        s.key(Qt::Key_X);
+        s.key(Qt::Key_C);
+        QTRY_COMPARE(s.commands().size(), std::size_t{1});
+        QCOMPARE(s.commands().front().object, std::string("1X-E2"));
+        QVERIFY(s.keys() - before <= 2);
+    }
+
+    void pausesTheVehicleOnScreen()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.console().inspector()->select(u"carrier"_s, u"IGV-1"_s);
+        s.key(Qt::Key_P);
+        QTRY_COMPARE(s.commands().size(), std::size_t{1});
+        QCOMPARE(s.commands().front().action, CommandAction::Pause);
+        QVERIFY(s.keys() <= 2);
+    }
+
+    void opensAStandbyLane()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.key(Qt::Key_F2);
+        QTRY_COMPARE(s.screen(), u"lanes"_s);
+        s.key(Qt::Key_Right); // to 1X-E1, which is closed
+        s.key(Qt::Key_O);     // of the tile at the cursor
+        QTRY_VERIFY(s.console().overriding()->isOpen());
+        QTRY_VERIFY(s.inCombo()); // of the reason
+        s.key(Qt::Key_Down);
+        QTRY_COMPARE(s.console().overriding()->reasonIndex(), 1);
+        QVERIFY(s.keys() <= 4);
+        QCOMPARE(s.commands().size(), std::size_t{0});
+        s.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(s.commands().size(), std::size_t{1}, kLongMs);
+        s.release(Qt::Key_Return);
+        QCOMPARE(s.commands().front().object, std::string("1X-E1"));
+        QCOMPARE(s.commands().front().action, CommandAction::Open);
+    }
+
+    void lettingGoEarlySendsNothing()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.console().navigation()->override(u"lane"_s, {u"1X-E1"_s}, u"open"_s);
+        QTRY_VERIFY(s.console().overriding()->isOpen());
+        s.console().overriding()->setReasonIndex(1);
+        QTRY_VERIFY(s.inCombo());
+        s.press(Qt::Key_Return);
+        s.release(Qt::Key_Return);
+        QVERIFY(s.console().overriding()->isOpen());
+        s.key(Qt::Key_Escape);
+        QTRY_VERIFY(!s.console().overriding()->isOpen());
+        QCOMPARE(s.commands().size(), std::size_t{0});
+    }
+
+    void findsALane()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.key(Qt::Key_K, Qt::ControlModifier);
+        s.type(u"1X-E3"_s);
+        QTRY_VERIFY(s.console().finder()->rowCount() > 0);
+        s.key(Qt::Key_Return);
+        QTRY_COMPARE(s.console().inspector()->objectId(), u"1X-E3"_s);
+        QCOMPARE(s.keys(), 2); // and the text
+    }
+};
+
+QTEST_MAIN(TestScreenKeys)
+#include "tst_screen_keys.moc"

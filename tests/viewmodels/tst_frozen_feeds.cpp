@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each feed is frozen in turn: everything that is drawn from it must say so, and nothing else may.
+#include "fixture.h"
+
+#include <coi/viewmodels/inspector_model.h>
+#include <coi/viewmodels/lanes_model.h>
+#include <coi/viewmodels/override_model.h>
+#include <coi/viewmodels/overview_model.h>
+
+using namespace coi;
+using namespace Qt::StringLiterals;
+using namespace coi::testing;
+using domain::CarrierTask;
+using domain::FeedKind;
+using domain::Freshness;
+using domain::LaneStatus;
+
+namespace {
+
+struct Ages // seconds since the last word of each feed
+{
+    double lanes = 0.2, queue = 0.2, igv = 1, customs = 2;
+};
+
+core::UtcTime ago(Fixture& f, double seconds)
+{
+    return f.now() - core::Millis(static_cast<std::int64_t>(seconds * 1000));
+}
+
+domain::FeedState feed(Fixture& f, FeedKind kind, double age, double limit)
+{
+    return {std::string(domain::codeOf(kind)), kind, age > limit ? Freshness::Stale : Freshness::Live,
+            ago(f, age)};
+}
+
+// Records as the gateway holds them when the feeds last spoke `ages` ago.
+bool fill(Fixture& f, const Ages& ages)
+{
+    std::vector<domain::Change> changes;
+    for (const char* id : {"1X-E1", "1X-E2", "2X-T1"}) {
+        domain::LaneState r = lane(id, LaneStatus::InService, 3);
+        r.observedAt = ago(f, ages.lanes);
+        changes.push_back(r);
+    }
+    for (const char* id : {"1X-Q1", "2X-Q1"}) {
+        domain::ZoneState r;
+        r.id = id;
+        r.count = 12;
+        r.observedAt = ago(f, ages.queue);
+        changes.push_back(r);
+    }
+    domain::StationState station;
+    station.id = "XR1";
+    station.observedAt = ago(f, ages.customs);
+    changes.push_back(station);
+    domain::CarrierState vehicle = carrier("IGV-1", CarrierTask::Driving);
+    vehicle.paused = true; // so that it has a mark
+    vehicle.observedAt = ago(f, ages.igv);
+    changes.push_back(vehicle);
+    changes.push_back(domain::Totals{});
+    changes.push_back(feed(f, FeedKind::Lanes, ages.lanes, 3));
+    changes.push_back(feed(f, FeedKind::Queue, ages.queue, 3));
+    changes.push_back(feed(f, FeedKind::IgvState, ages.igv, 35));
+    changes.push_back(feed(f, FeedKind::Customs, ages.customs, 60));
+    return f.put(std::move(changes));
+}
+
+bool all(const viewmodels::PlanMarks& marks, bool stale)
+{
+    return marks.rowCount() > 0 &&
+           std::all_of(marks.rows().begin(), marks.rows().end(),
+                       [stale](const viewmodels::PlanMark& m) { return m.stale == stale; });
+}
+
+QStringList oldFigures(viewmodels::OverviewModel& overview)
+{
+    QStringList old;
+    for (const viewmodels::KeyFigure& figure : overview.figures()->rows())
+        if (!figure.age.isEmpty())
+            old << figure.key;
+    return old;
+}
+
+} // namespace
+
+class TestFrozenFeeds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMarkOfAFrozenFeedSaysSo_data()
+    {
+        QTest::addColumn<double>("lanes");
+        QTest::addColumn<double>("queue");
+        QTest::addColumn<double>("igv");
+        QTest::addColumn<double>("customs");
+        QTest::addColumn<QStringList>("figures");
+        const Ages live;
+        const QStringList none;
+        QTest::addRow("all live") << live.lanes << live.queue << live.igv << live.customs << none;
+        QTest::addRow("lanes") << 13.5 << live.queue << live.igv << live.customs
+                               << QStringList{u"travellers"_s, u"flow"_s, u"wait"_s, u"under5"_s, u"lanes"_s};
+        QTest::addRow("queue") << live.lanes << 7.0 << live.igv << live.customs << none;
+        QTest::addRow("igv") << live.lanes << live.queue << 36.0 << live.customs << QStringList{u"igv"_s};
+        QTest::addRow("customs") << live.lanes << live.queue << live.igv << 61.0
+                                 << QStringList{u"vehicles"_s, u"clearance"_s};
+    }
+
+    void everyMarkOfAFrozenFeedSaysSo()
+    {
+        QFETCH(double, lanes);
+        QFETCH(double, queue);
+        QFETCH(double, igv);
+        QFETCH(double, customs);
+        QFETCH(QStringList, figures);
+        Fixture f;
+        QVERIFY(f.start());
+        viewmodels::OverviewModel overview(f.context());
+        overview.setActive(true);
+        viewmodels::LanesModel tiles(f.context());
+        tiles.setActive(true);
+        QVERIFY(fill(f, {lanes, queue, igv, customs}));
+        QTRY_VERIFY(all(*overview.lanes(), lanes > 3));
+        QVERIFY(all(*overview.zones(), queue > 3));
+        QVERIFY(all(*overview.carriers(), igv > 35));
+        QVERIFY(all(*overview.stations(), customs > 60));
+        QCOMPARE(oldFigures(overview), figures);
+        QCOMPARE(overview.stations()->rows().front().age.isEmpty(), customs <= 60);
+        QTRY_COMPARE(tiles.staleCount(), lanes > 3 ? 3 : 0);
+    }
+
+    void theInspectorSaysSoToo_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<double>("limit");
+        QTest::addRow("lane") << u"lane"_s << u"1X-E1"_s << 13.0;
+        QTest::addRow("zone") << u"zone"_s << u"1X-Q1"_s << 6.0;
+        QTest::addRow("station") << u"station"_s << u"XR1"_s << 60.0;
+        QTest::addRow("carrier") << u"carrier"_s << u"IGV-1"_s << 35.0;
+    }
+
+    void theInspectorSaysSoToo()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, id);
+        QFETCH(double, limit);
+        Fixture f;
+        QVERIFY(f.start());
+        viewmodels::InspectorModel inspector(f.context());
+        QVERIFY(fill(f, {}));
+        inspector.select(kind, id);
+        QCOMPARE(inspector.freshness(), u"live"_s);
+        QVERIFY(fill(f, {limit + 1, limit + 1, limit + 1, limit + 1}));
+        QTRY_COMPARE(inspector.freshness(), u"stale"_s);
+        QVERIFY(!inspector.ageText().isEmpty());
+    }
+
+    void aCommandRestsOnFreshReports()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        viewmodels::CommandDesk desk(f.context());
+        viewmodels::OverrideModel dialog(f.context(), desk);
+        QVERIFY(fill(f, {}));
+        QVERIFY(dialog.begin(u"lane"_s, {u"1X-E1"_s}, u"hold_open"_s));
+        QCOMPARE(dialog.checks()->row(u"field_online"_s)->state, u"met"_s);
+        QVERIFY(fill(f, {20, 20, 1, 2}));
+        QTRY_VERIFY(dialog.checks()->row(u"field_online"_s)->state != u"met"_s);
+        QVERIFY(!dialog.whyNotSign().isEmpty());
+    }
+
+    void aLostLinkMakesEverythingOld()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        viewmodels::OverviewModel overview(f.context());
+        overview.setActive(true);
+        viewmodels::LanesModel tiles(f.context());
+        tiles.setActive(true);
+        viewmodels::InspectorModel inspector(f.context());
+        QVERIFY(fill(f, {}));
+        inspector.select(u"lane"_s, u"1X-E1"_s);
+        QTRY_COMPARE(overview.figures()->rowCount(), 8);
+        QVERIFY(f.loseLink());
+        QTRY_COMPARE(oldFigures(overview).size(), 8);
+        QTRY_COMPARE(tiles.staleCount(), 3);
+        QTRY_COMPARE(inspector.freshness(), u"stale"_s);
+        for (const viewmodels::ActionRow& action : inspector.actions()->rows())
+            QVERIFY(!action.canRun && !action.whyNot.isEmpty());
+    }
+
+    void noDataIsNotAZero()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        viewmodels::LanesModel tiles(f.context());
+        tiles.setActive(true);
+        QTRY_COMPARE(tiles.shown(), 8);
+        for (const viewmodels::LaneGroup* group : tiles.groups())
+            for (const viewmodels::LaneTileRow& tile : group->tiles().rows())
+                QCOMPARE(tile.laneState, u"unknown"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFrozenFeeds)
+#include "tst_frozen_feeds.moc"
