@@ -50,8 +50,10 @@ Item {
 
             CText {
                 width: Math.min(implicitWidth, parent.width)
-                size: Theme.fontTitle
+                size: Theme.compact ? Theme.fontBody : Theme.fontTitle
                 bold: true
+                wrapMode: Theme.compact ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
                 text: root.title
             }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip of key figures; `shownCount` of them fit.
+// The strip of key figures; on a small window without those that have a screen of their own.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Coi.Controls
@@ -9,7 +9,8 @@ Row {
     id: strip
 
     required property KeyFigures figures
-    required property int shownCount
+    property bool brief: false
+    readonly property int shownCount: brief ? 6 : 8
     readonly property real tileWidth: (width - (shownCount - 1) * spacing) / shownCount
 
     spacing: Theme.panelGap
@@ -34,7 +35,7 @@ Row {
             required property real limitOfTrend
             required brief
 
-            visible: index < strip.shownCount
+            visible: !strip.brief || (tile.figureId !== "under5" && tile.figureId !== "clearance")
             width: strip.tileWidth
             height: strip.height
             foot: tile.note

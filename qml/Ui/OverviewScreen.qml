@@ -36,7 +36,7 @@ FocusScope {
         anchors { left: parent.left; right: inspector.left; top: parent.top; rightMargin: Theme.panelGap }
         height: Theme.compact ? 52 * Theme.scale : Theme.kpiTileH
         figures: screen.desk.overview.figures
-        shownCount: Theme.compact ? 6 : 8
+        brief: Theme.compact
     }
 
     OverviewPlan {

@@ -10,6 +10,8 @@ Item {
     property string figure
     property real share: 0
     property bool strong: false
+    property bool compact: false
+    readonly property real nameShare: compact ? 0.62 : 0.42
 
     implicitHeight: label.height
     Accessible.role: Accessible.StaticText
@@ -18,7 +20,7 @@ Item {
     CText {
         id: label
 
-        width: parent.width * 0.42
+        width: parent.width * root.nameShare
         size: Theme.fontCaption
         tone: CText.Secondary
         elide: Text.ElideRight
@@ -26,8 +28,8 @@ Item {
     }
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        x: parent.width * 0.44
-        width: parent.width * 0.40 * Math.max(0, Math.min(1, root.share))
+        x: parent.width * (root.nameShare + 0.02)
+        width: parent.width * (0.84 - root.nameShare) * Math.max(0, Math.min(1, root.share))
         height: 10 * Theme.scale
         color: root.strong ? Theme.equipOn : Theme.equipLine
     }

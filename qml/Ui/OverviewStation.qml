@@ -61,7 +61,7 @@ FocusScope {
         id: symbol
 
         visible: !root.bare
-        x: Theme.spaceS
+        x: root.small ? Theme.spaceXs : Theme.spaceS
         anchors.verticalCenter: parent.verticalCenter
         name: root.look
         size: Theme.iconS
@@ -71,7 +71,7 @@ FocusScope {
         id: title
 
         visible: !root.bare
-        anchors { left: symbol.right; leftMargin: Theme.spaceS; right: root.oneLine ? value.left : parent.right; rightMargin: Theme.spaceXs }
+        anchors { left: symbol.right; leftMargin: root.small ? Theme.spaceXs : Theme.spaceS; right: root.oneLine ? value.left : parent.right; rightMargin: Theme.spaceXs }
         y: root.oneLine || root.small ? (root.height - height) / 2 : root.height / 2 - height
         size: Theme.fontCaption
         tone: root.oneLine ? CText.Secondary : CText.Primary

@@ -39,6 +39,7 @@ Rectangle {
         }
         OverviewShare {
             width: parent.width
+            compact: root.compact
             name: qsTr("Smart corridor")
             figure: root.model.smartText
             share: root.model.smartShare
@@ -46,6 +47,7 @@ Rectangle {
         }
         OverviewShare {
             width: parent.width
+            compact: root.compact
             name: qsTr("Traditional")
             figure: root.model.traditionalText
             share: 1 - root.model.smartShare
@@ -55,6 +57,7 @@ Rectangle {
             spacing: Theme.spaceM
             Caption {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !root.compact
                 text: qsTr("Channels now")
             }
             Repeater {
@@ -77,6 +80,9 @@ Rectangle {
                         Hatch {
                             anchors.fill: parent
                             visible: entry.index > 0
+                            pitch: Theme.hatchStalePitch - (entry.index === 2 ? 2 : 1)
+                            lineWidth: Theme.strokeTrendRef
+                            color: entry.index === 2 ? Theme.channelHatchDense : Theme.channelHatch
                             crossed: entry.index === 2
                         }
                     }

@@ -86,7 +86,8 @@ private Q_SLOTS:
 
     void choosesThePlaceThatCoversLeast()
     {
-        const LabelBox mover{{60, 16}, {{100, 100}, {200, 100}}, LabelRank::Rest, -1};
+        const LabelBox mover{
+            {60, 16}, {{100, 100}, {200, 100}, {100, 200}, {200, 200}, {300, 200}}, LabelRank::Rest, -1};
         QCOMPARE(placeLabels({mover}, {}, {{110, 100, 10, 10}}, kBounds)[0]->index, 1);
         // A label that has only one place counts more than a thing in the way.
         const LabelBox fixed{{60, 16}, {{100, 100}}, LabelRank::Rest, -1};

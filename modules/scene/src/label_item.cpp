@@ -28,6 +28,11 @@ struct LabelNode : QSGNode
     QSGImageNode* image = nullptr;
 };
 
+double marginOf(const PlanLabel& label)
+{
+    return label.halo == Ink::None ? 0 : kHalo;
+}
+
 double arrowWidth(const PlanLabel& label)
 {
     return label.arrow == 0 ? 0 : label.textPx + 3;
@@ -156,7 +161,8 @@ QSizeF LabelItem::sizeOf(const PlanLabel& label) const
                                     (i == 0 ? arrowWidth(label) * m_textZoom : 0));
         height += font.pixelSize() * kLine;
     }
-    return {std::ceil(width + label.lead) + 2 * kHalo, std::ceil(std::max(height, label.minimumHeight))};
+    return {std::ceil(width + label.lead) + 2 * marginOf(label),
+            std::ceil(std::max(height, label.minimumHeight))};
 }
 
 std::vector<QPointF> LabelItem::placesOf(const PlanLabel& label, QSizeF size) const
@@ -164,12 +170,12 @@ std::vector<QPointF> LabelItem::placesOf(const PlanLabel& label, QSizeF size) co
     if (label.follows < 0) {
         QPointF at = label.at * m_zoom + label.shift * m_textZoom;
         at.ry() -= fontOf(label, true).pixelSize() * 1.05;
-        at.rx() += label.align == PlanLabel::Align::Start    ? -kHalo
+        at.rx() += label.align == PlanLabel::Align::Start    ? -marginOf(label)
                    : label.align == PlanLabel::Align::Centre ? -size.width() / 2
-                                                             : kHalo - size.width();
+                                                             : marginOf(label) - size.width();
         if (!label.drawn)
             return {at};
-        return {at, at + QPointF(0, kNudge), at - QPointF(0, kNudge)};
+        return {at, at + QPointF(0, kNudge), at - QPointF(0, kNudge), at + QPointF(0, kFarNudge)};
     }
     const QPointF at = m_symbols ? m_symbols->positionOf(label.follows, kCarrier) : QPointF(-1, -1);
     if (at.x() < 0)
@@ -231,8 +237,9 @@ QImage LabelItem::imageOf(const PlanLabel& label, QSizeF size) const
         const QFont font = fontOf(label, i == 0);
         const double arrow = i == 0 ? arrowWidth(label) * m_textZoom : 0;
         const double width = QFontMetricsF(font).horizontalAdvance(lines[i]) + arrow;
-        const double free = size.width() - 2 * kHalo - label.lead - width;
-        const double x = kHalo + label.lead +
+        const double margin = marginOf(label);
+        const double free = size.width() - 2 * margin - label.lead - width;
+        const double x = margin + label.lead +
                          (label.align == PlanLabel::Align::Start    ? 0
                           : label.align == PlanLabel::Align::Centre ? free / 2
                                                                     : free);
@@ -278,21 +285,23 @@ QSGNode* LabelItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
         if (painted == m_painted.end() || painted->image.isNull())
             continue;
         LabelNode* node = nodes.value(place.key());
-        if (!node) {
+        const bool made = !node;
+        if (made) {
             node = new LabelNode;
             node->key = place.key();
             node->image = window()->createImageNode();
             node->image->setOwnsTexture(true);
-            node->appendChildNode(node->image);
-            root->appendChildNode(node);
-            painted->fresh = true;
         }
-        if (painted->fresh)
+        if (made || painted->fresh)
             node->image->setTexture(
                 window()->createTextureFromImage(painted->image, QQuickWindow::TextureHasAlphaChannel));
         painted->fresh = false;
         // On whole pixels, so that the letters stay sharp.
         node->image->setRect(QRectF(QPointF(std::round(place->x()), std::round(place->y())), place->size()));
+        if (made) { // complete: the software renderer looks at it at once
+            node->appendChildNode(node->image);
+            root->appendChildNode(node);
+        }
     }
     return root;
 }

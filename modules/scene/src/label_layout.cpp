@@ -9,6 +9,7 @@ namespace coi::scene {
 
 namespace {
 
+constexpr std::size_t kFixedPlaces = 4; // who has no more stands still and hardly moves
 constexpr double kSolidCost = 20, kLaterCost = 3, kSoftCost = 1, kPlaceCost = 0.1, kMoveCost = 2;
 
 // Into the bounds, as far as it goes.
@@ -82,7 +83,8 @@ private:
             covered +=
                 o.places.size() <= 3 && !o.places.empty() && QRectF(o.places[0], o.size).intersects(rect);
         }
-        return kSolidCost * solid + kLaterCost * covered + kSoftCost * touched(rect, m_soft) +
+        return kSolidCost * solid + kLaterCost * covered +
+               kSoftCost * (box.places.size() > kFixedPlaces ? touched(rect, m_soft) : 0) +
                kPlaceCost * index + (box.before >= 0 && box.before != index ? kMoveCost : 0);
     }
 

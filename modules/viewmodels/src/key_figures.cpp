@@ -102,7 +102,7 @@ void complete(const Context& c, const domain::Totals& t, const LaneTrends& trend
         if (figure.key == QLatin1String("travellers")) {
             figure.brief = Texts::tr("day %1").arg(f.number(t.dayTravellers));
         } else if (figure.key == QLatin1String("flow")) {
-            figure.brief = QStringLiteral("%1 / %2").arg(f.number(t.exitPerHour), f.number(t.entryPerHour));
+            figure.brief = Texts::tr("exit %1").arg(f.number(t.exitPerHour));
             figure.trend = trends.of("flow");
         } else if (figure.key == QLatin1String("wait")) {
             figure.brief = Texts::tr("target 5");

@@ -27,7 +27,7 @@ struct LabelPlace
 
 // One answer a box; empty: it has to go. A rectangle lies inside `bounds` and is at least kLabelGap pixels
 // from any other. `solid` is what labels of rank Attention and Rest never cover and others only when they
-// have no better place; `soft` is what all rather leave free.
+// have no better place; `soft` is what labels with more than four places rather leave free.
 inline constexpr double kLabelGap = 2;
 std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelBox>& boxes,
                                                    const std::vector<QRectF>& solid,
