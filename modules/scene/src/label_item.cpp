@@ -14,11 +14,12 @@ namespace coi::scene {
 
 namespace {
 
-constexpr double kHalo = 2;    // pixels around the text
-constexpr double kLine = 1.3;  // line height
-constexpr double kAway = 20;   // of a follower from its vehicle, plan units
-constexpr double kFar = 44;    // when near there is no room
-constexpr double kNudge = 8;   // pixels a fixed label may move
+constexpr double kHalo = 2;   // pixels around the text
+constexpr double kLine = 1.3; // line height
+constexpr double kAway = 20;  // of a follower from its vehicle, plan units
+constexpr double kFar = 44;   // when near there is no room
+constexpr double kNudge = 8;  // pixels a fixed label may move
+constexpr double kFarNudge = 14;
 constexpr double kSymbol = 13; // half the length of a vehicle, plan units
 constexpr int kCarrier = static_cast<int>(Shape::Carrier);
 

@@ -15,8 +15,12 @@ std::vector<CommandAction> actionsOf(TargetKind kind)
 {
     switch (kind) {
     case TargetKind::Lane:
-        return {CommandAction::Reverse,          CommandAction::Close, CommandAction::HoldOpen,
-                CommandAction::TakeOutOfService, CommandAction::Open,  CommandAction::ReturnToService};
+        return {CommandAction::Reverse,
+                CommandAction::Close,
+                CommandAction::Open,
+                CommandAction::HoldOpen,
+                CommandAction::TakeOutOfService,
+                CommandAction::ReturnToService};
     case TargetKind::Gate:
         return {CommandAction::Close, CommandAction::Open, CommandAction::HoldOpen};
     case TargetKind::Carrier:
