@@ -38,6 +38,12 @@ Column {
         }
         return false
     }
+    function cameraNames(): string {
+        let names = ""
+        for (let i = 0; i < Math.min(3, root.cameras); ++i)
+            names += (i > 0 ? ", " : "") + root.model.cameras[i]
+        return root.cameras > 3 ? names + " …" : names
+    }
     function showCameras() {
         root.desk.navigation.goTo("cameras", "camera", root.model.cameras[0])
     }
@@ -67,7 +73,7 @@ Column {
         visible: root.cameras > 0 && root.model.kind !== "camera"
         iconName: "camera"
         title: root.cameras === 1 ? qsTr("Show camera") : qsTr("Show %1 cameras").arg(root.cameras)
-        sub: root.model.cameras.slice(0, 3).join(", ")
+        sub: root.cameraNames()
         keys: "V"
         keysActive: false
         onClicked: root.showCameras()

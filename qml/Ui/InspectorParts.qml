@@ -14,7 +14,7 @@ Column {
     readonly property bool pictured: root.model.cameras.length > 0 && root.model.kind !== "zone"
 
     component Part: Column {
-        width: root.width
+        width: parent.width
         leftPadding: Theme.panelPadding
         rightPadding: Theme.panelPadding
         spacing: Theme.spaceXs

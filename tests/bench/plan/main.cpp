@@ -67,8 +67,10 @@ public:
     const char* name() const override { return "plan"; }
     bool build(QQuickWindow& window) override
     {
-        for (QColor* color : {&m_palette.equipOn, &m_palette.equipLine, &m_palette.trail, &m_palette.text1,
-                              &m_palette.text2, &m_palette.line})
+        for (QColor* color :
+             {&m_palette.equipOn, &m_palette.equipLine, &m_palette.trail, &m_palette.text1, &m_palette.text2,
+              &m_palette.line, &m_palette.well, &m_palette.losB, &m_palette.losC, &m_palette.losD,
+              &m_palette.losE, &m_palette.losF, &m_palette.equipOff, &m_palette.panel, &m_palette.cargo})
             *color = Qt::lightGray;
         const double zoom = std::min(window.width() / kPlanW, window.height() / kPlanH);
         auto* plan = add(window, new scene::PlanItem);
