@@ -141,10 +141,7 @@ std::optional<media::SimScene> CameraScenes::sceneFor(const QString& cameraId)
         return std::nullopt;
     media::SimScene scene;
     scene.place = eye->second.place;
-    scene.name = cameraId;
     scene.utcMs = core::toMs(snapshot->at);
-    const viewmodels::Formats formats;
-    scene.timeText = formats.clock(snapshot->at) + QStringLiteral(" UTC+7");
     scene.daylight = daylightAt(snapshot->at);
     const auto state = snapshot->cameras.find(eye->first);
     if (!snapshot->live)

@@ -33,7 +33,7 @@ struct SimRenderer::Shown
     SimPainter painter;
     SimScene last;
     QSize lastSize;
-    Instant lastDrawn{};
+    Instant lastDrawn{}, lastLook{};
     quint32 shots = 0;
     bool up = false;
     FeedCause lostCause = FeedCause::None;
@@ -79,39 +79,48 @@ void SimRenderer::remove(const std::shared_ptr<FeedBoard>& board)
     m_shown.erase(board.get());
 }
 
-std::vector<std::shared_ptr<SimRenderer::Shown>>
-SimRenderer::shown(std::shared_ptr<SimSceneProvider>* provider)
+std::shared_ptr<SimRenderer::Shown> SimRenderer::await(std::shared_ptr<SimSceneProvider>* provider)
 {
+    const auto period = periodOf(m_rates.fps);
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stop || !m_shown.empty(); });
-    std::vector<std::shared_ptr<Shown>> cameras;
-    if (!m_stop) {
-        for (const auto& [key, camera] : m_shown)
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_stop || !m_shown.empty(); });
+        if (m_stop)
+            return nullptr;
+        std::vector<std::shared_ptr<Shown>> cameras;
+        std::vector<Instant> looks;
+        for (const auto& [key, camera] : m_shown) {
             cameras.push_back(camera);
+            looks.push_back(camera->lastLook);
+        }
+        const auto first = static_cast<std::size_t>(SimPacer::next(looks));
+        const Instant due = looks[first] == Instant{} ? Instant{} : looks[first] + period;
+        if (due > Clock::now()) {
+            m_wake.wait_until(lock, due, [&] { return m_stop || m_shown.size() > looks.size(); });
+            continue;
+        }
+        *provider = m_provider;
+        // The others wait while this one is drawn: what counts is the one that waited second longest.
+        looks.erase(looks.begin() + static_cast<std::ptrdiff_t>(first));
+        const int second = SimPacer::next(looks);
+        const bool waits = second >= 0 && looks[static_cast<std::size_t>(second)] != Instant{};
+        m_longest = waits ? Clock::now() - looks[static_cast<std::size_t>(second)] : SimPacer::Span{};
+        return cameras[first];
     }
-    *provider = m_provider;
-    return cameras;
 }
 
 void SimRenderer::run()
 {
-    const auto period = periodOf(m_rates.fps);
-    auto next = Clock::now();
     for (;;) {
-        {
-            std::shared_ptr<SimSceneProvider> provider;
-            const auto cameras = shown(&provider);
-            if (cameras.empty())
-                return;
-            for (const auto& camera : cameras)
-                draw(*camera, provider.get(), Clock::now());
-        }
-        next = std::max(next + period, Clock::now() + period / 4);
-        std::unique_lock lock(m_mutex);
-        const std::size_t count = m_shown.size();
-        m_wake.wait_until(lock, next, [&] { return m_stop || m_shown.size() > count; });
-        if (m_stop)
+        std::shared_ptr<SimSceneProvider> provider;
+        const auto camera = await(&provider);
+        if (!camera)
             return;
+        const auto now = Clock::now();
+        if (camera->lastLook != Instant{})
+            m_pacer.took(now - camera->lastLook);
+        camera->lastLook = now;
+        draw(*camera, provider.get(), now);
     }
 }
 
@@ -132,7 +141,7 @@ void SimRenderer::draw(Shown& camera, SimSceneProvider* provider, Instant now)
         return lost(camera, FeedCause::NoSignal);
     if (!camera.up)
         camera.board->connecting(camera.ticket);
-    const QSize size = pictureSize(camera.board->target());
+    const QSize size = m_pacer.size(pictureSize(camera.board->target()), camera.lastSize, m_longest);
     const bool first = !camera.up;
     const qint64 ptsUs =
         std::chrono::duration_cast<std::chrono::microseconds>(now.time_since_epoch()).count();

@@ -50,8 +50,8 @@ struct SimScene
 {
     SimPlace place = SimPlace::Hall;
     std::vector<SimObject> objects{};
-    QString name{};     ///< burnt in
-    QString timeText{}; ///< burnt in
+    QString name{};     ///< burnt in unless empty
+    QString timeText{}; ///< burnt in unless empty
     qint64 utcMs = 0;   ///< time code of the picture; 0: the time of drawing
     float daylight = 1; ///< 0 night … 1 day
     float heightM = 0;  ///< of the camera; 0: usual for the place
