@@ -72,6 +72,11 @@ void TestRequests::answers()
     domain::AuditResult audit;
     requests.audit(query, this, [&](const auto& r) { audit = r; });
     QTRY_COMPARE(audit.rows.size(), 7U);
+    domain::AlarmLogQuery log;
+    log.limit = 3;
+    domain::AlarmLogResult steps;
+    requests.alarmLog(log, this, [&](const auto& r) { steps = r; });
+    QTRY_COMPARE(steps.rows.size(), 3U);
     QCOMPARE(requests.pending(), 0);
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void plates();
     void chatteringReaders();
     void minutes_();
+    void minutesThatWorked();
 };
 
 void TestIngestFigures::queueIsSmoothed()
@@ -267,6 +268,39 @@ void TestIngestFigures::minutes_()
     QVERIFY(b.ingest.takeMinutes(b.now).empty());
     b.served("E1");
     QCOMPARE(b.ingest.takeAllMinutes().size(), std::size_t{1});
+}
+
+void TestIngestFigures::minutesThatWorked()
+{
+    Bench b;
+    b.lane("E1"), b.lane("E2", LaneStatus::Closed), b.lane("T1");
+    b.now += minutes{1};
+    b.lane("E1", LaneStatus::Fault);
+    CarrierState c;
+    c.id = "IGV-1";
+    b.take(CarrierObserved{c});
+    b.take(DeviceObserved{"T1", DeviceKind::PlateReader, DeviceHealth::Faulty});
+    b.take(DeviceObserved{"T1", DeviceKind::Loop, DeviceHealth::Faulty});
+    b.take(CameraObserved{"CAM-1", true, true});
+    b.now += minutes{2};
+    b.lane("E1");
+    const auto closed = b.ingest.takeMinutes(b.now + minutes{1});
+    QCOMPARE(closed.size(), std::size_t{4});
+    QCOMPARE(closed[0].up.at("egate"), (UpSample{2, 2})); // closed by plan is no failure
+    QVERIFY(closed[0].down.empty());
+    for (const std::size_t i : {std::size_t{1}, std::size_t{2}}) {
+        QCOMPARE(closed[i].up.at("egate"), (UpSample{1, 2}));
+        QCOMPARE(closed[i].down, std::vector<std::string>{"E1"});
+        QCOMPARE(closed[i].up.at("truck"), (UpSample{1, 1}));
+        QCOMPARE(closed[i].up.at("plate"), (UpSample{0, 1}));
+        QCOMPARE(closed[i].up.at("carrier"), (UpSample{1, 1}));
+        QCOMPARE(closed[i].up.at("camera"), (UpSample{0, 1}));
+    }
+    QCOMPARE(closed[3].up.at("egate"), (UpSample{2, 2}));
+    QVERIFY(closed[3].down.empty());
+    // What was said before the field started again is void; a silence of hours says nothing.
+    b.now += std::chrono::hours{5};
+    QVERIFY(b.ingest.takeMinutes(b.now).empty());
 }
 
 QTEST_GUILESS_MAIN(TestIngestFigures)

@@ -44,6 +44,8 @@ inline domain::MinuteRollup minute(UtcTime at, int travellers)
     m.zones["1X-Q1"] = {10 * travellers, 10};
     for (int i = 0; i < travellers; ++i)
         m.waits["exit"].add(60), m.waits["1X-Q1"].add(60);
+    m.up["egate"] = {13, 14};
+    m.down = {"1X-E3"};
     m.clearances.push_back({at, true, 18000});
     return m;
 }
@@ -110,6 +112,13 @@ struct Bench
         h->audit(q, &context, [&](const domain::AuditResult& r) { out = r; });
         (void)spinUntil([&] { return out.has_value(); });
         return out.value_or(domain::AuditResult{});
+    }
+    domain::AlarmLogResult alarmLog(const domain::AlarmLogQuery& q = {})
+    {
+        std::optional<domain::AlarmLogResult> out;
+        h->alarmLog(q, &context, [&](const domain::AlarmLogResult& r) { out = r; });
+        (void)spinUntil([&] { return out.has_value(); });
+        return out.value_or(domain::AlarmLogResult{});
     }
 };
 

@@ -93,6 +93,24 @@ private Q_SLOTS:
         QCOMPARE(b.query(ask(HistoryMetric::Clearance, "traditional", 0)).values.size(), std::size_t{0});
         QCOMPARE(*b.query(ask(HistoryMetric::Clearance, "", 0)).values[0], 18000.0);
     }
+    void availability()
+    {
+        Bench b;
+        fill(b);
+        const double share = 13.0 / 14;
+        for (const int bucket : {900, 300}) {
+            const auto up = b.query(ask(HistoryMetric::Availability, "egate", bucket)).values;
+            QCOMPARE(*up.front(), share);
+            QCOMPARE(*up.back(), share);
+            QVERIFY(!up[up.size() / 2]); // nobody watched
+        }
+        QVERIFY((b.query(ask(HistoryMetric::Availability, "booth")).values == Values{{}, {}, {}, {}}));
+        QVERIFY((b.query(ask(HistoryMetric::LaneDown, "1X-E3")).values == Values{15, 15, {}, 15}));
+        QVERIFY((b.query(ask(HistoryMetric::LaneDown, "1X-E1")).values == Values{0, 0, {}, 0}));
+        b.h->forgetFrom(kStart + minutes{20});
+        QCOMPARE(b.sync(), QStringLiteral("ok"));
+        QTRY_VERIFY((b.query(ask(HistoryMetric::LaneDown, "1X-E3")).values == Values{15, 5, {}, {}}));
+    }
     void alarms()
     {
         Bench b;
@@ -123,6 +141,8 @@ private Q_SLOTS:
         row("plan", HistoryMetric::TravellersPlan, "", 900, 3600);
         row("clearance in buckets", HistoryMetric::Clearance, "", 900, 3600);
         row("clearance of what", HistoryMetric::Clearance, "fast", 0, 3600);
+        row("availability of what", HistoryMetric::Availability, "", 900, 3600);
+        row("availability of a lane", HistoryMetric::Availability, "1X-E1", 900, 3600);
         row("no such priority", HistoryMetric::AlarmsRaised, "urgent", 900, 3600);
     }
     void refused()

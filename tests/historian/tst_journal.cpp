@@ -157,6 +157,31 @@ private Q_SLOTS:
         QCOMPARE(alarms->size(), std::size_t{1});
         QVERIFY(alarms->front() == alarm("B@1"));
     }
+    void alarmLog()
+    {
+        Bench b;
+        QCOMPARE(b.open(), std::string());
+        for (int i = 0; i < 6; ++i) {
+            auto step = stepOf(i % 2 ? "acknowledged" : "raised");
+            step.alarm = i < 4 ? "A@1" : "B@1";
+            step.note.at = kStart + minutes{i}, step.note.who = "binh", step.note.comment = "seen";
+            b.h->recordAlarms({}, {step});
+        }
+        QCOMPARE(b.sync(), QStringLiteral("ok"));
+        const auto all = b.alarmLog({"q", "", {}, {}, 100});
+        QCOMPARE(all.id, std::string("q"));
+        QCOMPARE(all.rows.size(), std::size_t{6});
+        QCOMPARE(all.rows[0].note.at, kStart + minutes{5}); // newest first
+        QCOMPARE(all.rows[0].note.what, std::string("acknowledged"));
+        QCOMPARE(all.rows[0].note.who, std::string("binh"));
+        QCOMPARE(b.alarmLog({"q", "A@1", {}, {}, 100}).rows.size(), std::size_t{4});
+        QCOMPARE(b.alarmLog({"q", "", kStart + minutes{1}, kStart + minutes{3}, 100}).rows.size(),
+                 std::size_t{2});
+        QCOMPARE(b.alarmLog({"q", "", {}, {}, 2}).rows.size(), std::size_t{2});
+        QCOMPARE(b.alarmLog({"q", "x' OR 1=1 --", {}, {}, 3}).rows.size(), std::size_t{0});
+        QVERIFY(!b.alarmLog({"q", "", {}, {}, 0}).error.empty());
+        QVERIFY(!b.alarmLog({"q", "", {}, {}, 5001}).error.empty());
+    }
     void usersAreKept()
     {
         Bench b;

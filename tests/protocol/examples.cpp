@@ -290,6 +290,15 @@ void addRequests(std::vector<Example>& out)
                                                  {{991, at(-13), "lan", "7", "VN-SUP-02", "hold_open",
                                                    "1X-E3", "in_service", "held_open", "", holdOpen().id}}},
                                      7)});
+    out.push_back({"alarm-log-query",
+                   fromConsole(18, AlarmLogQuery{"q4", "A-IGV-STOP@IGV-14", at(-86400), at(0), 500})});
+    AlarmEvent step{"A-IGV-STOP@IGV-14",
+                    "A-IGV-STOP",
+                    "IGV-14",
+                    AlarmPriority::Critical,
+                    AlarmState::Acknowledged,
+                    {at(-20), "hanh", "acknowledged", "", 1}};
+    out.push_back({"alarm-log-result", fromGateway(4211, AlarmLogResult{"q4", "", {std::move(step)}}, 7)});
     out.push_back({"site-request", fromConsole(17, SiteRequest{"q3"})});
     out.push_back(
         {"site-part", fromGateway(4211, SitePart{"q3", 3, "flows.json", 1, 1, "{\"classes\": []}"}, 7)});

@@ -106,6 +106,14 @@ void MalformedFigures::alarms_data()
         "none");
     row("step without Chinese", "procedures.P-IGV-03.#2.zh", gone(), "$.procedures.P-IGV-03[2].zh", "text",
         "nothing");
+    row("step does what", "procedures.P-IGV-03.#1.do", to("\"fly\""), "$.procedures.P-IGV-03[1].do",
+        "followers", "\"fly\"");
+    row("detail without French", "procedures.P-IGV-03.#1.detail.fr", gone(),
+        "$.procedures.P-IGV-03[1].detail.fr", "text", "nothing");
+    row("step is a text", "procedures.P-IGV-03.#1", to("\"go\""), "$.procedures.P-IGV-03[1]", "an object",
+        "\"go\"");
+    row("time to acknowledge missing", "escalation.acknowledgeS.high", gone(),
+        "$.escalation.acknowledgeS.high", "a whole number", "nothing");
     row("id used twice", "definitions.#3.id", to("\"crowd-los-d\""), "$.definitions[3].id",
         "an id of its own", "used twice");
     row("delay negative", "definitions.#3.onDelayS", to("-1"), "$.definitions[3].onDelayS", "a whole number",

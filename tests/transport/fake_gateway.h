@@ -114,6 +114,12 @@ public:
         result.rows.resize(std::size_t(q.limit));
         hub->reply(s.id, result);
     }
+    void onAlarmLogQuery(const transport::SessionInfo& s, const domain::AlarmLogQuery& q) override
+    {
+        domain::AlarmLogResult result{q.id, {}, {}};
+        result.rows.resize(std::size_t(q.limit));
+        hub->reply(s.id, result);
+    }
 };
 
 } // namespace coi::test

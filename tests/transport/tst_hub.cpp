@@ -277,6 +277,12 @@ void TestHub::answersTooLarge()
     QCOMPARE(c.got<domain::AuditResult>()[1].second.rows.size(), 0U);
     QVERIFY(!c.got<domain::AuditResult>()[1].second.error.empty());
     QCOMPARE(hub.counters().tooLarge, 1U);
+    c.send(domain::AlarmLogQuery{"few", "", {}, {}, 200});
+    c.send(domain::AlarmLogQuery{"many", "", {}, {}, 40000});
+    QTRY_COMPARE(c.got<domain::AlarmLogResult>().size(), 2U);
+    QCOMPARE(c.got<domain::AlarmLogResult>()[0].second.rows.size(), 200U);
+    QCOMPARE(c.got<domain::AlarmLogResult>()[1].second.rows.size(), 0U);
+    QVERIFY(!c.got<domain::AlarmLogResult>()[1].second.error.empty());
 }
 
 void TestHub::saysGoodbye()

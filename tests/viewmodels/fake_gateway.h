@@ -48,10 +48,12 @@ public:
     std::vector<domain::SimRequest> simRequests;
     std::vector<domain::HistoryQuery> historyQueries;
     std::vector<domain::AuditQuery> auditQueries;
+    std::vector<domain::AlarmLogQuery> alarmLogQueries;
     domain::Reply answer;          // cause and detail of every reply
     bool silent = false;           // no replies at all
     domain::HistoryResult history; // answer to every history query
     domain::AuditResult audit;
+    domain::AlarmLogResult alarmLog;
     transport::UserInfo user{"hanh", "Nguyen Thi Hanh", "supervisor"};
 
 private:
@@ -100,6 +102,15 @@ private:
     {
         auditQueries.push_back(q);
         domain::AuditResult result = audit;
+        result.id = q.id;
+        if (!silent)
+            m_hub->reply(s.id, result);
+    }
+
+    void onAlarmLogQuery(const transport::SessionInfo& s, const domain::AlarmLogQuery& q) override
+    {
+        alarmLogQueries.push_back(q);
+        domain::AlarmLogResult result = alarmLog;
         result.id = q.id;
         if (!silent)
             m_hub->reply(s.id, result);

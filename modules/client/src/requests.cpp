@@ -28,6 +28,11 @@ template <> domain::AuditResult failure(const std::string& id, Refusal, const st
     return {id, text, {}};
 }
 
+template <> domain::AlarmLogResult failure(const std::string& id, Refusal, const std::string& text)
+{
+    return {id, text, {}};
+}
+
 const std::string& idOf(const protocol::Select& m)
 {
     return m.request.id;
@@ -123,6 +128,12 @@ void Requests::audit(domain::AuditQuery query, const QObject* context, OnAudit d
     ask(std::move(query), false, context, std::move(done));
 }
 
+void Requests::alarmLog(domain::AlarmLogQuery query, const QObject* context, OnAlarmLog done)
+{
+    query.id = newId();
+    ask(std::move(query), false, context, std::move(done));
+}
+
 void Requests::siteFiles(const QObject* context, OnSite done)
 {
     const std::string id = newId();
@@ -148,7 +159,8 @@ void Requests::onMessage(const protocol::Message& message)
             if constexpr (std::is_same_v<T, protocol::SitePart>)
                 take(body);
             else if constexpr (std::is_same_v<T, domain::Reply> || std::is_same_v<T, domain::HistoryResult> ||
-                               std::is_same_v<T, domain::AuditResult>)
+                               std::is_same_v<T, domain::AuditResult> ||
+                               std::is_same_v<T, domain::AlarmLogResult>)
                 finish(body.id, message.body);
         },
         message.body);

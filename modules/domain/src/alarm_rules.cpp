@@ -2,6 +2,7 @@
 #include "alarm_causes.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <coi/domain/alarm_rules.h>
 #include <coi/domain/ingest.h>
 
@@ -183,7 +184,13 @@ struct Finder
     {
         const auto noted = [&](const std::string& note) { return note.find(key) != std::string::npos; };
         each(state.consignments, [&](const Consignment& c) {
-            if (noted(c.note))
+            if (!noted(c.note))
+                return;
+            // "…: +1140 kg": how far the weight is off.
+            const std::size_t kilos = c.note.rfind(": +");
+            if (kilos != std::string::npos && c.note.ends_with(" kg"))
+                add(c.id, std::atof(c.note.c_str() + kilos + 3));
+            else
                 addPlain(c.id);
         });
         each(state.lanes, [&](const LaneState& l) {

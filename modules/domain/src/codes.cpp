@@ -228,6 +228,10 @@ template <> struct Codes<Role>
     static constexpr std::array<std::string_view, 5> names{"observer", "operator", "supervisor",
                                                            "shift_manager", "trainer"};
 };
+template <> struct Codes<StepAct>
+{
+    static constexpr std::array<std::string_view, 5> names{"none", "camera", "place", "followers", "cause"};
+};
 template <> struct Codes<AlarmVerb>
 {
     static constexpr std::array<std::string_view, 6> names{"acknowledge", "escalate", "shelve",
@@ -235,10 +239,10 @@ template <> struct Codes<AlarmVerb>
 };
 template <> struct Codes<HistoryMetric>
 {
-    static constexpr std::array<std::string_view, 13> names{
+    static constexpr std::array<std::string_view, 15> names{
         "travellers_exit", "travellers_entry", "vehicles_exit", "vehicles_entry", "travellers_plan",
         "vehicles_plan",   "wait_p50",         "wait_p90",      "wait_p95",       "lane_served",
-        "zone_count",      "clearance",        "alarms_raised"};
+        "zone_count",      "clearance",        "alarms_raised", "availability",   "lane_down"};
 };
 template <> struct Codes<Profile>
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/domain/rollup.h>
 
+#include "up_times.h"
+
 #include <cmath>
 #include <unordered_map>
 #include <unordered_set>
@@ -25,9 +27,11 @@ struct Rollup::Impl
     std::unordered_map<std::string_view, const LaneSpec*> lanes;
     std::unordered_set<std::string_view> zones;
     std::unordered_map<std::string_view, Direction> reversed; // lanes that run against their build
+    UpTimes upTimes;
     std::map<UtcTime, MinuteRollup> open;
     UtcTime next{}; // first minute not given yet; epoch = nothing seen
 
+    explicit Impl(const Site& s) : upTimes(s) {}
     MinuteRollup& at(UtcTime t)
     {
         const UtcTime m = minuteOf(t);
@@ -69,6 +73,7 @@ struct Rollup::Impl
         std::vector<MinuteRollup> out;
         if (next == UtcTime{})
             return out;
+        upTimes.closeUntil(end, [this](UtcTime m) -> MinuteRollup& { return at(m); });
         if (end - next > kMaxFill)
             next = open.empty() ? end : std::min(end, open.begin()->first);
         for (; next < end; next += minutes{1})
@@ -82,7 +87,7 @@ struct Rollup::Impl
     }
 };
 
-Rollup::Rollup(std::shared_ptr<const Site> site) : m_impl(std::make_unique<Impl>())
+Rollup::Rollup(std::shared_ptr<const Site> site) : m_impl(std::make_unique<Impl>(*site))
 {
     for (const LaneSpec& lane : site->lanes)
         m_impl->lanes.emplace(lane.id, &lane);
@@ -97,6 +102,7 @@ Rollup& Rollup::operator=(Rollup&&) noexcept = default;
 void Rollup::take(const FieldEvent& event)
 {
     Impl& d = *m_impl;
+    d.upTimes.take(event, [&d](UtcTime m) -> MinuteRollup& { return d.at(m); });
     if (const auto* t = std::get_if<Transaction>(&event.what)) {
         d.served(*t, event.at);
     } else if (const auto* v = std::get_if<VehicleCounted>(&event.what)) {
@@ -133,6 +139,7 @@ std::vector<MinuteRollup> Rollup::takeAll()
 void Rollup::reset()
 {
     m_impl->open.clear();
+    m_impl->upTimes.reset();
     m_impl->reversed.clear();
     m_impl->next = {};
 }

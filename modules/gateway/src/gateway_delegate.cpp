@@ -157,4 +157,10 @@ void Gateway::Impl::onAuditQuery(const SessionInfo& session, const AuditQuery& q
                     [this, id = session.id](const AuditResult& result) { m_hub.reply(id, result); });
 }
 
+void Gateway::Impl::onAlarmLogQuery(const SessionInfo& session, const AlarmLogQuery& query)
+{
+    m_history.alarmLog(requesterOf(session), query,
+                       [this, id = session.id](const AlarmLogResult& result) { m_hub.reply(id, result); });
+}
+
 } // namespace coi::gateway

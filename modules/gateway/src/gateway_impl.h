@@ -58,6 +58,7 @@ public:
     void onSimRequest(const transport::SessionInfo& session, const domain::SimRequest& request) override;
     void onHistoryQuery(const transport::SessionInfo& session, const domain::HistoryQuery& query) override;
     void onAuditQuery(const transport::SessionInfo& session, const domain::AuditQuery& query) override;
+    void onAlarmLogQuery(const transport::SessionInfo& session, const domain::AlarmLogQuery& query) override;
 
 private:
     ArbiterServices arbiterServices();

@@ -33,4 +33,11 @@ void HistoryDesk::audit(const Requester& who, const AuditQuery& query, AuditAnsw
     m_historian.audit(query, m_context, std::move(answer));
 }
 
+void HistoryDesk::alarmLog(const Requester& who, const AlarmLogQuery& query, AlarmLogAnswer answer)
+{
+    if (!may(who.role, RequestKind::History))
+        return answer({query.id, std::string(codeOf(Refusal::NotAuthorised)), {}});
+    m_historian.alarmLog(query, m_context, std::move(answer));
+}
+
 } // namespace coi::gateway

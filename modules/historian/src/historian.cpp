@@ -210,6 +210,16 @@ void Historian::audit(const domain::AuditQuery& query, QObject* context,
     }
 }
 
+void Historian::alarmLog(const domain::AlarmLogQuery& query, QObject* context,
+                         std::function<void(const domain::AlarmLogResult&)> done)
+{
+    const bool queued = m_impl->reader->post([=](Db& journal, HistoryReader&) {
+        deliver(context, [done, result = readAlarmLog(journal, query)] { done(result); });
+    });
+    if (!queued)
+        deliver(context, [done, id = query.id] { done({id, "too many questions at once", {}}); });
+}
+
 bool Historian::writable() const
 {
     return m_impl->writer->writable();

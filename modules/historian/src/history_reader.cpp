@@ -3,8 +3,10 @@
 
 #include "history_store.h"
 
+#include <algorithm>
 #include <cmath>
 #include <coi/domain/plan.h>
+#include <coi/domain/rollup.h>
 #include <map>
 
 namespace coi::historian {
@@ -109,6 +111,12 @@ domain::HistoryResult HistoryReader::answer(const HistoryQuery& q)
     case HistoryMetric::AlarmsRaised:
         s = alarms(q, out.values);
         break;
+    case HistoryMetric::Availability:
+        s = availability(q, out.values);
+        break;
+    case HistoryMetric::LaneDown:
+        s = laneDown(q, out.values);
+        break;
     case HistoryMetric::TravellersPlan:
     case HistoryMetric::VehiclesPlan:
         break;
@@ -160,6 +168,35 @@ core::Status HistoryReader::zone(const HistoryQuery& q, Values& out)
         if (out[i] && samples[i] > 0)
             *out[i] /= static_cast<double>(samples[i]);
     return s;
+}
+
+core::Status HistoryReader::availability(const HistoryQuery& q, Values& out)
+{
+    const auto& kinds = domain::kAvailabilityKinds;
+    if (std::find(kinds.begin(), kinds.end(), q.object) == kinds.end())
+        return core::Error{core::Errc::Invalid, "object: a kind of kAvailabilityKinds"};
+    std::vector<std::int64_t> total(out.size());
+    const std::string sql =
+        "SELECT t, up, total FROM " + tableFor(q, "up") + " WHERE kind = ? AND t >= ? AND t < ?";
+    auto s = eachRow(m_history, sql, &q.object, q, [&](std::size_t bucket, const Statement& row) {
+        addTo(out[bucket], static_cast<double>(row.integer(1)));
+        total[bucket] += row.integer(2);
+    });
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (out[i] && total[i] > 0)
+            *out[i] /= static_cast<double>(total[i]);
+    return s;
+}
+
+core::Status HistoryReader::laneDown(const HistoryQuery& q, Values& out)
+{
+    if (auto s = watched(q, out); !s)
+        return s;
+    const std::string sql =
+        "SELECT t, minutes FROM " + tableFor(q, "down") + " WHERE lane = ? AND t >= ? AND t < ?";
+    return eachRow(m_history, sql, &q.object, q, [&](std::size_t bucket, const Statement& s) {
+        addTo(out[bucket], static_cast<double>(s.integer(1)));
+    });
 }
 
 core::Status HistoryReader::waits(const HistoryQuery& q, double share, Values& out)

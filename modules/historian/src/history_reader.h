@@ -19,6 +19,8 @@ private:
     core::Status counts(const domain::HistoryQuery& q, const char* column, Values& out);
     core::Status lane(const domain::HistoryQuery& q, Values& out);
     core::Status zone(const domain::HistoryQuery& q, Values& out);
+    core::Status availability(const domain::HistoryQuery& q, Values& out);
+    core::Status laneDown(const domain::HistoryQuery& q, Values& out);
     core::Status waits(const domain::HistoryQuery& q, double share, Values& out);
     core::Status clearances(const domain::HistoryQuery& q, Values& out);
     core::Status alarms(const domain::HistoryQuery& q, Values& out);

@@ -15,7 +15,7 @@ core::Status fillQuarters(Db& db)
 }
 
 // t is the start of the minute or quarter in seconds since 1970, UTC.
-constexpr std::array<Migration, 2> kSteps{{
+constexpr std::array<Migration, 3> kSteps{{
     {1, "CREATE TABLE minute_counts (t INTEGER PRIMARY KEY, travellers_exit INTEGER NOT NULL,"
         " travellers_entry INTEGER NOT NULL, vehicles_exit INTEGER NOT NULL, vehicles_entry INTEGER NOT NULL,"
         " smart INTEGER NOT NULL);"
@@ -38,6 +38,14 @@ constexpr std::array<Migration, 2> kSteps{{
      "CREATE TABLE quarter_waits (object TEXT NOT NULL, t INTEGER NOT NULL, bins BLOB NOT NULL,"
      " PRIMARY KEY (object, t)) WITHOUT ROWID;",
      fillQuarters},
+    {3, "CREATE TABLE minute_up (kind TEXT NOT NULL, t INTEGER NOT NULL, up INTEGER NOT NULL,"
+        " total INTEGER NOT NULL, PRIMARY KEY (kind, t)) WITHOUT ROWID;"
+        "CREATE TABLE quarter_up (kind TEXT NOT NULL, t INTEGER NOT NULL, up INTEGER NOT NULL,"
+        " total INTEGER NOT NULL, PRIMARY KEY (kind, t)) WITHOUT ROWID;"
+        "CREATE TABLE minute_down (lane TEXT NOT NULL, t INTEGER NOT NULL, minutes INTEGER NOT NULL,"
+        " PRIMARY KEY (lane, t)) WITHOUT ROWID;"
+        "CREATE TABLE quarter_down (lane TEXT NOT NULL, t INTEGER NOT NULL, minutes INTEGER NOT NULL,"
+        " PRIMARY KEY (lane, t)) WITHOUT ROWID;"},
 }};
 
 } // namespace

@@ -64,6 +64,12 @@ HistoryStore::Level::Level(Db& d, const std::string& prefix)
       zones(d, sql(prefix, "_zones VALUES (?, ?, ?, ?) ON CONFLICT (zone, t) DO UPDATE SET "
                            "total = total + excluded.total, samples = samples + excluded.samples")
                    .c_str()),
+      up(d, sql(prefix, "_up VALUES (?, ?, ?, ?) ON CONFLICT (kind, t) DO UPDATE SET "
+                        "up = up + excluded.up, total = total + excluded.total")
+                .c_str()),
+      down(d, sql(prefix, "_down VALUES (?, ?, 1) ON CONFLICT (lane, t) DO UPDATE SET "
+                          "minutes = minutes + excluded.minutes")
+                  .c_str()),
       readWaits(d, ("SELECT bins FROM " + prefix + "_waits WHERE object = ? AND t = ?").c_str()),
       writeWaits(d, ("INSERT OR REPLACE INTO " + prefix + "_waits VALUES (?, ?, ?)").c_str())
 {
@@ -95,6 +101,13 @@ core::Status HistoryStore::Level::add(std::int64_t t, const domain::MinuteRollup
             return s;
     for (const auto& [zone, sample] : m.zones)
         if (auto s = zones.bind(zone).bind(t).bind(sample.sum).bind(std::int64_t{sample.samples}).run(); !s)
+            return s;
+    for (const auto& [kind, sample] : m.up)
+        if (auto s = up.bind(kind).bind(t).bind(std::int64_t{sample.up}).bind(std::int64_t{sample.of}).run();
+            !s)
+            return s;
+    for (const std::string& lane : m.down)
+        if (auto s = down.bind(lane).bind(t).run(); !s)
             return s;
     for (const auto& [object, waits] : m.waits)
         if (auto s = addWaits(object, t, waits); !s)
@@ -130,9 +143,12 @@ core::Status HistoryStore::forgetFrom(core::UtcTime from)
     const std::int64_t t = secondsOf(from), minute = t - ((t % kMinuteS) + kMinuteS) % kMinuteS;
     for (const char* statement :
          {"DELETE FROM minute_counts WHERE t >= ?", "DELETE FROM minute_lanes WHERE t >= ?",
-          "DELETE FROM minute_zones WHERE t >= ?", "DELETE FROM minute_waits WHERE t >= ?"})
+          "DELETE FROM minute_zones WHERE t >= ?", "DELETE FROM minute_waits WHERE t >= ?",
+          "DELETE FROM minute_up WHERE t >= ?", "DELETE FROM minute_down WHERE t >= ?"})
         if (auto s = runWith(m_db, statement, minute); !s)
             return s;
+    if (auto s = rebuildUp(m_db, quarterOf(t)); !s)
+        return s;
     return rebuildQuarters(m_db, quarterOf(t));
 }
 
@@ -152,11 +168,25 @@ core::Status HistoryStore::rebuildQuarters(Db& db, std::int64_t t)
     return mergeWaits(db, t);
 }
 
+core::Status HistoryStore::rebuildUp(Db& db, std::int64_t t)
+{
+    for (const char* statement :
+         {"DELETE FROM quarter_up WHERE t >= ?", "DELETE FROM quarter_down WHERE t >= ?",
+          "INSERT INTO quarter_up SELECT kind, t - t % 900, sum(up), sum(total) FROM minute_up "
+          "WHERE t >= ? GROUP BY 1, 2",
+          "INSERT INTO quarter_down SELECT lane, t - t % 900, sum(minutes) FROM minute_down "
+          "WHERE t >= ? GROUP BY 1, 2"})
+        if (auto s = runWith(db, statement, t); !s)
+            return s;
+    return core::Done{};
+}
+
 core::Status HistoryStore::dropMinutesBefore(std::int64_t t)
 {
     for (const char* statement :
          {"DELETE FROM minute_counts WHERE t < ?", "DELETE FROM minute_lanes WHERE t < ?",
-          "DELETE FROM minute_zones WHERE t < ?", "DELETE FROM minute_waits WHERE t < ?"})
+          "DELETE FROM minute_zones WHERE t < ?", "DELETE FROM minute_waits WHERE t < ?",
+          "DELETE FROM minute_up WHERE t < ?", "DELETE FROM minute_down WHERE t < ?"})
         if (auto s = runWith(m_db, statement, t); !s)
             return s;
     return core::Done{};

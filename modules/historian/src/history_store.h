@@ -23,6 +23,8 @@ public:
     // Makes the quarters that begin at or after `t` anew from the minutes.
     static core::Status rebuildQuarters(Db& db, std::int64_t t);
 
+    static core::Status rebuildUp(Db& db, std::int64_t t); // those of what works
+
 private:
     struct Level
     {
@@ -30,7 +32,7 @@ private:
         core::Status add(std::int64_t t, const domain::MinuteRollup& minute);
         core::Status addWaits(const std::string& object, std::int64_t t, const domain::WaitHistogram& waits);
         Db& db;
-        Statement counts, lanes, zones, readWaits, writeWaits;
+        Statement counts, lanes, zones, up, down, readWaits, writeWaits;
     };
     Db& m_db;
     Level m_minutes, m_quarters;

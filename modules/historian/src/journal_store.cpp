@@ -170,9 +170,12 @@ core::Result<std::vector<UserRow>> readUsers(Db& db)
     }
 }
 
+namespace {
+constexpr std::int32_t kMaxRows = 5000; // of one answer
+}
+
 domain::AuditResult readAudit(Db& db, const domain::AuditQuery& q)
 {
-    constexpr std::int32_t kMaxRows = 5000;
     domain::AuditResult out;
     out.id = q.id;
     if (q.limit < 1 || q.limit > kMaxRows) {
@@ -199,6 +202,44 @@ domain::AuditResult readAudit(Db& db, const domain::AuditQuery& q)
         if (!*row)
             return out;
         out.rows.push_back(auditRowOf(s));
+    }
+}
+
+domain::AlarmLogResult readAlarmLog(Db& db, const domain::AlarmLogQuery& q)
+{
+    domain::AlarmLogResult out{q.id, {}, {}};
+    if (q.limit < 1 || q.limit > kMaxRows) {
+        out.error = "limit: 1 to " + std::to_string(kMaxRows);
+        return out;
+    }
+    std::string sql = "SELECT alarm, definition, object, priority, state, at, who, what, comment, level "
+                      "FROM alarm_events WHERE at >= ? AND at < ?";
+    if (!q.alarm.empty())
+        sql += " AND alarm = ?";
+    sql += " ORDER BY seq DESC LIMIT ?";
+    Statement s(db, sql.c_str());
+    s.bind(core::toMs(q.from)).bind(q.to == core::UtcTime{} ? INT64_MAX : core::toMs(q.to));
+    if (!q.alarm.empty())
+        s.bind(q.alarm);
+    s.bind(std::int64_t{q.limit});
+    for (;;) {
+        const auto row = s.step();
+        if (!row)
+            out.error = row.error().text;
+        if (!row || !*row)
+            return out;
+        domain::AlarmEvent e{s.text(0), s.text(1), s.text(2), {}, {}, {}};
+        const auto priority = domain::fromCode<domain::AlarmPriority>(s.text(3));
+        const auto state = domain::fromCode<domain::AlarmState>(s.text(4));
+        if (!priority || !state) {
+            out.error = "alarm_events: unknown code " + (priority ? s.text(4) : s.text(3));
+            out.rows.clear();
+            return out;
+        }
+        e.priority = *priority, e.state = *state;
+        e.note = {core::fromMs(s.integer(5)), s.text(6), s.text(7), s.text(8),
+                  static_cast<std::int32_t>(s.integer(9))};
+        out.rows.push_back(std::move(e));
     }
 }
 

@@ -41,5 +41,6 @@ core::Result<std::vector<domain::Alarm>> readAlarms(Db& db);
 core::Result<std::vector<domain::CommandRecord>> readOpenCommands(Db& db);
 core::Result<std::vector<UserRow>> readUsers(Db& db);
 domain::AuditResult readAudit(Db& db, const domain::AuditQuery& query);
+domain::AlarmLogResult readAlarmLog(Db& db, const domain::AlarmLogQuery& query);
 
 } // namespace coi::historian

@@ -16,12 +16,31 @@ struct Type
 };
 
 constexpr std::array<Type, kMessageTypes> kTypes{{
-    {"hello", Console},        {"welcome", Gateway},       {"refused", Gateway},    {"resume", Console},
-    {"snapshotPart", Gateway}, {"delta", Gateway},         {"poses", Gateway},      {"heat", Gateway},
-    {"digest", Gateway},       {"heartbeat", Both},        {"select", Console},     {"unselect", Console},
-    {"command", Console},      {"alarmRequest", Console},  {"simRequest", Console}, {"reply", Gateway},
-    {"historyQuery", Console}, {"historyResult", Gateway}, {"auditQuery", Console}, {"auditResult", Gateway},
-    {"siteRequest", Console},  {"sitePart", Gateway},      {"bye", Both},
+    {"hello", Console},
+    {"welcome", Gateway},
+    {"refused", Gateway},
+    {"resume", Console},
+    {"snapshotPart", Gateway},
+    {"delta", Gateway},
+    {"poses", Gateway},
+    {"heat", Gateway},
+    {"digest", Gateway},
+    {"heartbeat", Both},
+    {"select", Console},
+    {"unselect", Console},
+    {"command", Console},
+    {"alarmRequest", Console},
+    {"simRequest", Console},
+    {"reply", Gateway},
+    {"historyQuery", Console},
+    {"historyResult", Gateway},
+    {"auditQuery", Console},
+    {"auditResult", Gateway},
+    {"siteRequest", Console},
+    {"sitePart", Gateway},
+    {"bye", Both},
+    {"alarmLogQuery", Console},
+    {"alarmLogResult", Gateway},
 }};
 
 } // namespace

@@ -11,7 +11,7 @@ using namespace domain;
 
 constexpr double kDayS = 86400;
 
-using Procedures = std::map<std::string, std::vector<LocalText>, std::less<>>;
+using Procedures = std::map<std::string, std::vector<ProcedureStep>, std::less<>>;
 
 // The kinds of objects a condition looks at.
 bool watches(AlarmCondition condition, const Site& site, const std::string& object)
@@ -77,6 +77,23 @@ void checkBlanks(Node& n, const char* key, const LocalText& t)
     }
 }
 
+ProcedureStep readStep(Report& report, const QJsonValue& value, const std::string& path,
+                       const std::string& procedure)
+{
+    if (!value.isObject()) {
+        report.add(procedure, path, "an object with en, vi, zh, fr", inWords(value));
+        return {};
+    }
+    Node n(report, value.toObject(), path, procedure);
+    ProcedureStep step;
+    step.text = {n.text("en"), n.text("vi"), n.text("zh"), n.text("fr")};
+    if (n.has("detail"))
+        step.detail = n.translations("detail");
+    step.act = n.codeIfThere<StepAct>("do").value_or(StepAct::None);
+    n.finish();
+    return step;
+}
+
 Procedures readProcedures(Node& n)
 {
     Procedures out;
@@ -90,8 +107,8 @@ Procedures readProcedures(Node& n)
             all->expected(key.constData(), "an id of letters, digits, - and _", quoted(name.toStdString()));
         auto& procedure = out[name.toStdString()];
         for (qsizetype i = 0; steps && i < steps->size(); ++i)
-            procedure.push_back(readTranslations(n.report(), steps->at(i),
-                                                 at(all->pathOf(key.constData()), i), name.toStdString()));
+            procedure.push_back(
+                readStep(n.report(), steps->at(i), at(all->pathOf(key.constData()), i), name.toStdString()));
         if (steps && steps->isEmpty())
             all->expected(key.constData(), "at least one step", "none");
     }
@@ -166,6 +183,12 @@ void readEscalation(AlarmCatalogue& out, Node& n)
     if (out.escalateLevel4S <= out.escalateLevel3S)
         e->expected("level4S", "more than level3S, " + std::to_string(out.escalateLevel3S),
                     std::to_string(out.escalateLevel4S));
+    if (auto within = e->has("acknowledgeS") ? e->object("acknowledgeS") : std::nullopt) {
+        for (int i = 0; i < countOf<AlarmPriority>(); ++i)
+            out.acknowledgeS[static_cast<std::size_t>(i)] =
+                within->whole(std::string(codeOf(static_cast<AlarmPriority>(i))).c_str(), {0, kDayS});
+        within->finish();
+    }
     e->finish();
 }
 

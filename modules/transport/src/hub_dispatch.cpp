@@ -24,6 +24,7 @@ struct Dispatch
     void operator()(const domain::SimRequest& m) const { to.onSimRequest(from, m); }
     void operator()(const domain::HistoryQuery& m) const { to.onHistoryQuery(from, m); }
     void operator()(const domain::AuditQuery& m) const { to.onAuditQuery(from, m); }
+    void operator()(const domain::AlarmLogQuery& m) const { to.onAlarmLogQuery(from, m); }
     template <class T> void operator()(const T&) const {}
 };
 

@@ -144,6 +144,8 @@ void ServerHub::Impl::answer(SessionId id, const protocol::Body& body)
             bytes = protocol::encode(envelope, domain::HistoryResult{history->id, why, history->from, 0, {}});
         else if (const auto* audit = std::get_if<domain::AuditResult>(&body))
             bytes = protocol::encode(envelope, domain::AuditResult{audit->id, why, {}});
+        else if (const auto* log = std::get_if<domain::AlarmLogResult>(&body))
+            bytes = protocol::encode(envelope, domain::AlarmLogResult{log->id, why, {}});
         else
             return;
     }
@@ -276,6 +278,11 @@ void ServerHub::reply(SessionId session, const domain::HistoryResult& result)
 }
 
 void ServerHub::reply(SessionId session, const domain::AuditResult& result)
+{
+    m->answer(session, result);
+}
+
+void ServerHub::reply(SessionId session, const domain::AlarmLogResult& result)
 {
     m->answer(session, result);
 }

@@ -29,6 +29,7 @@ public:
     using OnReply = std::function<void(const domain::Reply&)>;
     using OnHistory = std::function<void(const domain::HistoryResult&)>;
     using OnAudit = std::function<void(const domain::AuditResult&)>;
+    using OnAlarmLog = std::function<void(const domain::AlarmLogResult&)>;
     using OnSite = std::function<void(const core::Result<SiteFiles>&)>;
 
     void alarm(domain::AlarmRequest request, const QObject* context, OnReply done);
@@ -37,6 +38,7 @@ public:
     void unselect(const std::string& id, const QObject* context, OnReply done);
     void history(domain::HistoryQuery query, const QObject* context, OnHistory done);
     void audit(domain::AuditQuery query, const QObject* context, OnAudit done);
+    void alarmLog(domain::AlarmLogQuery query, const QObject* context, OnAlarmLog done);
     void siteFiles(const QObject* context, OnSite done); // link may be Syncing
 
     void setTimeoutMs(int ms) { m_timeoutMs = ms; } // 10 s unless told

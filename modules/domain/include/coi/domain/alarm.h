@@ -3,9 +3,16 @@
 // alarm instance is one catalogue entry at one object, id "<definition>@<object>".
 #pragma once
 #include <coi/domain/records.h>
+#include <array>
 #include <coi/domain/site.h>
 
 namespace coi::domain {
+
+struct ProcedureStep
+{
+    LocalText text, detail; // detail: empty when there is nothing more to say
+    StepAct act = StepAct::None;
+};
 
 struct AlarmDefinition
 {
@@ -18,8 +25,8 @@ struct AlarmDefinition
     bool latched = false;
     std::int32_t respondS = 600; // time to respond
     LocalText text, cause, consequence, action;
-    std::string procedure;        // "P-IGV-03"
-    std::vector<LocalText> steps; // of the procedure
+    std::string procedure; // "P-IGV-03"
+    std::vector<ProcedureStep> steps;
 };
 
 struct AlarmCatalogue
@@ -27,6 +34,8 @@ struct AlarmCatalogue
     std::vector<AlarmDefinition> definitions;
     std::int32_t escalateLevel2S = 180, escalateLevel3S = 600,
                  escalateLevel4S = 1800; // unacknowledged since raised
+    // Time to acknowledge by priority, critical first; 0: none is asked for.
+    std::array<std::int32_t, 4> acknowledgeS{60, 120, 600, 0};
     const AlarmDefinition* find(std::string_view id) const;
 };
 

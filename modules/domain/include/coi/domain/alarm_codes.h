@@ -19,6 +19,15 @@ enum class AlarmState : std::uint8_t {
     OutOfService
 };
 
+// What a step of a procedure can be done with, on the spot.
+enum class StepAct : std::uint8_t {
+    None,
+    Camera,    // look at the camera of the object
+    Place,     // show the object on its screen
+    Followers, // pause the carriers behind the object
+    Cause      // show the alarm that causes this one
+};
+
 // What a definition watches. `object` selects by id or "*"; `threshold` has the unit of the condition.
 enum class AlarmCondition : std::uint8_t {
     ZoneLosAtLeast, // threshold: Los as number (D = 3)

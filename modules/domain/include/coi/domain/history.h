@@ -2,6 +2,7 @@
 // Questions to the stored history and their answers. A series has one value per bucket from `from` on; a
 // bucket without data is empty, never 0.
 #pragma once
+#include <coi/domain/alarm.h>
 #include <coi/domain/records.h>
 
 namespace coi::domain {
@@ -15,11 +16,13 @@ enum class HistoryMetric : std::uint8_t {
     VehiclesPlan, // expected per bucket from the day's profile
     WaitP50,
     WaitP90,
-    WaitP95,     // s; object: queue zone id, or "exit" / "entry"
-    LaneServed,  // count per bucket; object: lane id
-    ZoneCount,   // mean persons; object: zone id
-    Clearance,   // s, one value per vehicle accepted (bucketS = 0), object: "" | "smart" | "traditional"
-    AlarmsRaised // count per bucket; object: "" or a priority code
+    WaitP95,      // s; object: queue zone id, or "exit" / "entry"
+    LaneServed,   // count per bucket; object: lane id
+    ZoneCount,    // mean persons; object: zone id
+    Clearance,    // s, one value per vehicle accepted (bucketS = 0), object: "" | "smart" | "traditional"
+    AlarmsRaised, // count per bucket; object: "" or a priority code
+    Availability, // mean share 0..1 that worked; object: a kind of kAvailabilityKinds
+    LaneDown      // minutes per bucket in fault or out of service; object: lane id
 };
 
 struct HistoryQuery
@@ -86,6 +89,29 @@ struct AuditResult
         f("id", r.id), f("error", r.error), f("rows", r.rows);
     }
     bool operator==(const AuditResult&) const = default;
+};
+
+struct AlarmLogQuery
+{                          // steps in the life of alarms, newest first
+    std::string id, alarm; // alarm: empty = all
+    UtcTime from{}, to{};  // to: epoch = no end
+    std::int32_t limit = 500;
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("id", r.id), f("alarm", r.alarm), f("from", r.from), f("to", r.to), f("limit", r.limit);
+    }
+    bool operator==(const AlarmLogQuery&) const = default;
+};
+
+struct AlarmLogResult
+{
+    std::string id, error;
+    std::vector<AlarmEvent> rows;
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("id", r.id), f("error", r.error), f("rows", r.rows);
+    }
+    bool operator==(const AlarmLogResult&) const = default;
 };
 
 } // namespace coi::domain

@@ -3,6 +3,7 @@
 // minute without events is still made (all zero) while the collector runs, because the history tells "nothing
 // came" from "nobody watched". Late events make a second record of the same minute; the store adds it.
 #pragma once
+#include <array>
 #include <coi/domain/field_event.h>
 #include <coi/domain/histogram.h>
 #include <coi/domain/site.h>
@@ -25,6 +26,16 @@ struct ZoneSample
     std::int32_t samples = 0;
 };
 
+// How many of a kind worked in a minute; "staffed": booths with an officer.
+struct UpSample
+{
+    std::int32_t up = 0, of = 0;
+    bool operator==(const UpSample&) const = default;
+};
+
+inline constexpr std::array<std::string_view, 7> kAvailabilityKinds{"egate",   "booth",  "truck",  "plate",
+                                                                    "carrier", "camera", "staffed"};
+
 struct MinuteRollup
 {
     UtcTime minute{}; // its start
@@ -34,6 +45,9 @@ struct MinuteRollup
     std::map<std::string, WaitHistogram, std::less<>> waits; // queue zone id, "exit", "entry" -> travellers
     std::map<std::string, ZoneSample, std::less<>> zones;    // queue zone id -> persons or vehicles
     std::vector<ClearanceValue> clearances;
+    // Minutes in which the field has said how each of them is. Closed by plan counts as working.
+    std::map<std::string, UpSample, std::less<>> up; // by kind
+    std::vector<std::string> down;                   // lanes in fault or out of service
 };
 
 class Rollup

@@ -13,6 +13,7 @@ class HistoryDesk
 {
 public:
     using Answer = std::function<void(const domain::HistoryResult&)>;
+    using AlarmLogAnswer = std::function<void(const domain::AlarmLogResult&)>;
     using AuditAnswer = std::function<void(const domain::AuditResult&)>;
 
     // All outlive the desk; `context` is the object in whose thread answers arrive.
@@ -24,6 +25,7 @@ public:
 
     void query(const Requester& who, const domain::HistoryQuery& query, Answer answer);
     void audit(const Requester& who, const domain::AuditQuery& query, AuditAnswer answer);
+    void alarmLog(const Requester& who, const domain::AlarmLogQuery& query, AlarmLogAnswer answer);
 
 private:
     historian::Historian& m_historian;

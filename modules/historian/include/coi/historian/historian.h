@@ -100,6 +100,8 @@ public:
                std::function<void(const domain::HistoryResult&)> done);
     void audit(const domain::AuditQuery& query, QObject* context,
                std::function<void(const domain::AuditResult&)> done);
+    void alarmLog(const domain::AlarmLogQuery& query, QObject* context,
+                  std::function<void(const domain::AlarmLogResult&)> done);
 
     bool writable() const;
     HistorianHealth health() const;

@@ -157,11 +157,11 @@ struct Bye
     bool operator==(const Bye&) const = default;
 };
 
-using Body =
-    std::variant<Hello, Welcome, Refused, Resume, SnapshotPart, Delta, domain::PoseFrame, domain::HeatFrame,
-                 Digest, Heartbeat, Select, Unselect, Command, domain::AlarmRequest, domain::SimRequest,
-                 domain::Reply, domain::HistoryQuery, domain::HistoryResult, domain::AuditQuery,
-                 domain::AuditResult, SiteRequest, SitePart, Bye>;
+using Body = std::variant<Hello, Welcome, Refused, Resume, SnapshotPart, Delta, domain::PoseFrame,
+                          domain::HeatFrame, Digest, Heartbeat, Select, Unselect, Command,
+                          domain::AlarmRequest, domain::SimRequest, domain::Reply, domain::HistoryQuery,
+                          domain::HistoryResult, domain::AuditQuery, domain::AuditResult, SiteRequest,
+                          SitePart, Bye, domain::AlarmLogQuery, domain::AlarmLogResult>;
 inline constexpr std::size_t kMessageTypes = std::variant_size_v<Body>;
 
 // session: number given by the gateway, 0 = before welcome, or to every session. seq: from the gateway the

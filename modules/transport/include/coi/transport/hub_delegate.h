@@ -69,6 +69,7 @@ public:
     virtual void onSimRequest(const SessionInfo&, const domain::SimRequest&) = 0;
     virtual void onHistoryQuery(const SessionInfo&, const domain::HistoryQuery&) = 0;
     virtual void onAuditQuery(const SessionInfo&, const domain::AuditQuery&) = 0;
+    virtual void onAlarmLogQuery(const SessionInfo&, const domain::AlarmLogQuery&) = 0;
 };
 
 } // namespace coi::transport

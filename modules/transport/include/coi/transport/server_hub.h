@@ -37,6 +37,7 @@ public:
     void reply(SessionId session, const domain::Reply& reply);
     void reply(SessionId session, const domain::HistoryResult& result);
     void reply(SessionId session, const domain::AuditResult& result);
+    void reply(SessionId session, const domain::AlarmLogResult& result);
 
     // Closes every session of this user and forgets their resume tokens.
     void dropUser(const std::string& user);
