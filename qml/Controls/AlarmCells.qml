@@ -24,6 +24,7 @@ Row {
         tone: CText.Secondary
         leftPadding: Theme.spaceS
         rightPadding: Theme.spaceXs
+        mayElide: true // the detail has the whole words
         Accessible.ignored: true
     }
 

@@ -11,10 +11,10 @@ QtObject {
     property bool narrow: Theme.compact
     readonly property real symbolX: 34 * Theme.scale
     readonly property real cellsX: 66 * Theme.scale
-    readonly property real stateW: 132 * Theme.scale
-    readonly property real raisedW: 82 * Theme.scale
+    readonly property real stateW: 124 * Theme.scale
+    readonly property real raisedW: 98 * Theme.scale
     readonly property real ageW: 72 * Theme.scale
-    readonly property real valueW: root.narrow ? 0 : 150 * Theme.scale
+    readonly property real valueW: root.narrow ? 0 : 132 * Theme.scale
     readonly property real ownerW: root.narrow ? 0 : 84 * Theme.scale
     readonly property real nextW: 118 * Theme.scale
     readonly property real rest: Math.max(0, root.total - root.cellsX - root.stateW - root.raisedW - root.ageW - root.valueW - root.ownerW - root.nextW)

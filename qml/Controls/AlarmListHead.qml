@@ -28,7 +28,7 @@ Item {
 
         Head {
             width: root.columns.raisedW
-            text: qsTr("Raised")
+            text: qsTr("Raised UTC+7")
         }
 
         Head {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "band_chart.h"
 
+#include "chart_text.h"
+
 #include <QtCore/QLocale>
-#include <QtGui/QFontMetricsF>
-#include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -13,35 +12,14 @@ namespace coi::controls {
 
 namespace {
 
-constexpr qreal kLeft = 34, kRight = 12, kBottom = 22, kTop = 10, kTopWithLabels = 22;
-
-QPen dashed(const QColor& color, qreal width, qreal on, qreal off)
-{
-    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    pen.setDashPattern({on / width, off / width});
-    return pen;
-}
-
-void placeText(QPainter& painter, QPointF baseline, const QString& text, Qt::Alignment alignment)
-{
-    const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    const qreal shift = alignment & Qt::AlignRight ? wide : alignment & Qt::AlignHCenter ? wide / 2 : 0;
-    painter.drawText(baseline - QPointF(shift, 0), text);
-}
-
-QFont captionFont(const Theme& theme, bool bold = false)
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(theme.fontCaption());
-    font.setBold(bold);
-    return font;
-}
+constexpr qreal kLeft = 34, kRight = 12, kRightWithLabels = 60, kBottom = 22, kTop = 10, kTopWithLabels = 22;
 
 } // namespace
 
 BandChart::BandChart(QQuickItem* parent) : DrawnItem(parent)
 {
     setImplicitSize(376, 190);
+    connect(this, &BandChart::changed, this, &BandChart::redraw);
 }
 
 QQmlListProperty<BandSeries> BandChart::series()
@@ -123,7 +101,7 @@ void BandChart::drawMarks(QPainter& painter, const Theme& theme) const
         placeText(painter, QPointF(px, m_plot.top() - 7), label, Qt::AlignHCenter);
     };
     if (std::isfinite(m_limit)) {
-        painter.setPen(dashed(theme.text2(), 1, 2, 3));
+        painter.setPen(dashedPen(theme.text2(), 1, 2, 3));
         painter.drawLine(at(m_xMin, m_limit), at(m_xMax, m_limit));
         painter.setPen(theme.text2());
         placeText(painter, at(m_xMin, m_limit) + QPointF(4, -5), m_limitLabel, Qt::AlignLeft);
@@ -131,29 +109,40 @@ void BandChart::drawMarks(QPainter& painter, const Theme& theme) const
     if (std::isfinite(m_nowX))
         upright(m_nowX, QPen(theme.text3(), 1), m_nowLabel);
     if (std::isfinite(m_markX))
-        upright(m_markX, dashed(theme.text3(), 1, 1, 3), m_markLabel);
+        upright(m_markX, dashedPen(theme.text3(), 1, 1, 3), m_markLabel);
 }
 
 void BandChart::drawBand(QPainter& painter, const Theme& theme, const BandSeries& series) const
 {
     const qsizetype count = std::min({series.xs.size(), series.lows.size(), series.highs.size()});
-    QPolygonF area;
-    for (qsizetype i = 0; i < count; ++i)
-        if (std::isfinite(series.highs[i]))
-            area.append(at(series.xs[i], series.highs[i]));
-    for (qsizetype i = count - 1; i >= 0; --i)
-        if (std::isfinite(series.lows[i]))
-            area.append(at(series.xs[i], series.lows[i]));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(series.look == BandSeries::Planned ? theme.band2() : theme.bandRef());
-    painter.drawPolygon(area);
+    painter.setBrush(series.look == BandSeries::Planned    ? theme.band2()
+                     : series.look == BandSeries::Measured ? theme.band1()
+                                                           : theme.bandRef());
+    // One area for each run of known values: a gap is never bridged.
+    for (qsizetype from = 0; from < count;) {
+        const auto knownAt = [&](qsizetype i) {
+            return std::isfinite(series.highs[i]) && std::isfinite(series.lows[i]);
+        };
+        qsizetype to = from;
+        QPolygonF area;
+        for (; to < count && knownAt(to); ++to)
+            area.append(at(series.xs[to], series.highs[to]));
+        for (qsizetype i = to; i-- > from;)
+            area.append(at(series.xs[i], series.lows[i]));
+        painter.drawPolygon(area);
+        from = to + 1;
+    }
     painter.setBrush(Qt::NoBrush);
 }
 
 void BandChart::drawLine(QPainter& painter, const Theme& theme, const BandSeries& series) const
 {
     if (series.look == BandSeries::Forecast)
-        painter.setPen(dashed(theme.series1(), theme.strokeTrend(), 5, 4));
+        painter.setPen(dashedPen(theme.series1(), theme.strokeTrend(), 5, 4));
+    else if (series.look == BandSeries::Second || series.look == BandSeries::Third)
+        painter.setPen(QPen(series.look == BandSeries::Second ? theme.series2() : theme.series3(),
+                            theme.strokeTrend(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     else if (series.look == BandSeries::Planned)
         painter.setPen(QPen(theme.accent(), 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     else
@@ -173,20 +162,50 @@ void BandChart::drawLine(QPainter& painter, const Theme& theme, const BandSeries
 
 void BandChart::drawLabel(QPainter& painter, const Theme& theme, const BandSeries& series) const
 {
-    const qsizetype last = std::min(series.xs.size(), series.ys.size()) - 1;
+    qsizetype last = std::min(series.xs.size(), series.ys.size()) - 1;
+    while (m_endLabels && last >= 0 && !std::isfinite(series.ys[last]))
+        --last;
     if (series.label.isEmpty() || last < 0 || !std::isfinite(series.ys[last]))
         return;
+    const QPointF end = at(series.xs[last], series.ys[last]);
+    if (m_endLabels) {
+        painter.setFont(captionFont(theme));
+        painter.setPen(series.look == BandSeries::Measured ? theme.value()
+                       : series.look == BandSeries::Second ? theme.series2()
+                                                           : theme.text2());
+        return placeText(painter, QPointF(end.x() + 8, labelY(series, end.y()) + 4), series.label,
+                         Qt::AlignLeft);
+    }
     painter.setFont(captionFont(theme, true));
     painter.setPen(series.look == BandSeries::Planned ? theme.accent() : theme.text1());
-    const QPointF end = at(series.xs[last], series.ys[last]);
     placeText(painter, QPointF(m_plot.right() - 4, end.y() - 12), series.label, Qt::AlignRight);
+}
+
+// Labels at the ends of lines that lie close together: those of later series move down.
+qreal BandChart::labelY(const BandSeries& series, qreal wanted) const
+{
+    const qreal step = QFontMetricsF(QGuiApplication::font()).height();
+    qreal lowest = -step;
+    for (const BandSeries* other : m_series) {
+        qsizetype last = std::min(other->xs.size(), other->ys.size()) - 1;
+        while (last >= 0 && !std::isfinite(other->ys[last]))
+            --last;
+        if (last < 0)
+            continue;
+        const qreal y = std::max(at(other->xs[last], other->ys[last]).y(), lowest + step);
+        if (other == &series)
+            return std::min(y, m_plot.bottom());
+        lowest = y;
+    }
+    return wanted;
 }
 
 void BandChart::draw(QPainter& painter, const Theme& theme)
 {
     const qreal k = theme.scale();
     const qreal top = m_nowLabel.isEmpty() && m_markLabel.isEmpty() ? kTop : kTopWithLabels * k;
-    m_plot = QRectF(0, 0, width(), height()).adjusted(kLeft * k, top, -kRight, -kBottom * k);
+    m_plot = QRectF(0, 0, width(), height())
+                 .adjusted(kLeft * k, top, m_endLabels ? -kRightWithLabels * k : -kRight, -kBottom * k);
     if (m_plot.width() <= 0 || m_plot.height() <= 0)
         return;
     drawAxes(painter, theme);

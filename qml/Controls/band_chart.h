@@ -27,7 +27,7 @@ class BandChart : public coi::controls::DrawnItem
     Q_PROPERTY(qreal yMin READ yMin WRITE setYMin NOTIFY changed)
     Q_PROPERTY(qreal yMax READ yMax WRITE setYMax NOTIFY changed)
     Q_PROPERTY(QList<qreal> xTicks READ xTicks WRITE setXTicks NOTIFY changed)
-    Q_PROPERTY(QStringList xLabels READ xLabels WRITE setXLabels NOTIFY changed)
+    Q_PROPERTY(QList<QString> xLabels READ xLabels WRITE setXLabels NOTIFY changed)
     Q_PROPERTY(QList<qreal> yTicks READ yTicks WRITE setYTicks NOTIFY changed)
     Q_PROPERTY(qreal limit READ limit WRITE setLimit NOTIFY changed)
     Q_PROPERTY(QString limitLabel READ limitLabel WRITE setLimitLabel NOTIFY changed)
@@ -36,6 +36,8 @@ class BandChart : public coi::controls::DrawnItem
     Q_PROPERTY(QString nowLabel READ nowLabel WRITE setNowLabel NOTIFY changed)
     Q_PROPERTY(QString nowValue READ nowValue WRITE setNowValue NOTIFY changed)
     Q_PROPERTY(qreal markX READ markX WRITE setMarkX NOTIFY changed)
+    // Labels stand behind the ends of the lines, the highest series first.
+    Q_PROPERTY(bool endLabels MEMBER m_endLabels NOTIFY changed)
     Q_PROPERTY(QString markLabel READ markLabel WRITE setMarkLabel NOTIFY changed)
 
 public:
@@ -91,7 +93,10 @@ private:
     void drawLine(QPainter& painter, const Theme& theme, const BandSeries& series) const;
     void drawLabel(QPainter& painter, const Theme& theme, const BandSeries& series) const;
 
+    qreal labelY(const BandSeries& series, qreal wanted) const;
+
     QList<BandSeries*> m_series;
+    bool m_endLabels = false;
     QRectF m_plot;
     qreal m_xMin = 0, m_xMax = 1, m_yMin = 0, m_yMax = 1;
     QList<qreal> m_xTicks, m_yTicks;

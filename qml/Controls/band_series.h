@@ -25,7 +25,9 @@ public:
     enum Look {
         Measured, // solid, bright
         Forecast, // dashed with a grey band: what comes if nothing is done
-        Planned   // solid accent with an accent band: what comes with the command
+        Planned,  // solid accent with an accent band: what comes with the command
+        Second,   // further measured lines of the same kind
+        Third
     };
     Q_ENUM(Look)
 

@@ -16,6 +16,19 @@ Panel {
     signal acknowledgeWanted
     signal dialogWanted(string name)
 
+    // What a step of the procedure offers.
+    function perform(what: string) {
+        if (what === "camera")
+            root.model.goToCamera();
+        else if (what === "place")
+            root.model.goToPlace();
+        else if (what === "cause")
+            root.model.select(root.detail.causeId);
+        else if (what === "followers")
+            for (const carrier of root.detail.followers)
+                root.desk.commands.issue("carrier", carrier, "pause", "", 0);
+    }
+
     StateNotice {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.panelPadding }
         visible: !root.detail.present
@@ -45,7 +58,7 @@ Panel {
 
             CText { width: parent.width; size: Theme.fontValueS; bold: true; tone: CText.Value; wrapMode: Text.Wrap; maximumLineCount: 2; text: root.detail.title }
             CText { width: parent.width; size: Theme.fontTable; tone: CText.Secondary; wrapMode: Text.Wrap; maximumLineCount: 2; text: root.detail.sub }
-            Caption { width: parent.width; text: root.detail.factsText }
+            Caption { width: parent.width; visible: Theme.compact; text: root.detail.factsText }
         }
         Column {
             id: age
@@ -56,6 +69,16 @@ Panel {
             Caption { anchors.right: parent.right; text: root.detail.respondText }
         }
         Rule { anchors.bottom: parent.bottom; width: parent.width }
+    }
+    Shortcut {
+        sequences: ["G"]
+        enabled: root.keysActive
+        onActivated: root.model.goToPlace()
+    }
+    Shortcut {
+        sequences: ["V"]
+        enabled: root.keysActive && root.detail.cameraId !== ""
+        onActivated: root.model.goToCamera()
     }
     AlarmsActions {
         id: actions
@@ -94,6 +117,7 @@ Panel {
         AlarmsSteps {
             width: parent ? parent.width : 0
             detail: root.detail
+            onActWanted: what => root.perform(what)
         }
     }
 }

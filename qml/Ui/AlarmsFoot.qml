@@ -25,7 +25,8 @@ Item {
         bold: root.model.refused
         wrapMode: Text.Wrap
         maximumLineCount: 2
-        text: root.model.reply !== "" ? root.model.reply
+        text: root.model.exportText !== "" && root.model.reply === "" ? root.model.exportText
+            : root.model.reply !== "" ? root.model.reply
             : root.model.chosenCount > 0 ? qsTr("%1 selected; one reason, one record each").arg(root.model.chosenCount)
             : qsTr("Select several with X; one reason, one record each")
         Accessible.role: Accessible.AlertMessage

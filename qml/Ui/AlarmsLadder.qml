@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The escalation ladder: levels reached are filled; a marker moves along while the countdown runs.
+// The escalation ladder from the lane to the province: levels reached are filled; a marker with the age of the alarm moves along
+// while the countdown runs.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,12 +11,21 @@ Item {
     id: root
 
     required property AlarmDetail detail
-    readonly property real span: width * 0.25
+    readonly property list<real> stops: [0, 0.13, 0.38, 0.64, 0.9] // of the levels along the line
+    readonly property real line: width - 84 * Theme.scale
+    readonly property real inset: 12 * Theme.scale
     readonly property real dot: 16 * Theme.scale
-    readonly property real lineY: title.height + Theme.spaceM + dot / 2
-    readonly property real reached: detail.escalationPart >= 0 ? detail.escalationPart * 3 * span : 0
+    readonly property real lineY: title.height + Theme.spaceM + Theme.spaceXs + dot / 2
+    readonly property real reached: placeOf(detail.escalationPart >= 0 ? detail.escalationPart : detail.escalationLevel)
 
-    implicitHeight: lineY + dot + 2 * Theme.fontCaption * 1.5
+    // Where a level stands, 2.5 between the second and the third.
+    function placeOf(level: real): real {
+        const low = Math.min(4, Math.floor(level));
+        const high = Math.min(4, low + 1);
+        return root.inset + root.line * (root.stops[low] + (root.stops[high] - root.stops[low]) * (level - low));
+    }
+
+    implicitHeight: lineY + dot / 2 + Theme.spaceXs + 2 * Theme.fontCaption * 1.4
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text + ": " + detail.escalationText
 
@@ -32,26 +42,34 @@ Item {
         text: root.detail.escalationText
     }
     DashedLine {
-        x: root.dot / 2
+        x: root.placeOf(0)
         y: root.lineY - height / 2
-        width: 3 * root.span
+        width: root.placeOf(4) - x
         height: Theme.strokeSelected
         color: Theme.line2
     }
     Rectangle {
-        x: root.dot / 2
+        x: root.placeOf(0)
         y: root.lineY - height / 2
-        width: root.reached
+        width: root.reached - x
         height: 3 * Theme.strokeHair
         color: Theme.value
     }
     Icon {
-        x: root.dot / 2 + root.reached - width / 2
+        id: marker
+
+        x: root.reached - width / 2
         y: root.lineY - root.dot
         visible: root.detail.escalationPart >= 0
         name: "chevronDown"
         size: Theme.iconXs
         color: Theme.value
+    }
+    Caption {
+        anchors { left: marker.right; verticalCenter: marker.verticalCenter; leftMargin: Theme.spaceXs }
+        visible: marker.visible
+        tone: CText.Value
+        text: root.detail.ageText
     }
     Repeater {
         model: root.detail.ladder
@@ -64,10 +82,11 @@ Item {
             required property string text
             required property string sub
             required property bool done
+            readonly property real wordsW: level.index < 4 ? root.placeOf(level.index + 1) - root.placeOf(level.index) - Theme.spaceXs
+                                                          : root.width - root.placeOf(4) + root.dot / 2
 
-            x: index * root.span
+            x: root.placeOf(level.index) - root.dot / 2
             y: root.lineY - root.dot / 2
-            width: root.span - Theme.spaceXs
             Accessible.role: Accessible.StaticText
             Accessible.name: lead + " " + text + " " + sub
 
@@ -76,8 +95,7 @@ Item {
                 height: root.dot
                 radius: root.dot / 2
                 color: level.done ? Theme.value : Theme.bg2
-                border.width: Theme.strokeControl
-                border.color: Theme.text2
+                border { width: Theme.strokeControl; color: Theme.text2 }
 
                 CText {
                     anchors.centerIn: parent
@@ -89,10 +107,9 @@ Item {
             }
             Column {
                 y: root.dot + Theme.spaceXs
-                width: parent.width
 
-                Caption { width: parent.width; tone: level.done ? CText.Primary : CText.Secondary; text: level.text }
-                Caption { width: parent.width; text: level.sub }
+                Caption { width: level.wordsW; tone: level.done ? CText.Primary : CText.Secondary; text: level.text }
+                Caption { width: level.wordsW; text: level.sub }
             }
         }
     }

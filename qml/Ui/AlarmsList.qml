@@ -12,6 +12,7 @@ Panel {
     required property AlarmsModel model
 
     signal acknowledgeWanted
+    signal exportWanted
 
     FocusScope {
         id: scope
@@ -26,12 +27,18 @@ Panel {
             y: Theme.spaceS
             width: parent.width - 2 * x
             model: root.model
+            onExportWanted: root.exportWanted()
         }
         AlarmListHead {
             id: titles
 
             anchors { left: parent.left; right: parent.right; top: filter.bottom; topMargin: Theme.spaceXs }
             columns: layoutOfRows
+        }
+        QtObject {
+            id: history
+
+            readonly property bool chosen: root.model.tab === 6
         }
         AlarmColumns {
             id: layoutOfRows
@@ -92,9 +99,15 @@ Panel {
         StateNotice {
             anchors { left: rows.left; right: rows.right; top: rows.top; margins: Theme.panelPadding }
             visible: rows.count === 0
-            kind: "empty"
-            text: root.model.tab === 0 ? qsTr("no active alarm") : qsTr("no alarm in this state")
+            kind: !history.chosen ? "empty" : root.model.logLoading ? "loading" : root.model.logProblem !== "" ? "error" : "empty"
+            text: !history.chosen ? (root.model.tab === 0 ? qsTr("no active alarm") : qsTr("no alarm in this state"))
+                : root.model.logLoading ? qsTr("Reading the history") : root.model.logProblem !== "" ? qsTr("History not read: %1").arg(root.model.logProblem) : qsTr("nothing in the last 24 hours")
+            onRetryRequested: root.model.readLog()
             sub: root.model.hiddenCount > 0 ? qsTr("%1 hidden by the filter").arg(root.model.hiddenCount) : ""
+        }
+        FeedMark {
+            anchors.fill: rows
+            watch: root.model.link
         }
         AlarmsFoot {
             id: foot

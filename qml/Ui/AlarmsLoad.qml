@@ -51,6 +51,7 @@ Rectangle {
         }
         Caption {
             width: parent.width
+            wrapMode: Text.Wrap
             text: root.load.floodText
         }
     }

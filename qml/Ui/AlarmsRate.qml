@@ -24,7 +24,7 @@ Rectangle {
     radius: Theme.radiusM
     clip: true
     Accessible.role: Accessible.Chart
-    Accessible.name: title.text + ", " + now.text
+    Accessible.name: title.text + ", " + now.spoken
 
     Heading {
         id: title
@@ -35,12 +35,16 @@ Rectangle {
         size: Theme.fontTable
         text: qsTr("Alarm rate, last 3 h")
     }
-    CText {
+    Row {
         id: now
 
-        anchors { right: parent.right; rightMargin: Theme.panelPadding; baseline: title.baseline }
-        size: Theme.fontTable
-        text: qsTr("%1 in 10 min").arg(root.rate)
+        readonly property string spoken: qsTr("%1 in 10 min").arg(root.rate)
+
+        anchors { right: parent.right; rightMargin: Theme.panelPadding; verticalCenter: title.verticalCenter }
+        spacing: Theme.spaceXs
+
+        CText { anchors.baseline: unit.baseline; size: Theme.fontTable; tone: CText.Value; text: root.rate }
+        Caption { id: unit; text: qsTr("in 10 min") }
     }
 
     Item {

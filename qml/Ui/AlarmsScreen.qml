@@ -10,10 +10,14 @@ FocusScope {
     required property Console desk
     property bool shown: false
     readonly property AlarmsModel model: desk.alarms
-    readonly property bool keysActive: shown && activeFocus && !dialog.visible
+    readonly property bool keysActive: shown && activeFocus && !dialog.visible && !folder.visible
 
     // The dialogs are acknowledge, escalate, shelve; false when the action is not possible now.
     function openDialog(name: string): bool {
+        if (name === "export") {
+            folder.open(model.fileName());
+            return true;
+        }
         const whyNot = name === "acknowledge" ? model.whyNotAcknowledge : name === "escalate" ? model.whyNotEscalate
                      : name === "shelve" ? model.whyNotShelve : "?";
         if (whyNot !== "")
@@ -42,18 +46,18 @@ FocusScope {
         spacing: Theme.panelGap
 
         AlarmsRate {
-            width: (head.width - 2 * Theme.panelGap) * 0.4
+            width: head.width * 0.398
             height: head.height
             load: screen.model.load
             rate: screen.desk.shell.banner.rate
         }
         AlarmsLoad {
-            width: (head.width - 2 * Theme.panelGap) * 0.27
+            width: head.width * 0.2527
             height: head.height
             load: screen.model.load
         }
         AlarmsHeld {
-            width: (head.width - 2 * Theme.panelGap) * 0.33
+            width: head.width - x
             height: head.height
             load: screen.model.load
         }
@@ -67,13 +71,14 @@ FocusScope {
         focus: true
         model: screen.model
         onAcknowledgeWanted: screen.acknowledge()
+        onExportWanted: folder.open(screen.model.fileName())
     }
 
     AlarmsDetail {
         id: detail
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        width: Math.max(460 * Theme.scale, parent.width * 0.386)
+        width: Math.max(460 * Theme.scale, parent.width * 0.3865)
         desk: screen.desk
         model: screen.model
         keysActive: screen.keysActive
@@ -87,6 +92,14 @@ FocusScope {
 
         anchors.fill: parent
         model: screen.model
+        onClosed: list.forceActiveFocus()
+    }
+
+    FolderDialog {
+        id: folder
+
+        anchors.fill: parent
+        onChosen: where => screen.model.exportCsv(where)
         onClosed: list.forceActiveFocus()
     }
 }

@@ -11,14 +11,16 @@ Item {
 
     required property AlarmDetail detail
     readonly property bool beside: width > 600 * Theme.scale
-    readonly property real gap: Theme.spaceL
+    readonly property real gap: 20 * Theme.scale
+
+    signal actWanted(string act)
 
     implicitHeight: beside ? Math.max(steps.height, history.height) : history.y + history.height
 
     Column {
         id: steps
 
-        width: root.beside ? (root.width - root.gap) * 0.56 : root.width
+        width: root.beside ? (root.width - root.gap) * 0.5976 : root.width
 
         Item {
             width: parent.width
@@ -30,45 +32,11 @@ Item {
         Repeater {
             model: root.detail.steps
 
-            Item {
-                id: step
-
-                required property int index
-                required property string lead
-                required property string text
-                required property bool done
-                required property bool now
-
+            AlarmsStep {
                 width: steps.width
-                height: Math.max(Theme.controlH, words.implicitHeight + Theme.spaceM)
-
-                CheckMark {
-                    id: mark
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    on: step.done
-                    Accessible.name: step.lead + ". " + step.text
-                    onToggleRequested: root.detail.tick(step.index)
-                }
-                Caption {
-                    id: number
-
-                    anchors { left: mark.right; leftMargin: Theme.spaceS; verticalCenter: parent.verticalCenter }
-                    width: Theme.spaceL
-                    text: step.lead
-                }
-                CText {
-                    id: words
-
-                    anchors { left: number.right; right: parent.right; verticalCenter: parent.verticalCenter }
-                    size: Theme.fontTable
-                    bold: step.now
-                    tone: step.now ? CText.Value : step.done ? CText.Secondary : CText.Primary
-                    wrapMode: Text.Wrap
-                    text: step.text
-                }
-                TapHandler { onTapped: root.detail.tick(step.index) }
-                Rule { anchors.bottom: parent.bottom; width: parent.width }
+                followerCount: root.detail.followers.length
+                onToggled: root.detail.tick(index)
+                onActWanted: what => root.actWanted(what)
             }
         }
     }
@@ -97,7 +65,7 @@ Item {
                 required property string sub
 
                 width: history.width
-                height: Math.max(Theme.spaceXl, said.implicitHeight + Theme.spaceS)
+                height: Math.max(31 * Theme.scale, said.implicitHeight + Theme.spaceS)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: lead + " " + text + " " + sub
 
@@ -111,6 +79,31 @@ Item {
                     Caption { width: parent.width; visible: text !== ""; wrapMode: Text.Wrap; text: note.sub }
                 }
                 Rule { anchors.bottom: parent.bottom; width: parent.width }
+            }
+        }
+        Item {
+            width: parent.width
+            height: Theme.spaceS
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.spaceS
+
+            TextButton {
+                look: TextButton.Flat
+                height: Theme.segmentH
+                iconName: "target"
+                text: qsTr("Go to")
+                onClicked: root.actWanted("place")
+            }
+            TextButton {
+                look: TextButton.Flat
+                height: Theme.segmentH
+                iconName: "camera"
+                text: qsTr("Camera")
+                canRun: root.detail.cameraId !== ""
+                whyNot: qsTr("no camera here")
+                onClicked: root.actWanted("camera")
             }
         }
     }

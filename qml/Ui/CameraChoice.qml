@@ -59,6 +59,7 @@ FocusScope {
         anchors { leftMargin: Theme.spaceS; rightMargin: Theme.spaceS }
         size: Theme.fontTable
         tone: CText.Secondary
+        mayElide: true
         text: root.detail
     }
     CText {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists one chooses from: 0 layouts, 1 cameras for the selected tile, 2 alarms whose object a camera looks at.
+// The lists one chooses from: 0 layouts, 1 cameras for the selected tile.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -62,35 +62,6 @@ Item {
             visible: cameras.count === 0
             text: qsTr("No camera matches")
             sub: root.model.query
-        }
-    }
-
-    Choices {
-        id: events
-
-        visible: root.page === 2
-        model: root.model.events
-        Accessible.name: qsTr("Events with video")
-        delegate: CameraChoice {
-            required property string alarmId
-            required property string text
-            required property string since
-            required property string cameraId
-            required priority
-            required alarmState
-
-            width: ListView.view.width
-            title: since
-            detail: text
-            note: cameraId
-            onPicked: root.model.show(cameraId)
-            onOpened: root.desk.navigation.goTo("alarms", "alarm", alarmId)
-        }
-        StateNotice {
-            anchors.fill: parent
-            anchors.margins: Theme.spaceS
-            visible: events.count === 0
-            text: qsTr("No alarm a camera looks at")
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chosen camera: what is known of its picture, turning it, going to its place.
+// The chosen camera: turning it, and what is known of its picture.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,20 +12,35 @@ Column {
     required property Console desk
     readonly property CamerasModel model: desk.cameras
 
-    component Turn: IconButton {
-        canRun: false
+    bottomPadding: Theme.spaceS
+
+    Item {
+        width: root.width
+        height: Theme.panelHeadH
+
+        Heading {
+            id: title
+
+            x: Theme.panelPadding
+            anchors.verticalCenter: parent.verticalCenter
+            size: Theme.fontBody
+            text: root.model.selectedId === "" ? qsTr("Nothing chosen") : root.model.selectedId
+        }
+        Caption {
+            anchors { left: title.right; right: parent.right; baseline: title.baseline; leftMargin: Theme.spaceS; rightMargin: Theme.panelPadding }
+            text: root.model.selectedName
+        }
+    }
+    CameraTurning {
+        x: Theme.panelPadding
+        width: root.width - 2 * x
         whyNot: root.model.ptzWhyNot
     }
-
-    spacing: Theme.spaceXs
-    bottomPadding: Theme.spaceM
-
-    Rule { width: root.width }
-    InspectorHead {
+    Item {
         width: root.width
-        iconName: "camera"
-        title: root.model.selectedId === "" ? qsTr("Nothing chosen") : root.model.selectedId
-        sub: root.model.selectedName
+        height: Theme.spaceM
+
+        Rule { anchors.verticalCenter: parent.verticalCenter; width: parent.width }
     }
     Repeater {
         model: root.model.factNames.length
@@ -45,7 +60,7 @@ Column {
             Caption {
                 id: nameText
 
-                x: Theme.spaceM
+                x: Theme.panelPadding
                 anchors.verticalCenter: parent.verticalCenter
                 text: fact.name
             }
@@ -53,77 +68,14 @@ Column {
                 id: valueText
 
                 anchors { left: nameText.right; right: parent.right; verticalCenter: parent.verticalCenter }
-                anchors { leftMargin: Theme.spaceM; rightMargin: Theme.spaceM }
+                anchors { leftMargin: Theme.spaceM; rightMargin: Theme.panelPadding }
                 horizontalAlignment: Text.AlignRight
                 size: Theme.fontTable
                 wrapMode: Text.Wrap
-                maximumLineCount: 3
+                maximumLineCount: 2
+                mayElide: true
                 text: fact.value
             }
-        }
-    }
-    Rule { width: root.width }
-    Row {
-        x: Theme.spaceM
-        spacing: Theme.spaceXs
-        Turn {
-            iconName: "left"
-            text: qsTr("Turn left")
-        }
-        Turn {
-            iconName: "up"
-            text: qsTr("Turn up")
-        }
-        Turn {
-            iconName: "down"
-            text: qsTr("Turn down")
-        }
-        Turn {
-            iconName: "right"
-            text: qsTr("Turn right")
-        }
-        Turn {
-            iconName: "plus"
-            text: qsTr("Zoom in")
-        }
-        Turn {
-            iconName: "minus"
-            text: qsTr("Zoom out")
-        }
-    }
-    Caption {
-        x: Theme.spaceM
-        width: root.width - 2 * Theme.spaceM
-        wrapMode: Text.Wrap
-        text: qsTr("Turning is not available: %1").arg(root.model.ptzWhyNot)
-    }
-    Flow {
-        x: Theme.spaceM
-        width: root.width - 2 * Theme.spaceM
-        spacing: Theme.spaceS
-        TextButton {
-            iconName: root.model.largeSlot >= 0 ? "grid" : "expand"
-            text: root.model.largeSlot >= 0 ? qsTr("Back to the wall") : qsTr("Alone")
-            canRun: root.model.selectedId !== ""
-            onClicked: {
-                if (root.model.largeSlot >= 0)
-                    root.model.closeLarge();
-                else
-                    root.model.openLarge(root.model.selectedSlot);
-            }
-        }
-        TextButton {
-            iconName: "pin"
-            text: qsTr("Pin")
-            checked: root.model.selectedPinned
-            canRun: root.model.selectedId !== ""
-            onClicked: root.model.togglePin(root.model.selectedSlot)
-        }
-        TextButton {
-            iconName: "target"
-            text: qsTr("On the plan")
-            canRun: root.model.selectedId !== ""
-            onClicked: root.desk.navigation.goTo("overview", "camera", root.model.selectedId)
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Right of the wall: layouts, cameras or events to choose from, and the chosen camera.
+// Right of the wall: layouts or cameras to choose from, the chosen camera, events with video.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,26 +12,18 @@ Panel {
     required property Console desk
     property bool shown: false
     readonly property CamerasModel model: desk.cameras
+    readonly property list<int> shapes: [1, 4, 6, 9, 16]
+    readonly property real rowH: 40 * Theme.scale
     property int page: 0
 
-    title: page === 0 ? qsTr("Layouts") : page === 1 ? qsTr("Cameras") : qsTr("Events with video")
+    title: page === 0 ? qsTr("Layouts") : qsTr("Cameras")
     actions: SegmentedControl {
-        name: qsTr("Number of tiles")
-        labels: ["1", "4", "1+5", "9", "16"]
-        currentIndex: [1, 4, 6, 9, 16].indexOf(root.model.shape) // qmllint disable
-        onActivated: index => root.model.setShape([1, 4, 6, 9, 16][index])
-    }
-
-    SegmentedControl {
-        id: pages
-
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceS }
-        fillWidth: true
         name: qsTr("What to choose from")
-        labels: [qsTr("Layouts"), qsTr("Cameras"), qsTr("Events")]
+        labels: [qsTr("Layouts"), qsTr("Cameras")]
         currentIndex: root.page
         onActivated: index => root.page = index
     }
+
     Shortcut {
         enabled: root.shown
         sequence: "Ctrl+F"
@@ -43,7 +35,7 @@ Panel {
     Field {
         id: search
 
-        anchors { left: parent.left; right: parent.right; top: pages.bottom; margins: Theme.spaceS }
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceS }
         visible: root.page === 1
         iconName: "search"
         name: qsTr("Search cameras")
@@ -52,13 +44,49 @@ Panel {
         onTextChanged: root.model.query = search.text
     }
     CameraChoices {
-        anchors { left: parent.left; right: parent.right; bottom: facts.top; topMargin: Theme.spaceS }
-        anchors.top: search.visible ? search.bottom : pages.bottom
+        id: choices
+
+        anchors { left: parent.left; right: parent.right; top: search.visible ? search.bottom : parent.top; topMargin: Theme.spaceXs }
+        height: (Theme.compact ? 3 : 5) * root.rowH - (search.visible ? search.height : 0)
         desk: root.desk
         page: root.page
     }
+    Item {
+        id: tiles
+
+        anchors { left: parent.left; right: parent.right; top: choices.bottom; topMargin: Theme.spaceXs }
+        height: Theme.controlH + Theme.spaceM
+
+        Rule { width: parent.width }
+        Caption {
+            x: Theme.panelPadding
+            width: shapeChoice.x - x - Theme.spaceS
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Tiles")
+        }
+        SegmentedControl {
+            id: shapeChoice
+
+            anchors { right: parent.right; rightMargin: Theme.panelPadding; verticalCenter: parent.verticalCenter }
+            name: qsTr("Number of tiles")
+            labels: ["1", "4", "1+5", "9", "16"]
+            currentIndex: root.shapes.indexOf(root.model.shape)
+            onActivated: index => root.model.setShape(root.shapes[index])
+        }
+        Rule { anchors.bottom: parent.bottom; width: parent.width }
+    }
     CameraFacts {
         id: facts
+
+        anchors { left: parent.left; right: parent.right; top: tiles.bottom }
+        desk: root.desk
+    }
+    CameraEventsList {
+        anchors { left: parent.left; right: parent.right; top: facts.bottom; bottom: acts.top }
+        desk: root.desk
+    }
+    CameraActions {
+        id: acts
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         desk: root.desk

@@ -10,6 +10,7 @@ CameraTileFrame {
 
     required property Console desk
     required property string cameraId
+    property int connectingBeats: 0
 
     name: cameraId
     pictureState: {
@@ -23,10 +24,11 @@ CameraTileFrame {
     }
     ageText: desk.formats.age(picture.ageMs / 1000)
     fpsText: desk.formats.number(picture.fps)
-    timeCode: desk.formats.clockOfMs(picture.pictureUtcMs) // qmllint disable
-    sinceText: pictureState === "frozen" ? desk.formats.duration(picture.ageMs / 1000)
-                                         : desk.formats.clockOfMs(picture.sinceUtcMs) // qmllint disable
-    lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs) // qmllint disable
+    timeCode: desk.formats.clockOfMs(picture.pictureUtcMs)
+    sinceText: pictureState === "connecting" ? (connectingBeats > 3 ? desk.formats.age(Math.floor(connectingBeats / 4)) : "")
+             : pictureState === "frozen" ? desk.formats.duration(picture.ageMs / 1000)
+                                         : desk.formats.clockOfMs(picture.sinceUtcMs)
+    lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs)
     reason: desk.cameras.causeText(picture.cause, picture.retryInMs)
 
     CameraItem {
@@ -36,5 +38,17 @@ CameraTileFrame {
         hub: root.desk.cameraHub
         cameraId: root.visible ? root.cameraId : ""
         fillMode: CameraItem.Crop
+    }
+
+    onPictureStateChanged: connectingBeats = 0
+
+    // Four beats a second for all tiles.
+    Connections {
+        target: root.desk.cameraHub
+        enabled: root.pictureState === "connecting"
+
+        function onTick() {
+            ++root.connectingBeats;
+        }
     }
 }

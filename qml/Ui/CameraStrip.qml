@@ -165,7 +165,7 @@ Panel {
                 width: parent.width
                 size: Theme.fontCaption
                 bold: true
-                text: root.model.troubleText
+                text: root.model.videoFeed.stale ? qsTr("not checked by COI: %1").arg(root.model.videoFeed.text) : root.model.troubleText
             }
         }
     }

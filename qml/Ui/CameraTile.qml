@@ -15,6 +15,7 @@ Item {
     required property string alarmLook
     required property string alarmText
     required property string takeover
+    required property string note
     required property bool isPinned
     required property bool isSelected
     required property bool canPtz
@@ -35,6 +36,7 @@ Item {
         alarmState: root.alarmLook
         selected: root.isSelected
         pinned: root.isPinned
+        note: root.note
         ptz: root.canPtz && width > 330 * Theme.scale
         activeFocusOnTab: root.isSelected
         onClicked: root.model.select(root.slot)

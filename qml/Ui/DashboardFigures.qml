@@ -10,6 +10,7 @@ Row {
     id: root
 
     required property KeyFigures figures
+    required property FeedWatch watch
     property int shownCount: 8
 
     spacing: Theme.panelGap
@@ -30,6 +31,7 @@ Row {
             height: root.height
             foot: note
             clickable: false
+            staleText: root.watch.stale ? root.watch.text : ""
         }
     }
 }

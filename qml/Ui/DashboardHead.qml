@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The period shown and its export.
+// The period and bridge shown, and the export.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -12,6 +12,8 @@ Item {
 
     implicitHeight: Theme.controlH + Theme.spaceXs
 
+    signal exportWanted(string kind)
+
     Row {
         id: period
 
@@ -21,7 +23,7 @@ Item {
         SegmentedControl {
             height: Theme.controlH
             name: qsTr("Period")
-            labels: [qsTr("Shift"), qsTr("Day")]
+            labels: [qsTr("Shift"), qsTr("Day"), qsTr("Week"), qsTr("Month")]
             currentIndex: root.model.range
             onActivated: index => root.model.range = index
         }
@@ -43,9 +45,16 @@ Item {
             whyNot: qsTr("this period is still running")
             onClicked: root.model.next()
         }
+        SegmentedControl {
+            height: Theme.controlH
+            name: qsTr("Bridge")
+            labels: Theme.compact ? ["I", "II"] : [qsTr("Bac Luan I"), qsTr("Bac Luan II")]
+            currentIndex: root.model.bridge
+            onActivated: index => root.model.bridge = index
+        }
     }
     Caption {
-        anchors { left: period.right; right: write.left; leftMargin: Theme.spaceL; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
+        anchors { left: period.right; right: writers.left; leftMargin: Theme.spaceL; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideMiddle
         bold: root.model.exportFailed || root.model.problem !== ""
@@ -55,17 +64,31 @@ Item {
             : root.model.asOfText !== "" ? qsTr("Figures to %1").arg(root.model.asOfText) : ""
         Accessible.role: Accessible.AlertMessage
     }
-    TextButton {
-        id: write
+    Row {
+        id: writers
 
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        iconName: "export"
-        text: qsTr("CSV")
-        description: qsTr("Writes all series of the period into the documents folder")
-        keys: "Ctrl+E"
-        keysActive: root.keysActive
-        canRun: !root.model.empty
-        whyNot: qsTr("no data for this period")
-        onClicked: root.model.exportCsv()
+        spacing: Theme.spaceS
+
+        TextButton {
+            iconName: "export"
+            text: Theme.compact ? qsTr("PDF") : qsTr("Export PDF")
+            description: qsTr("Writes figures and tables of the period into a file you choose")
+            keys: "Ctrl+P"
+            keysActive: root.keysActive
+            canRun: !root.model.empty
+            whyNot: qsTr("no data for this period")
+            onClicked: root.exportWanted("pdf")
+        }
+        TextButton {
+            iconName: "export"
+            text: qsTr("CSV")
+            description: qsTr("Writes all series of the period into a file you choose")
+            keys: "Ctrl+E"
+            keysActive: root.keysActive
+            canRun: !root.model.empty
+            whyNot: qsTr("no data for this period")
+            onClicked: root.exportWanted("csv")
+        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Running the shift: flow against the profile, waiting, lanes, clearance, alarm system, availability.
+// Running the shift: flow against the profile, waiting, lanes, clearance, events, alarm system, availability, export.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -9,11 +9,21 @@ FocusScope {
 
     required property Console desk
     property bool shown: false
-    property bool vehicles: false
     readonly property DashboardModel model: desk.dashboard
-    readonly property real sideW: Math.max(300 * Theme.scale, width * 0.196)
-    readonly property real wideW: (width - sideW - 2 * Theme.panelGap) * 0.615
-    readonly property real rowH: (height - head.height - figures.height - 2 * Theme.panelGap) / 2 - Theme.panelGap / 2
+    readonly property real sideW: Math.max(300 * Theme.scale, width * 0.1965)
+    readonly property real wideW: (width - sideW - 2 * Theme.panelGap) * 0.6154
+    readonly property bool charted: !model.empty && !model.loading
+    // Three rows as 326 : 280 : 178; the line of events gives way on a low window.
+    readonly property real chartsH: height - charts.y
+    readonly property real eventsH: Theme.compact ? 0 : (chartsH - 2 * Theme.panelGap) * 0.227
+    readonly property real flowH: (chartsH - eventsH - (eventsH > 0 ? 2 : 1) * Theme.panelGap) * 0.538
+
+    function openDialog(name: string): bool {
+        if (name !== "export" || screen.model.empty)
+            return false;
+        folder.open(screen.model.fileName("csv"));
+        return true;
+    }
 
     Binding {
         target: screen.model
@@ -27,45 +37,56 @@ FocusScope {
         width: parent.width
         focus: true
         model: screen.model
-        keysActive: screen.shown && screen.activeFocus
+        keysActive: screen.shown && screen.activeFocus && !folder.visible
+        onExportWanted: kind => folder.open(screen.model.fileName(kind))
     }
     DashboardFigures {
         id: figures
 
         anchors { left: parent.left; right: parent.right; top: head.bottom; topMargin: Theme.panelGap }
-        height: Theme.kpiTileH
+        height: 88 * Theme.scale
         figures: screen.model.figures
+        watch: screen.model.countFeed
         shownCount: Theme.compact ? 6 : 8
     }
-    Grid {
+    Item {
         id: charts
 
-        anchors { left: parent.left; top: figures.bottom; topMargin: Theme.panelGap }
-        columns: 2
-        spacing: Theme.panelGap
-        visible: !screen.model.empty && !screen.model.loading
+        anchors { left: parent.left; top: figures.bottom; bottom: parent.bottom; topMargin: Theme.panelGap }
+        width: parent.width - screen.sideW - Theme.panelGap
+        visible: screen.charted
 
         DashboardFlow {
+            id: flow
+
             width: screen.wideW
-            height: screen.rowH
+            height: screen.flowH
             model: screen.model
-            vehicles: screen.vehicles
-            onVehiclesWanted: on => screen.vehicles = on
         }
         DashboardWaits {
-            width: screen.width - screen.sideW - screen.wideW - 2 * Theme.panelGap
-            height: screen.rowH
+            anchors { left: flow.right; right: parent.right; leftMargin: Theme.panelGap }
+            height: flow.height
             model: screen.model
         }
         DashboardLanes {
+            id: lanes
+
+            anchors { top: flow.bottom; bottom: events.visible ? events.top : parent.bottom; topMargin: Theme.panelGap; bottomMargin: events.visible ? Theme.panelGap : 0 }
             width: screen.wideW
-            height: screen.rowH
             model: screen.model
         }
         DashboardClearance {
-            width: screen.width - screen.sideW - screen.wideW - 2 * Theme.panelGap
-            height: screen.rowH
+            anchors { left: lanes.right; right: parent.right; top: lanes.top; bottom: lanes.bottom; leftMargin: Theme.panelGap }
             model: screen.model
+        }
+        DashboardEventLine {
+            id: events
+
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: screen.eventsH
+            visible: height > 0
+            model: screen.model
+            onWanted: alarmId => screen.desk.navigation.goTo("alarms", "alarm", alarmId)
         }
     }
     StateNotice {
@@ -81,5 +102,14 @@ FocusScope {
         anchors { right: parent.right; top: figures.bottom; bottom: parent.bottom; topMargin: Theme.panelGap }
         width: screen.sideW
         model: screen.model
+        onExportWanted: kind => folder.open(screen.model.fileName(kind))
+    }
+
+    FolderDialog {
+        id: folder
+
+        anchors.fill: parent
+        onChosen: where => fileName.endsWith("pdf") ? screen.model.exportPdf(where) : screen.model.exportCsv(where)
+        onClosed: head.forceActiveFocus()
     }
 }

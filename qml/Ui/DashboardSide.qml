@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The alarm system against EEMUA 191, and what is available now.
+// The alarm system against EEMUA 191, what was available, the report of the shift.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -8,40 +10,78 @@ Item {
     id: root
 
     required property DashboardModel model
+    readonly property real reportH: 92 * Theme.scale
+
+    signal exportWanted(string kind)
+
+    // Of a part of the priority mix: low, medium, high, critical.
+    function mixColor(part: int): color {
+        return part === 0 ? Theme.bg5 : part === 1 ? Theme.equipLine : part === 2 ? Theme.series1 : Theme.value;
+    }
 
     Panel {
         id: alarms
 
         width: parent.width
-        height: (parent.height - Theme.panelGap) * 0.56
+        height: Math.min((parent.height - root.reportH - 2 * Theme.panelGap) * 0.665, Theme.panelHeadH + lines.contentHeight + 2 * Theme.spaceS)
         title: qsTr("Alarm system")
         sub: qsTr("against EEMUA 191")
 
         ScrollArea {
+            id: lines
+
             anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.spaceXs }
-            spacing: Theme.spaceS
+            spacing: Theme.spaceXs
 
             DashboardTable {
                 width: parent ? parent.width - Theme.spaceS : 0
                 rows: root.model.alarmRows
+                ruled: true
+                head: qsTr("Alarms of the period")
             }
             Caption {
                 width: parent ? parent.width - Theme.spaceS : 0
                 wrapMode: Text.Wrap
-                text: qsTr("Priority mix, goal about 80 low, 15 medium, 5 high, under 1 critical")
+                text: qsTr("Priority mix, goal about 80 / 15 / 5 / under 1")
+            }
+            Row {
+                id: mix
+
+                width: parent ? parent.width - Theme.spaceS : 0
+                visible: root.model.mix.length > 0
+
+                Repeater {
+                    model: root.model.mix
+
+                    Rectangle {
+                        required property double modelData
+                        required property int index
+
+                        width: mix.width * modelData
+                        height: 14 * Theme.scale
+                        color: root.mixColor(index)
+                        border { width: Theme.strokeHair; color: Theme.bg2 }
+                    }
+                }
+            }
+            Caption {
+                width: parent ? parent.width - Theme.spaceS : 0
+                tone: CText.Secondary
+                wrapMode: Text.Wrap
+                text: root.model.mixText
             }
             CText {
                 width: parent ? parent.width - Theme.spaceS : 0
                 size: Theme.fontTable
                 wrapMode: Text.Wrap
-                text: root.model.mixText
+                text: root.model.ratingText
             }
         }
     }
     Panel {
-        anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: parent.bottom; topMargin: Theme.panelGap }
-        title: qsTr("Availability now")
-        sub: qsTr("line = goal")
+        anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: report.top; topMargin: Theme.panelGap; bottomMargin: Theme.panelGap }
+        title: qsTr("Availability")
+        sub: qsTr("bars from 70 %, line = goal")
 
         ScrollArea {
             anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.spaceXs }
@@ -50,6 +90,44 @@ Item {
                 width: parent ? parent.width - Theme.spaceS : 0
                 rows: root.model.availability
                 shares: true
+            }
+        }
+    }
+    Rectangle {
+        id: report
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: root.reportH
+        radius: Theme.radiusM
+        color: Theme.bg2
+
+        Heading {
+            id: title
+
+            x: Theme.panelPadding
+            y: Theme.spaceM - Theme.strokeSelected
+            width: parent.width - 2 * x
+            text: qsTr("Report of the period")
+        }
+        Row {
+            id: kinds
+
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.panelPadding }
+            spacing: Theme.spaceS
+
+            Repeater {
+                model: ["pdf", "csv"]
+
+                TextButton {
+                    required property string modelData
+
+                    width: (kinds.width - kinds.spacing) / 2
+                    iconName: "export"
+                    text: modelData.toUpperCase()
+                    canRun: !root.model.empty
+                    whyNot: qsTr("no data for this period")
+                    onClicked: root.exportWanted(modelData)
+                }
             }
         }
     }

@@ -11,9 +11,27 @@ Column {
 
     required property DashboardRows rows
     property bool shares: false // goals are lower limits: filled bars with a goal mark
+    property bool ruled: false
+    property string head // of the first column; empty: no head
     readonly property real barW: (Theme.compact ? 48 : 100) * Theme.scale
     readonly property real valueW: 56 * Theme.scale
+    readonly property real limitW: 42 * Theme.scale
 
+    Item {
+        width: root.width
+        height: Theme.rowHDense
+        visible: root.head !== ""
+
+        Caption { anchors { left: parent.left; right: valueHead.left; verticalCenter: parent.verticalCenter } text: root.head }
+        Caption {
+            id: valueHead
+
+            anchors { right: parent.right; rightMargin: root.barW + root.limitW + Theme.spaceS + Theme.spaceXs; verticalCenter: parent.verticalCenter }
+            text: qsTr("value")
+        }
+        Caption { anchors { right: parent.right; verticalCenter: parent.verticalCenter } text: qsTr("goal") }
+        Rule { anchors.bottom: parent.bottom; width: parent.width }
+    }
     Repeater {
         model: root.rows
 
@@ -30,11 +48,16 @@ Column {
             required property bool missed
 
             width: root.width
-            height: Math.max(Theme.rowHDense - Theme.spaceXs, title.implicitHeight)
+            height: Math.max((root.ruled ? 30 : 27) * Theme.scale, title.implicitHeight)
             Accessible.role: Accessible.StaticText
             Accessible.name: row.name + ": " + row.value
             Accessible.description: qsTr("goal %1").arg(row.goal)
 
+            Rule {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                visible: root.ruled
+            }
             CText {
                 id: title
 
@@ -79,7 +102,7 @@ Column {
                     height: Theme.spaceS
                     color: Theme.bg4
 
-                    Rectangle { width: parent.width * row.number / row.maximum; height: parent.height; color: Theme.equipLine }
+                    Rectangle { width: parent.width * Math.min(1, row.number / row.maximum); height: parent.height; color: Theme.equipLine }
                 }
                 Rectangle {
                     visible: root.shares
@@ -93,7 +116,7 @@ Column {
                 id: limit
 
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                width: 34 * Theme.scale
+                width: root.limitW
                 horizontalAlignment: Text.AlignRight
                 text: row.goal
             }

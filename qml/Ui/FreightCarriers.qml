@@ -20,7 +20,7 @@ Panel {
     actions: SegmentedControl {
         name: qsTr("Vehicles shown")
         labels: [qsTr("All"), qsTr("Attention")]
-        counts: root.model.carrierCounts // qmllint disable
+        counts: root.model.carrierCounts
         currentIndex: root.model.attentionOnly ? 1 : 0
         onActivated: index => root.model.attentionOnly = index === 1
     }
@@ -79,7 +79,8 @@ Panel {
     ListView {
         id: list
 
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        height: Math.floor((parent.height - y) / Theme.rowHDense) * Theme.rowHDense // whole rows
         clip: true
         focus: true
         activeFocusOnTab: true
@@ -104,6 +105,10 @@ Panel {
                 root.chosen(carrierId);
             }
         }
+    }
+    FeedMark {
+        anchors.fill: list
+        watch: root.model.carrierFeed
     }
     StateNotice {
         anchors { fill: list; margins: Theme.spaceS }

@@ -16,6 +16,9 @@ Panel {
     readonly property real elapsedW: (Theme.compact ? 72 : 92) * Theme.scale
     readonly property real stepW: (width - nameW - elapsedW - 2 * Theme.spaceM) / 10
 
+    readonly property bool staggered: widest.width > stepW - Theme.spaceXs / 2
+    readonly property real headH: (staggered ? 56 : 50) * Theme.scale
+
     signal chosen(string id)
 
     title: qsTr("Consignments")
@@ -23,17 +26,23 @@ Panel {
     actions: SegmentedControl {
         name: qsTr("Consignments shown")
         labels: [qsTr("All"), qsTr("Smart"), qsTr("Traditional")]
-        counts: root.model.consignmentCounts // qmllint disable
+        counts: root.model.consignmentCounts
         currentIndex: root.model.modeFilter
         onActivated: index => root.model.modeFilter = index
     }
 
-    // Neighbouring stages are written on two lines, so that their names have room in every language.
+    // Neighbouring stages are written on two lines where their names have no room beside each other.
+    TextMetrics {
+        id: widest
+
+        font.pixelSize: Theme.fontCaption
+        text: root.model.stageNames.reduce((longest, name) => name.length > longest.length ? name : longest, "")
+    }
     Item {
         id: head
 
         width: parent.width
-        height: 56 * Theme.scale
+        height: root.headH
 
         Caption {
             x: Theme.spaceM
@@ -65,7 +74,7 @@ Panel {
 
                 Caption {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: stage.index % 2 === 0 ? Theme.spaceXs : 18 * Theme.scale
+                    y: !root.staggered || stage.index % 2 === 0 ? Theme.spaceXs : 18 * Theme.scale
                     width: Math.min(implicitWidth, 2 * root.stepW - Theme.spaceXs)
                     text: stage.name
                 }
@@ -91,7 +100,10 @@ Panel {
     ListView {
         id: list
 
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top }
+        readonly property real rowH: 48 * Theme.scale
+
+        anchors { left: parent.left; right: parent.right; top: head.bottom }
+        height: Math.floor((foot.y - y) / rowH) * rowH // whole rows
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
@@ -118,6 +130,10 @@ Panel {
             }
         }
     }
+    FeedMark {
+        anchors.fill: list
+        watch: root.model.customsFeed
+    }
     StateNotice {
         anchors { fill: list; margins: Theme.spaceS }
         visible: list.count === 0
@@ -134,7 +150,7 @@ Panel {
             anchors { fill: parent; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceXs }
             wrapMode: Text.Wrap
             maximumLineCount: 2
-            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(root.model.stationTexts.join(" · ")) // qmllint disable
+            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(root.model.stationTexts.join(" · "))
         }
     }
 }

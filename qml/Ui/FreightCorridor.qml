@@ -94,7 +94,8 @@ Panel {
             }
         }
         Row {
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.spaceS }
+            x: 420 * root.zoom
+            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceS }
             visible: !root.brief
             spacing: Theme.spaceS
             IgvGlyph {
@@ -129,6 +130,11 @@ Panel {
             }
             Caption { text: qsTr("trail %1 s").arg(Theme.trailS) }
         }
+    }
+
+    FeedMark {
+        anchors.fill: view
+        watch: root.model.carrierFeed
     }
 
     ScenePalette {

@@ -101,9 +101,27 @@ Panel {
         CauseChain {
             width: parent.width
             visible: root.isCarrier
-            titles: root.model.causeTitles // qmllint disable
-            details: root.model.causeDetails // qmllint disable
-            sources: root.model.causeSources // qmllint disable
+            titles: root.model.causeTitles
+            details: root.model.causeDetails
+            sources: root.model.causeSources
+        }
+        Rule {
+            width: parent.width
+            visible: outlook.visible
+        }
+        Heading {
+            visible: outlook.visible
+            text: qsTr("If nothing is done")
+        }
+        CText {
+            id: outlook
+
+            width: parent.width
+            visible: root.isCarrier && root.model.outlook !== ""
+            size: Theme.fontTable
+            wrapMode: Text.Wrap
+            lineHeight: 1.1
+            text: root.model.outlook
         }
     }
     Column {

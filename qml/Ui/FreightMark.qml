@@ -21,6 +21,9 @@ FocusScope {
     property real room: 0 // width of the picture the words have to stay in
     readonly property int carrierShape: 2
     readonly property bool chosen: status === "chosen"
+    readonly property color alarmInk: alarm === "C" ? Theme.alarmC : alarm === "H" ? Theme.alarmH : alarm === "M" ? Theme.alarmM : Theme.alarmL
+    readonly property bool above: exit && y > words.height + words.away
+    readonly property bool boxed: chosen || alarm !== ""
 
     signal picked
 
@@ -45,31 +48,46 @@ FocusScope {
         function onFrameShown() { root.follow() }
         function onZoomChanged() { root.follow() }
     }
-    Row {
+    // One to look at has its words in a box with a line to the vehicle, the others just their name.
+    Rectangle {
+        x: -width / 2
+        y: root.above ? words.y + words.height : 0
+        width: Theme.strokeHair
+        height: Math.abs(words.y) - (root.above ? words.height : 0)
+        visible: root.boxed
+        color: Theme.text1
+    }
+    Rectangle {
         id: words
 
-        x: Math.max(-root.x, Math.min(-width / 2, root.room - root.x - width))
-        y: root.exit ? -height - 12 * Math.max(0.8, root.zoom) : 12 * Math.max(0.8, root.zoom)
-        spacing: Theme.spaceXs
-        AlarmSymbol {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.alarm !== ""
-            size: Theme.alarmSymbolMarker
-            priority: root.alarm === "" ? "L" : root.alarm
-            alarmState: root.alarmState === "" ? "acked" : root.alarmState
-        }
-        Rectangle {
-            width: text.implicitWidth + Theme.spaceXs
-            height: text.implicitHeight
-            radius: Theme.radiusS
-            color: root.chosen ? Theme.bg2 : "transparent"
-            CText {
-                id: text
+        readonly property real away: (root.boxed ? 56 : 12) * Math.max(0.8, root.zoom)
 
-                anchors.centerIn: parent
-                size: Theme.fontCaption
-                bold: root.chosen || root.alarm !== ""
-                text: root.chosen && root.detail !== "" ? qsTr("%1 · %2").arg(root.text).arg(root.detail) : root.text
+        x: Math.max(-root.x, Math.min(-width / 2, root.room - root.x - width))
+        y: root.above ? -height - away : away
+        width: content.width + (root.boxed ? 2 * Theme.spaceS : 0)
+        height: content.height + (root.boxed ? 2 * Theme.spaceXs : 0)
+        radius: Theme.radiusS
+        color: root.boxed ? Theme.bg2 : "transparent"
+        border { width: root.boxed ? Theme.strokeControl : 0; color: root.alarm === "" ? Theme.line2 : root.alarmInk }
+
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            spacing: Theme.spaceS
+
+            AlarmSymbol {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.alarm !== ""
+                size: Theme.alarmSymbol
+                priority: root.alarm === "" ? "L" : root.alarm
+                alarmState: root.alarmState === "" ? "acked" : root.alarmState
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+
+                CText { size: Theme.fontCaption; bold: root.boxed; tone: root.boxed ? CText.Value : CText.Primary; text: root.text }
+                CText { visible: root.boxed && root.detail !== ""; size: Theme.fontCaption; text: root.detail }
             }
         }
     }

@@ -298,9 +298,12 @@ void TestIngestFigures::minutesThatWorked()
     }
     QCOMPARE(closed[3].up.at("egate"), (UpSample{2, 2}));
     QVERIFY(closed[3].down.empty());
-    // What was said before the field started again is void; a silence of hours says nothing.
+    // A silence of hours says nothing of those who report each second.
     b.now += std::chrono::hours{5};
-    QVERIFY(b.ingest.takeMinutes(b.now).empty());
+    for (const MinuteRollup& m : b.ingest.takeMinutes(b.now)) {
+        QVERIFY(m.up.count("egate") == 0 && m.up.count("carrier") == 0);
+        QCOMPARE(m.up.at("camera"), (UpSample{0, 1}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestIngestFigures)

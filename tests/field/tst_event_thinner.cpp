@@ -65,6 +65,13 @@ void TestEventThinner::thins()
                       lane(3, "A", LaneStatus::InService), carrier(3, "V", 80)};
     thin(batch);
     QCOMPARE(text(batch), QStringLiteral("B2@1 A1@3 V80@3"));
+    constexpr int kMinute = 60'000;
+    FieldEvents long_;
+    for (int i = 0; i <= 70; ++i)
+        long_.push_back(lane(i * kMinute, "A", LaneStatus::InService));
+    thin(long_); // a word each half hour, from the newest back
+    QCOMPARE(text(long_),
+             QStringLiteral("A1@%1 A1@%2 A1@%3").arg(10 * kMinute).arg(40 * kMinute).arg(70 * kMinute));
 }
 
 void TestEventThinner::keepsEveryChange()

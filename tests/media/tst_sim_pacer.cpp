@@ -30,13 +30,14 @@ SimPacer::Instant at(std::chrono::milliseconds t)
 
 void TestSimPacer::longestFirst()
 {
-    QCOMPARE(SimPacer::next({at(30ms), at(10ms), at(20ms)}), 1);
-    QCOMPARE(SimPacer::next({at(30ms), SimPacer::Instant{}, at(20ms)}), 1); // never looked at
+    QCOMPARE(SimPacer::next({at(30ms), at(10ms), at(20ms)}, at(40ms)), 1);
+    QCOMPARE(SimPacer::next({at(30ms), SimPacer::Instant{}, at(20ms)}, at(40ms)), 1);  // never looked at
+    QCOMPARE(SimPacer::next({at(30ms), SimPacer::Instant{}, at(20ms)}, at(600ms)), 2); // nearly late
 }
 
 void TestSimPacer::nobody()
 {
-    QCOMPARE(SimPacer::next({}), -1);
+    QCOMPARE(SimPacer::next({}, at(1ms)), -1);
 }
 
 // A wall changes from four to sixteen pictures on a slow machine: 30 ms for a picture in the size it had,
@@ -49,11 +50,11 @@ void TestSimPacer::sixteenAtOnce()
     auto now = at(1100ms);
     SimPacer::Span worst{};
     for (int i = 0; i < 400; ++i) {
-        const auto first = static_cast<std::size_t>(SimPacer::next(looks));
+        const auto first = static_cast<std::size_t>(SimPacer::next(looks, now));
         const auto wait = now - looks[first];
         auto others = looks;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(first));
-        const auto second = now - others[static_cast<std::size_t>(SimPacer::next(others))];
+        const auto second = now - others[static_cast<std::size_t>(SimPacer::next(others, now))];
         worst = std::max(worst, wait);
         pacer.took(wait);
         looks[first] = now;

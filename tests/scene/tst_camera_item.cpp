@@ -157,7 +157,7 @@ void TestCameraItem::marksFrozenAndOffline()
     QTRY_COMPARE_WITH_TIMEOUT(rig.item->cameraState(), CameraItem::Live, kLong);
     rig.place->set(SimFault::Frozen);
     QTRY_COMPARE_WITH_TIMEOUT(rig.item->cameraState(), CameraItem::Frozen, kLong);
-    const qint64 shown = rig.item->pictureUtcMs();
+    const double shown = rig.item->pictureUtcMs();
     const int age = rig.item->ageMs();
     QCOMPARE(rig.item->cause(), QStringLiteral("same-picture"));
     QVERIFY(rig.item->sinceUtcMs() > 0);

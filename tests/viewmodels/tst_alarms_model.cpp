@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 #include <coi/viewmodels/alarms_model.h>
 
 using namespace coi;
@@ -98,6 +99,58 @@ private Q_SLOTS:
         QCOMPARE(d.keys(), QStringList{kE1});
         d.model->setTab(99); // there is none
         QCOMPARE(d.model->tab(), tab);
+    }
+
+    void historyComesFromTheLog()
+    {
+        Desk d;
+        const auto at = core::fromMs(1792139047000);
+        const auto step = [&](const char* what, int agoS, const char* object) {
+            return domain::AlarmEvent{std::string("lane_fault@") + object,
+                                      "lane_fault",
+                                      object,
+                                      AlarmPriority::High,
+                                      AlarmState::Acknowledged,
+                                      {at - std::chrono::seconds{agoS}, "hanh", what, "seen", 1}};
+        };
+        d.f.gateway().alarmLog.rows = {step("acknowledged", 5, "1X-E1"), step("raised", 60, "1X-E1"),
+                                       step("raised", 60, "1X-E1"), step("raised", 90, "1X-E2")};
+        QVERIFY(d.start({alarm("lane_fault", "1X-E3", AlarmPriority::High)}));
+        QVERIFY(d.show());
+        QVERIFY(d.f.gateway().alarmLogQueries.empty()); // not before somebody looks
+        d.model->setTab(int(AlarmTab::History));
+        QTRY_COMPARE(d.model->list()->rowCount(), 3); // the same step once
+        QCOMPARE(d.model->list()->rows()[0].owner, QStringLiteral("hanh"));
+        QCOMPARE(d.model->list()->rows()[0].nextText, QStringLiteral("seen"));
+        QVERIFY(!d.model->logLoading());
+        QVERIFY(!d.model->whyNotAcknowledge().isEmpty()); // what is over can not be acknowledged
+        d.f.gateway().alarmLog.error = "disk gone";
+        d.model->readLog();
+        QTRY_COMPARE(d.model->logProblem(), QStringLiteral("disk gone"));
+        QCOMPARE(d.model->list()->rowCount(), 3); // what was read stays
+        d.model->setTab(0);
+        QTRY_COMPARE(d.model->list()->rowCount(), 1);
+    }
+
+    void rowsAreWrittenAsCsv()
+    {
+        Desk d;
+        QVERIFY(d.start({alarm("lane_fault", "1X-E1", AlarmPriority::High)}));
+        QVERIFY(d.show());
+        QTemporaryDir dir;
+        d.model->exportCsv(dir.path());
+        QVERIFY2(!d.model->exportFailed(), qPrintable(d.model->exportText()));
+        const QStringList files = QDir(dir.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QFile file(dir.filePath(files.front()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].startsWith("lane_fault@1X-E1,H,"));
+        d.model->exportCsv({});
+        QVERIFY(d.model->exportFailed());
+        d.model->exportCsv(dir.filePath(files.front())); // a file is in the way
+        QVERIFY(d.model->exportFailed());
     }
 
     void consequencesAreCollapsedUnderTheirCause()
@@ -287,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(detail.history()->rowCount(), 2);
         QVERIFY(detail.history()->rows()[0].text.contains(QLatin1String("hanh")));
         QCOMPARE(detail.history()->rows()[0].sub, QStringLiteral("no answer"));
-        QCOMPARE(detail.ladder()->rowCount(), 4);
+        QCOMPARE(detail.ladder()->rowCount(), 5);
         detail.tick(3); // the procedure has no steps
         QVERIFY(detail.stepsText().isEmpty());
     }

@@ -111,10 +111,12 @@ private Q_SLOTS:
         model.setActive(true);
         QTRY_VERIFY(model.figures()->rowCount() > 0 && !model.loading());
         QVERIFY(!model.empty());
-        QCOMPARE(model.hours(),
-                 (QStringList{QStringLiteral("07"), QStringLiteral("08"), QStringLiteral("09")}));
-        QCOMPARE(model.travellersExit()[0], 100.0);
-        QVERIFY(std::isnan(model.travellersExit()[1]));
+        QCOMPARE(model.hours(), (QStringList{QStringLiteral("07"), QStringLiteral("08"), QStringLiteral("09"),
+                                             QStringLiteral("10")})); // edges
+        QCOMPARE(model.flowExit()[0], 100.0);
+        QVERIFY(std::isnan(model.flowExit()[1]));
+        QCOMPARE(model.flowTotals(), (QStringList{QStringLiteral("200"), QString(), QStringLiteral("600")}));
+        QVERIFY(model.flowPlanLow()[0] < 100 && model.flowPlanHigh()[0] > 100);
         QCOMPARE(model.missingHours(), QList<int>{1});
         QCOMPARE(model.figures()->row(QStringLiteral("travellers"))->value, QStringLiteral("800"));
         QCOMPARE(model.nowHour(), -1.0); // 15:24 is beyond what is shown
@@ -188,22 +190,90 @@ private Q_SLOTS:
         QVERIFY(model.exportFailed());
     }
 
-    void availabilityCountsWhatWorksNow()
+    void availabilityOfThePeriod()
     {
         Fixture f;
+        f.gateway().history.values = {1.0, std::nullopt, 0.5};
         QVERIFY(f.start());
-        QVERIFY(
-            f.put({lane("1X-E1", domain::LaneStatus::InService), lane("1X-E2", domain::LaneStatus::Fault),
-                   lane("1X-E3", domain::LaneStatus::Closed), lane("1X-E4", domain::LaneStatus::InService)}));
         DashboardModel model(f.context());
         QAbstractItemModelTester tester(model.availability());
         model.setActive(true);
         QTRY_VERIFY(model.availability()->row(QStringLiteral("egates")));
         QCOMPARE(model.availability()->row(QStringLiteral("egates"))->value, QStringLiteral("75.0 %"));
         QVERIFY(model.availability()->row(QStringLiteral("egates"))->missed);
-        QVERIFY(!model.availability()->row(QStringLiteral("fleet"))); // none reported
+        QVERIFY(!model.availability()->row(QStringLiteral("feeds"))); // none known
+        f.gateway().history.values = {std::nullopt};
+        model.previous();
+        QTRY_VERIFY(model.empty());
+        QVERIFY(!model.availability()->row(QStringLiteral("egates"))); // nobody watched
+    }
+
+    void eventsAndScoreComeFromTheLog()
+    {
+        Fixture f;
+        f.gateway().history.values = std::vector<std::optional<double>>(24, 10.0);
+        const auto step = [](const char* what, core::UtcTime at) {
+            return domain::AlarmEvent{"lane_fault@1X-E1",
+                                      "lane_fault",
+                                      "1X-E1",
+                                      domain::AlarmPriority::High,
+                                      domain::AlarmState::Unacknowledged,
+                                      {at, "hanh", what, "", 1}};
+        };
+        f.gateway().alarmLog.rows = {step("returned", local(16, 12, 30)),
+                                     step("acknowledged", local(16, 12, 1)), step("raised", local(16, 12))};
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        QAbstractItemModelTester tester(model.events());
+        model.setActive(true);
+        QTRY_COMPARE(model.events()->rowCount(), 1);
+        QTRY_COMPARE(model.alarmRows()->row(QStringLiteral("ackH"))->value, QStringLiteral("01:00"));
+        QCOMPARE(model.alarmRows()->row(QStringLiteral("ackC"))->value, QStringLiteral("–"));
+        const auto& event = model.events()->rows().front();
+        QCOMPARE(event.timeText, QStringLiteral("12:00"));
+        QCOMPARE(event.place, 0.5);
+        QVERIFY(event.note.contains(QLatin1String("30:00")));
+        QCOMPARE(f.gateway().alarmLogQueries.back().from, local(16, 0));
+    }
+
+    void weeksAndMonths_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<core::UtcTime>("from");
+        QTest::addColumn<int>("days");
+        QTest::newRow("week from Monday on") << 2 << local(12, 0) << 7;
+        QTest::newRow("month") << 3 << local(1, 0) << 31;
+    }
+    void weeksAndMonths()
+    {
+        QFETCH(int, kind);
+        QFETCH(core::UtcTime, from);
+        QFETCH(int, days);
+        const auto p = viewmodels::periodAt(static_cast<PeriodKind>(kind), local(16, 15));
+        QCOMPARE(p.from, from);
+        QCOMPARE((p.to - p.from) / std::chrono::hours{24}, days);
+        QCOMPARE(viewmodels::neighbour(viewmodels::neighbour(p, -1), 1), p);
+        QCOMPARE(viewmodels::neighbour(p, -1).to, p.from);
+    }
+
+    void pdfIsWritten()
+    {
+        Fixture f;
+        f.gateway().history.values = {5.0};
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(model.figures()->rowCount() > 0 && !model.loading());
+        QTemporaryDir dir;
+        model.exportPdf(dir.path());
+        QVERIFY2(!model.exportFailed(), qPrintable(model.exportText()));
+        QFile file(dir.filePath(QStringLiteral("coi-2026-10-16-day.pdf")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+        QVERIFY(pdf.size() > 2000);
     }
 };
 
-QTEST_GUILESS_MAIN(TestDashboardModel)
+QTEST_MAIN(TestDashboardModel)
 #include "tst_dashboard_model.moc"

@@ -311,6 +311,7 @@ COI_CODES(Refusal)
 COI_CODES(FaultKind)
 COI_CODES(Profile)
 COI_CODES(AlarmVerb)
+COI_CODES(StepAct)
 COI_CODES(Role)
 COI_CODES(HistoryMetric)
 

@@ -45,7 +45,8 @@ UpTimes::UpTimes(const Site& site)
 
 void UpTimes::close(Object& object, UtcTime end, const Minute& minute)
 {
-    if (end - object.next > kLongestSilence)
+    const bool talks = object.kind != "camera" && object.kind != "plate"; // those report changes only
+    if (talks && end - object.next > kLongestSilence)
         object.next = end;
     for (; object.next < end; object.next += std::chrono::minutes{1}) {
         MinuteRollup& r = minute(object.next);

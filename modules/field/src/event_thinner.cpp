@@ -8,6 +8,9 @@ namespace {
 
 using namespace domain;
 
+// Somebody who was heard of all the time is not taken for silent.
+constexpr std::chrono::minutes kKeepEvery{30};
+
 bool same(const LaneObserved& a, const LaneObserved& b)
 {
     return a.status == b.status && a.barrier == b.barrier && a.positionPct == b.positionPct &&
@@ -32,18 +35,25 @@ template <class E> class Newest
 {
 public:
     // True when `e` says nothing that the next newer report of its object does not say.
-    bool covers(std::string_view id, const E& e)
+    bool covers(std::string_view id, const E& e, core::UtcTime at)
     {
-        const auto [it, fresh] = m_last.try_emplace(id, &e);
+        const auto [it, fresh] = m_last.try_emplace(id, Seen{&e, at});
         if (fresh)
             return false;
-        const bool equal = same(e, *it->second);
-        it->second = &e;
-        return equal;
+        const bool covered = same(e, *it->second.newer) && it->second.keptAt - at < kKeepEvery;
+        it->second.newer = &e;
+        if (!covered)
+            it->second.keptAt = at;
+        return covered;
     }
 
 private:
-    std::unordered_map<std::string_view, const E*> m_last;
+    struct Seen
+    {
+        const E* newer;
+        core::UtcTime keptAt;
+    };
+    std::unordered_map<std::string_view, Seen> m_last;
 };
 
 } // namespace
@@ -57,11 +67,11 @@ void thin(FieldEvents& batch)
     for (std::size_t i = batch.size(); i-- > 0;) {
         const auto& what = batch[i].what;
         if (const auto* lane = std::get_if<LaneObserved>(&what))
-            drop[i] = lanes.covers(lane->lane, *lane);
+            drop[i] = lanes.covers(lane->lane, *lane, batch[i].at);
         else if (const auto* gate = std::get_if<GateObserved>(&what))
-            drop[i] = gates.covers(gate->gate, *gate);
+            drop[i] = gates.covers(gate->gate, *gate, batch[i].at);
         else if (const auto* carrier = std::get_if<CarrierObserved>(&what))
-            drop[i] = carriers.covers(carrier->state.id, *carrier);
+            drop[i] = carriers.covers(carrier->state.id, *carrier, batch[i].at);
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < batch.size(); ++i) {

@@ -76,56 +76,47 @@ domain::HistoryResult HistoryReader::answer(const HistoryQuery& q)
         const auto step = std::chrono::seconds{q.bucketS};
         out.values.resize(static_cast<std::size_t>((q.to - q.from + step - core::Millis{1}) / step));
     }
-    core::Status s = core::Error{core::Errc::Unsupported, "not stored: plan figures come from the flows"};
-    switch (q.metric) {
-    case HistoryMetric::TravellersExit:
-        s = counts(q, "travellers_exit", out.values);
-        break;
-    case HistoryMetric::TravellersEntry:
-        s = counts(q, "travellers_entry", out.values);
-        break;
-    case HistoryMetric::VehiclesExit:
-        s = counts(q, "vehicles_exit", out.values);
-        break;
-    case HistoryMetric::VehiclesEntry:
-        s = counts(q, "vehicles_entry", out.values);
-        break;
-    case HistoryMetric::WaitP50:
-        s = waits(q, 0.5, out.values);
-        break;
-    case HistoryMetric::WaitP90:
-        s = waits(q, 0.9, out.values);
-        break;
-    case HistoryMetric::WaitP95:
-        s = waits(q, 0.95, out.values);
-        break;
-    case HistoryMetric::LaneServed:
-        s = lane(q, out.values);
-        break;
-    case HistoryMetric::ZoneCount:
-        s = zone(q, out.values);
-        break;
-    case HistoryMetric::Clearance:
-        s = clearances(q, out.values);
-        break;
-    case HistoryMetric::AlarmsRaised:
-        s = alarms(q, out.values);
-        break;
-    case HistoryMetric::Availability:
-        s = availability(q, out.values);
-        break;
-    case HistoryMetric::LaneDown:
-        s = laneDown(q, out.values);
-        break;
-    case HistoryMetric::TravellersPlan:
-    case HistoryMetric::VehiclesPlan:
-        break;
-    }
-    if (!s) {
+    if (core::Status s = read(q, out.values); !s) {
         out.error = s.error().text;
         out.values.clear();
     }
     return out;
+}
+
+core::Status HistoryReader::read(const HistoryQuery& q, Values& out)
+{
+    switch (q.metric) {
+    case HistoryMetric::TravellersExit:
+        return counts(q, "travellers_exit", out);
+    case HistoryMetric::TravellersEntry:
+        return counts(q, "travellers_entry", out);
+    case HistoryMetric::VehiclesExit:
+        return counts(q, "vehicles_exit", out);
+    case HistoryMetric::VehiclesEntry:
+        return counts(q, "vehicles_entry", out);
+    case HistoryMetric::WaitP50:
+        return waits(q, 0.5, out);
+    case HistoryMetric::WaitP90:
+        return waits(q, 0.9, out);
+    case HistoryMetric::WaitP95:
+        return waits(q, 0.95, out);
+    case HistoryMetric::LaneServed:
+        return lane(q, out);
+    case HistoryMetric::ZoneCount:
+        return zone(q, out);
+    case HistoryMetric::Clearance:
+        return clearances(q, out);
+    case HistoryMetric::AlarmsRaised:
+        return alarms(q, out);
+    case HistoryMetric::Availability:
+        return availability(q, out);
+    case HistoryMetric::LaneDown:
+        return laneDown(q, out);
+    case HistoryMetric::TravellersPlan:
+    case HistoryMetric::VehiclesPlan:
+        break;
+    }
+    return core::Error{core::Errc::Unsupported, "not stored: plan figures come from the flows"};
 }
 
 core::Status HistoryReader::counts(const HistoryQuery& q, const char* column, Values& out)

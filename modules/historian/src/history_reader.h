@@ -16,6 +16,7 @@ public:
 
 private:
     using Values = std::vector<std::optional<double>>;
+    core::Status read(const domain::HistoryQuery& q, Values& out);
     core::Status counts(const domain::HistoryQuery& q, const char* column, Values& out);
     core::Status lane(const domain::HistoryQuery& q, Values& out);
     core::Status zone(const domain::HistoryQuery& q, Values& out);

@@ -15,10 +15,19 @@ constexpr int kCoarsest = 2;
 constexpr QSize kReadable(320, 180); ///< not coarser than that
 } // namespace
 
-int SimPacer::next(const std::vector<Instant>& lastLooks)
+int SimPacer::next(const std::vector<Instant>& lastLooks, Instant now)
 {
-    const auto longest = std::min_element(lastLooks.begin(), lastLooks.end());
-    return longest == lastLooks.end() ? -1 : static_cast<int>(longest - lastLooks.begin());
+    int fresh = -1, longest = -1;
+    for (int i = 0; i < static_cast<int>(lastLooks.size()); ++i) {
+        const Instant at = lastLooks[static_cast<std::size_t>(i)];
+        if (at == Instant{})
+            fresh = fresh < 0 ? i : fresh;
+        else if (longest < 0 || at < lastLooks[static_cast<std::size_t>(longest)])
+            longest = i;
+    }
+    if (fresh < 0 || longest < 0)
+        return fresh < 0 ? longest : fresh;
+    return now - lastLooks[static_cast<std::size_t>(longest)] > kNoNewSize ? longest : fresh;
 }
 
 void SimPacer::took(Span span)

@@ -17,8 +17,9 @@ public:
     using Instant = std::chrono::steady_clock::time_point;
     using Span = std::chrono::steady_clock::duration;
 
-    /// Index of the longest waiting one; -1 when there is none.
-    static int next(const std::vector<Instant>& lastLooks);
+    /// Index of the longest waiting one; -1 when there is none. One without any picture yet (epoch) goes
+    /// first, but not before one that is about to become late.
+    static int next(const std::vector<Instant>& lastLooks, Instant now);
 
     /// `span`: from one look at a camera to the next, of the one that waited longest.
     void took(Span span);

@@ -93,7 +93,7 @@ std::shared_ptr<SimRenderer::Shown> SimRenderer::await(std::shared_ptr<SimSceneP
             cameras.push_back(camera);
             looks.push_back(camera->lastLook);
         }
-        const auto first = static_cast<std::size_t>(SimPacer::next(looks));
+        const auto first = static_cast<std::size_t>(SimPacer::next(looks, Clock::now()));
         const Instant due = looks[first] == Instant{} ? Instant{} : looks[first] + period;
         if (due > Clock::now()) {
             m_wake.wait_until(lock, due, [&] { return m_stop || m_shown.size() > looks.size(); });
@@ -102,7 +102,7 @@ std::shared_ptr<SimRenderer::Shown> SimRenderer::await(std::shared_ptr<SimSceneP
         *provider = m_provider;
         // The others wait while this one is drawn: what counts is the one that waited second longest.
         looks.erase(looks.begin() + static_cast<std::ptrdiff_t>(first));
-        const int second = SimPacer::next(looks);
+        const int second = SimPacer::next(looks, Clock::now());
         const bool waits = second >= 0 && looks[static_cast<std::size_t>(second)] != Instant{};
         m_longest = waits ? Clock::now() - looks[static_cast<std::size_t>(second)] : SimPacer::Span{};
         return cameras[first];

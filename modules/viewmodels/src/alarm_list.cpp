@@ -116,12 +116,16 @@ bool inTab(AlarmState state, AlarmTab tab)
         return state == AlarmState::SuppressedByDesign;
     case AlarmTab::OutOfService:
         return state == AlarmState::OutOfService;
+    case AlarmTab::History:
+        break; // steps that are over, from the log
     }
     return false;
 }
 
 void AlarmListModel::show(const Context& context, const View& view)
 {
+    if (view.tab == AlarmTab::History)
+        return showLog(context, view);
     std::vector<const Alarm*> shown;
     m_hidden = 0;
     for (const auto& [id, alarm] : context.state().alarms) {
@@ -156,6 +160,35 @@ void AlarmListModel::show(const Context& context, const View& view)
             row.heading = AlarmTexts::tr("Returned or latched: condition gone, operator step missing");
             break;
         }
+    sync(std::move(rows));
+}
+
+void AlarmListModel::showLog(const Context& context, const View& view)
+{
+    std::vector<AlarmListRow> rows;
+    m_hidden = 0;
+    for (std::size_t i = 0; i < view.log.size(); ++i) {
+        const domain::AlarmEvent& event = view.log[i];
+        Alarm alarm;
+        alarm.id = event.alarm, alarm.definition = event.definition, alarm.object = event.object;
+        alarm.priority = event.priority, alarm.state = event.state, alarm.raisedAt = event.note.at;
+        if (!passes(context, alarm, view)) {
+            ++m_hidden;
+            continue;
+        }
+        AlarmListRow row = alarmRow(context, alarm);
+        // Steps of one instant differ in what was done.
+        row.key = QStringLiteral("log ") + row.key + QString::number(core::toMs(event.note.at)) +
+                  qs(event.note.what) + QString::number(event.note.level);
+        row.stateText = alarmStep(event.note);
+        row.symbolState = symbolState(AlarmState::Acknowledged);
+        row.owner = event.note.who.empty() ? QStringLiteral("–") : qs(event.note.who);
+        row.nextText = qs(event.note.comment);
+        row.unacknowledged = false;
+        const auto same = [&](const AlarmListRow& r) { return r.key == row.key; };
+        if (std::none_of(rows.begin(), rows.end(), same))
+            rows.push_back(std::move(row));
+    }
     sync(std::move(rows));
 }
 

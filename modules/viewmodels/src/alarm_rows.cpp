@@ -30,6 +30,8 @@ QString figure(const Context& context, AlarmCondition condition, double v)
     case AlarmCondition::CarrierLowBattery:
     case AlarmCondition::FleetAvailability:
         return AlarmTexts::tr("%1 %").arg(context.formats.number(v));
+    case AlarmCondition::WeightMismatch:
+        return AlarmTexts::tr("%1 kg").arg(context.formats.number(v));
     default:
         return context.formats.number(v, v < 10 ? 2 : 0);
     }
@@ -74,6 +76,11 @@ QString alarmNext(const Context& context, const domain::Alarm& alarm)
         return AlarmTexts::tr("out of service");
     default:
         break;
+    }
+    const int within = context.catalogue->acknowledgeS[static_cast<std::size_t>(alarm.priority)];
+    if (core::toMs(alarm.nextEscalationAt) == 0 && alarm.state == AlarmState::Unacknowledged && within > 0) {
+        const double left = within - std::max(0.0, secondsSince(alarm.raisedAt, context.now()));
+        return left >= 0 ? AlarmTexts::tr("ack due %1").arg(f.duration(left)) : AlarmTexts::tr("ack overdue");
     }
     if (core::toMs(alarm.nextEscalationAt) == 0)
         return alarm.escalation > 1 ? AlarmTexts::tr("L%1 informed").arg(alarm.escalation) : QString();

@@ -12,8 +12,8 @@ using domain::RecordKind;
 
 AlarmsModel::AlarmsModel(const Context& context, Navigation& navigation, BannerModel& banner, QObject* parent)
     : QObject(parent), m_context(context), m_navigation(navigation), m_banner(banner), m_detail(context),
-      m_load(context), m_refresher(
-                           context, {RecordKind::Alarm}, [this] { rebuild(); }, 150)
+      m_load(context), m_link(context, {}), m_refresher(
+                                                context, {RecordKind::Alarm}, [this] { rebuild(); }, 150)
 {
     m_refresher.setActive(false);
     m_refresher.setTicking(true); // ages and countdowns
@@ -42,6 +42,8 @@ void AlarmsModel::setTab(int tab)
     m_view.tab = static_cast<AlarmTab>(tab);
     m_view.chosen.clear();
     m_view.pinned.clear();
+    if (m_view.tab == AlarmTab::History)
+        readLog();
     rebuild();
     Q_EMIT viewChanged();
 }
@@ -70,6 +72,7 @@ QStringList AlarmsModel::tabCounts() const
     QStringList out;
     for (const int n : counts)
         out << QString::number(n);
+    out.back().clear(); // the history has no end
     return out;
 }
 

@@ -22,6 +22,8 @@ QVariant CameraTiles::data(const QModelIndex& index, int role) const
         return t.alarmState;
     case AlarmTextRole:
         return t.alarmText;
+    case NoteRole:
+        return t.note;
     case TakeoverTextRole:
         return t.takeoverText;
     case PinnedRole:
@@ -37,9 +39,16 @@ QVariant CameraTiles::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> CameraTiles::roleNames() const
 {
-    return {{SlotRole, "slot"},       {CameraIdRole, "cameraId"},     {PlaceRole, "placeText"},
-            {AlarmRole, "alarm"},     {AlarmStateRole, "alarmLook"},  {AlarmTextRole, "alarmText"},
-            {PinnedRole, "isPinned"}, {TakeoverTextRole, "takeover"}, {SelectedRole, "isSelected"},
+    return {{SlotRole, "slot"},
+            {CameraIdRole, "cameraId"},
+            {PlaceRole, "placeText"},
+            {AlarmRole, "alarm"},
+            {AlarmStateRole, "alarmLook"},
+            {AlarmTextRole, "alarmText"},
+            {PinnedRole, "isPinned"},
+            {TakeoverTextRole, "takeover"},
+            {NoteRole, "note"},
+            {SelectedRole, "isSelected"},
             {PtzRole, "canPtz"}};
 }
 

@@ -12,9 +12,10 @@ namespace coi::viewmodels {
 using domain::RecordKind;
 
 CamerasModel::CamerasModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context),
+    : QObject(parent), m_context(context), m_videoFeed(context, {domain::FeedKind::Video}),
       m_refresher(
-          context, {RecordKind::Alarm, RecordKind::Camera, RecordKind::Carrier}, [this] { rebuild(); }, 500)
+          context, {RecordKind::Alarm, RecordKind::Camera, RecordKind::Carrier, RecordKind::Lane},
+          [this] { rebuild(); }, 500)
 {
     for (const domain::CameraSpec& camera : m_context.site->cameras)
         m_tour << qs(camera.id);
@@ -188,6 +189,10 @@ void CamerasModel::syncTiles()
         if (const auto* camera = m_context.site->camera(t.cameraId.toStdString())) {
             t.place = m_context.formats.pick(camera->name);
             t.ptz = camera->ptz;
+            for (const std::string& seen : camera->looksAt)
+                if (const auto lane = m_context.state().lanes.find(seen);
+                    lane != m_context.state().lanes.end())
+                    t.note = qs(lane->second.lastPlate);
             if (const domain::Alarm* alarm = m_active ? urgentAlarmBefore(m_context, *camera) : nullptr) {
                 t.alarm = words::letter(alarm->priority);
                 t.alarmState = symbolState(alarm->state);

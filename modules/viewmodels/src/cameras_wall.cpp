@@ -171,7 +171,6 @@ void CamerasModel::readFacts()
                         .arg(health->pictureSize.width())
                         .arg(health->pictureSize.height());
         add(tr("Stream"), kind);
-        add(tr("Place"), words::of(camera->bridge));
         add(tr("Looks at"), looksAtText(m_context, *camera));
         const QString field = fieldState(camera->id);
         add(tr("Field reports"), field.isEmpty() ? tr("no fault") : field);

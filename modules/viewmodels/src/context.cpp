@@ -42,6 +42,14 @@ QString placeNameOf(const Context& context, const std::string& id)
     const auto it = context.state().carriers.find(id);
     if (it != context.state().carriers.end() && !it->second.zone.empty())
         return join(words::of(domain::Bridge::BacLuan2), qs(it->second.zone));
+    const auto goods = context.state().consignments.find(id);
+    if (goods != context.state().consignments.end()) {
+        const domain::Consignment& c = goods->second;
+        const bool known = site.lane(c.place) || site.station(c.place) || site.gate(c.place) ||
+                           context.state().carriers.contains(c.place);
+        return known ? placeNameOf(context, c.place)
+                     : join(words::of(domain::Bridge::BacLuan2), words::of(c.stage));
+    }
     return context.formats.pick(site.name);
 }
 

@@ -15,7 +15,8 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr int kPerHour = 4; // quarters
 constexpr int kBins = 28;   // half hours of clearance time, the last one holds what is longer
 constexpr double kBinS = 1800;
-constexpr int kTicks = 5, kWaitTicks = 3;
+constexpr int kTicks = 5, kWaitTicks = 6;
+constexpr double kBand90 = 1.645; // of a normal distribution, to each side
 
 // A profile expects a few thousandths of a person at night.
 bool isPositive(const DashboardData::Values& values, std::size_t i)
@@ -49,23 +50,38 @@ const char* sideCode(int side)
 // The part of the period in which anything is planned or was counted.
 void DashboardModel::findHours()
 {
-    const int all = static_cast<int>((m_period.to - m_period.from) / std::chrono::hours{1});
+    const int all = static_cast<int>((m_period.to - m_period.from) / m_period.column());
     int first = all, last = -1;
-    for (const HistoryMetric m :
-         {HistoryMetric::TravellersExit, HistoryMetric::TravellersEntry, HistoryMetric::TravellersPlan,
-          HistoryMetric::VehiclesExit, HistoryMetric::VehiclesEntry})
-        for (int i = 0; i < all; ++i)
-            if (isPositive(m_data.values(m), static_cast<std::size_t>(i)))
-                first = std::min(first, i), last = std::max(last, i);
+    const auto look = [&](std::initializer_list<HistoryMetric> metrics) {
+        for (const HistoryMetric m : metrics)
+            for (int i = 0; i < all; ++i)
+                if (isPositive(m_data.values(m), static_cast<std::size_t>(i)))
+                    first = std::min(first, i), last = std::max(last, i);
+    };
+    if (m_bridge == 0)
+        look({HistoryMetric::TravellersExit, HistoryMetric::TravellersEntry, HistoryMetric::TravellersPlan});
+    else
+        look({HistoryMetric::VehiclesExit, HistoryMetric::VehiclesEntry, HistoryMetric::VehiclesPlan});
     m_firstHour = last < 0 ? 0 : first;
     m_hourCount = last < 0 ? all : last - first + 1;
+}
+
+void DashboardModel::setBridge(int bridge)
+{
+    m_bridge = std::clamp(bridge, 0, 1);
+    findHours();
+    updateEvents();
+    Q_EMIT updated();
 }
 
 QStringList DashboardModel::hours() const
 {
     QStringList out;
-    for (int i = 0; i < m_hourCount; ++i)
-        out << m_context.formats.clock(m_period.from + std::chrono::hours{m_firstHour + i}, false).left(2);
+    for (int i = 0; i <= m_hourCount; ++i) {
+        const core::UtcTime at = m_period.from + m_period.column() * (m_firstHour + i);
+        out << (m_period.column() > std::chrono::hours{1} ? dayText(at).left(2)
+                                                          : m_context.formats.clock(at, false).left(2));
+    }
     return out;
 }
 
@@ -80,24 +96,81 @@ QList<double> DashboardModel::hourly(HistoryMetric metric) const
     return out;
 }
 
-double DashboardModel::travellersMax() const
+QList<double> DashboardModel::flowExit() const
 {
-    return axisEnd(std::max(highestSum(travellersExit(), travellersEntry()), highest(travellersPlan())),
-                   kTicks);
+    return hourly(m_bridge == 0 ? HistoryMetric::TravellersExit : HistoryMetric::VehiclesExit);
 }
 
-double DashboardModel::vehiclesMax() const
+QList<double> DashboardModel::flowEntry() const
 {
-    return axisEnd(std::max(highestSum(vehiclesExit(), vehiclesEntry()), highest(vehiclesPlan())), kTicks);
+    return hourly(m_bridge == 0 ? HistoryMetric::TravellersEntry : HistoryMetric::VehiclesEntry);
+}
+
+QList<double> DashboardModel::flowPlan() const
+{
+    return hourly(m_bridge == 0 ? HistoryMetric::TravellersPlan : HistoryMetric::VehiclesPlan);
+}
+
+QList<double> DashboardModel::planBand(int side) const
+{
+    QList<double> out = flowPlan();
+    for (double& v : out)
+        v = std::max(0.0, v + side * kBand90 * std::sqrt(v));
+    return out;
+}
+
+QList<double> DashboardModel::flowExpected() const
+{
+    const QList<double> exit = flowExit(), entry = flowEntry(), plan = flowPlan();
+    QList<double> out(m_hourCount, kNone);
+    const double now = nowHour();
+    const int i = static_cast<int>(now);
+    if (now < 0 || i >= m_hourCount || std::isnan(plan[i]))
+        return out;
+    const double counted = (std::isnan(exit[i]) ? 0 : exit[i]) + (std::isnan(entry[i]) ? 0 : entry[i]);
+    out[i] = counted + plan[i] * (1 - (now - i));
+    return out;
+}
+
+QStringList DashboardModel::flowTotals() const
+{
+    const QList<double> exit = flowExit(), entry = flowEntry(), expected = flowExpected();
+    QStringList out;
+    for (int i = 0; i < m_hourCount; ++i) {
+        const double sum = (std::isnan(exit[i]) ? 0 : exit[i]) + (std::isnan(entry[i]) ? 0 : entry[i]);
+        const bool nothing = std::isnan(exit[i]) && std::isnan(entry[i]);
+        out << (!std::isnan(expected[i]) ? m_context.formats.number(expected[i])
+                : nothing                ? QString()
+                                         : m_context.formats.number(sum));
+    }
+    return out;
+}
+
+double DashboardModel::flowMost() const
+{
+    const double most =
+        std::max({highestSum(flowExit(), flowEntry()), highest(flowPlanHigh()), highest(flowExpected())});
+    return most * 1.08; // room for the figures above the columns
+}
+
+int DashboardModel::flowTicks() const
+{
+    const double most = flowMost();
+    return axisEnd(most, kTicks + 1) < axisEnd(most, kTicks) ? kTicks + 1 : kTicks;
+}
+
+double DashboardModel::flowMax() const
+{
+    return axisEnd(flowMost(), flowTicks());
 }
 
 QList<int> DashboardModel::missingHours() const
 {
     QList<int> out;
-    const QList<double> exit = travellersExit(), entry = travellersEntry();
+    const QList<double> exit = flowExit(), entry = flowEntry();
     for (int i = 0; i < m_hourCount; ++i)
         if (std::isnan(exit[i]) && std::isnan(entry[i]) &&
-            m_period.from + std::chrono::hours{m_firstHour + i + 1} <= m_context.now())
+            m_period.from + m_period.column() * (m_firstHour + i + 1) <= m_context.now())
             out << i;
     return out;
 }
@@ -106,8 +179,9 @@ double DashboardModel::nowHour() const
 {
     if (!m_period.contains(m_context.now()))
         return -1;
-    const double hour = static_cast<double>((m_context.now() - m_period.from).count()) / 3.6e6 - m_firstHour;
-    return hour >= 0 && hour <= m_hourCount ? hour : -1;
+    const double column = static_cast<double>(core::Millis(m_period.column()).count());
+    const double at = static_cast<double>((m_context.now() - m_period.from).count()) / column - m_firstHour;
+    return at >= 0 && at <= m_hourCount ? at : -1;
 }
 
 void DashboardModel::setWaitSide(int side)
@@ -119,11 +193,21 @@ void DashboardModel::setWaitSide(int side)
 QList<double> DashboardModel::waits(HistoryMetric metric) const
 {
     const auto& values = m_data.values(metric, sideCode(m_waitSide));
+    const int perColumn = kPerHour * static_cast<int>(m_period.column().count());
     QList<double> out;
-    for (int i = 0; i < m_hourCount * kPerHour; ++i) {
-        const auto at = static_cast<std::size_t>(m_firstHour * kPerHour + i);
+    for (int i = 0; i < m_hourCount * perColumn; ++i) {
+        const auto at = static_cast<std::size_t>(m_firstHour * perColumn + i);
         out << (at < values.size() && values[at] ? *values[at] / 60 : kNone);
     }
+    return out;
+}
+
+QList<double> DashboardModel::waitTimes() const
+{
+    const int perColumn = kPerHour * static_cast<int>(m_period.column().count());
+    QList<double> out;
+    for (int i = 0; i < m_hourCount * perColumn; ++i)
+        out << (i + 0.5) / perColumn;
     return out;
 }
 
@@ -132,66 +216,19 @@ double DashboardModel::waitMax() const
     return axisEnd(std::max(5.5, highest(waitP95())), kWaitTicks); // the target line stands below the top
 }
 
-QString DashboardModel::waitText() const
-{
-    const QList<double> p50 = waitP50(), p90 = waitP90(), p95 = waitP95();
-    for (qsizetype i = p95.size(); i-- > 0;)
-        if (!std::isnan(p95[i]) && !std::isnan(p50[i]) && !std::isnan(p90[i]))
-            return tr("newest: p95 %1 · p90 %2 · p50 %3 min")
-                .arg(m_context.formats.number(p95[i], 1), m_context.formats.number(p90[i], 1),
-                     m_context.formats.number(p50[i], 1));
-    return tr("nobody waited");
-}
-
-void DashboardModel::setLaneBridge(int bridge)
-{
-    m_laneBridge = std::clamp(bridge, 0, 1);
-    Q_EMIT updated();
-}
-
-std::vector<const domain::LaneSpec*> DashboardModel::shownLanes() const
-{
-    const auto bridge = m_laneBridge == 0 ? domain::Bridge::BacLuan1 : domain::Bridge::BacLuan2;
-    std::vector<const domain::LaneSpec*> out;
-    for (const domain::LaneSpec& lane : m_context.site->lanes)
-        if (lane.bridge == bridge)
-            out.push_back(&lane);
-    std::stable_sort(out.begin(), out.end(), [](const auto* a, const auto* b) {
-        return a->direction != b->direction ? a->direction < b->direction : a->kind < b->kind;
-    });
-    return out;
-}
-
-QStringList DashboardModel::laneLabels() const
+QStringList DashboardModel::waitLabels() const
 {
     QStringList out;
-    for (const domain::LaneSpec* lane : shownLanes())
-        out << qs(lane->id);
+    const auto add = [&](const char* name, const QList<double>& values) {
+        double newest = kNone;
+        for (const double v : values)
+            newest = std::isnan(v) ? newest : v;
+        out << (std::isnan(newest)
+                    ? QString()
+                    : QString::fromLatin1(name) + QLatin1Char(' ') + m_context.formats.number(newest, 1));
+    };
+    add("p95", waitP95()), add("p90", waitP90()), add("p50", waitP50());
     return out;
-}
-
-QList<double> DashboardModel::served(bool booths) const
-{
-    QList<double> out;
-    for (const domain::LaneSpec* lane : shownLanes())
-        out << ((lane->kind == domain::LaneKind::Booth) == booths
-                    ? m_data.sum(HistoryMetric::LaneServed, lane->id).value_or(0)
-                    : 0);
-    return out;
-}
-
-double DashboardModel::laneMax() const
-{
-    return axisEnd(std::max(highest(laneMain()), highest(laneBooths())), 4);
-}
-
-QString DashboardModel::laneText() const
-{
-    double exit = 0, entry = 0;
-    for (const domain::LaneSpec* lane : shownLanes())
-        (lane->direction == domain::Direction::Exit ? exit : entry) +=
-            m_data.sum(HistoryMetric::LaneServed, lane->id).value_or(0);
-    return tr("exit %1 · entry %2").arg(m_context.formats.number(exit), m_context.formats.number(entry));
 }
 
 QList<double> DashboardModel::clearances(const char* kind) const
@@ -204,16 +241,49 @@ QList<double> DashboardModel::clearances(const char* kind) const
 
 double DashboardModel::clearanceMax() const
 {
-    return axisEnd(std::max(highest(clearanceSmart()), highest(clearanceTraditional())), 4);
+    return axisEnd(std::max(highest(clearanceSmart()), highest(clearanceTraditional())) * 1.05, 4);
 }
 
-QString DashboardModel::clearanceText() const
+std::vector<double> DashboardModel::allClearances() const
 {
-    const auto median = [this](const char* kind) {
+    std::vector<double> all = known(m_data.values(HistoryMetric::Clearance, "smart"));
+    const std::vector<double> other = known(m_data.values(HistoryMetric::Clearance, "traditional"));
+    all.insert(all.end(), other.begin(), other.end());
+    return all;
+}
+
+int DashboardModel::clearanceCount() const
+{
+    return static_cast<int>(allClearances().size());
+}
+
+double DashboardModel::clearanceMedian() const
+{
+    const auto median = percentileOf(allClearances(), 0.5);
+    return median ? std::min(*median / kBinS, static_cast<double>(kBins)) : -1;
+}
+
+QStringList DashboardModel::clearanceLabels() const
+{
+    QStringList out;
+    for (int i = 0; i <= kBins; ++i)
+        out << (i % 4 == 0 ? tr("%1 h").arg(m_context.formats.number(i / 2)) : QString());
+    return out;
+}
+
+QStringList DashboardModel::clearanceTexts() const
+{
+    const Formats& f = m_context.formats;
+    const auto all = allClearances();
+    if (all.empty())
+        return {};
+    const auto median = [&](const char* kind) {
         const auto v = percentileOf(known(m_data.values(HistoryMetric::Clearance, kind)), 0.5);
-        return m_context.formats.hours(v.value_or(-1));
+        return f.hours(v.value_or(-1));
     };
-    return tr("medians: smart %1 · traditional %2 h").arg(median("smart"), median("traditional"));
+    return {
+        tr("median all %1 · p90 %2").arg(f.hours(*percentileOf(all, 0.5)), f.hours(*percentileOf(all, 0.9))),
+        tr("medians: smart %1 · traditional %2").arg(median("smart"), median("traditional"))};
 }
 
 } // namespace coi::viewmodels

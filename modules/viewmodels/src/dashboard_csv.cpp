@@ -38,6 +38,10 @@ const char* nameOf(HistoryMetric metric)
         return "clearance";
     case HistoryMetric::AlarmsRaised:
         return "alarms_raised";
+    case HistoryMetric::Availability:
+        return "availability";
+    case HistoryMetric::LaneDown:
+        return "lane_down";
     }
     return "";
 }
@@ -50,6 +54,10 @@ const char* unitOf(HistoryMetric metric)
     case HistoryMetric::WaitP95:
     case HistoryMetric::Clearance:
         return "s";
+    case HistoryMetric::Availability:
+        return "share";
+    case HistoryMetric::LaneDown:
+        return "min";
     default:
         return "count";
     }

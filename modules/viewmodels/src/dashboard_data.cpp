@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/dashboard_data.h>
 
+#include <QDateTime>
 #include <algorithm>
 #include <cmath>
 #include <coi/domain/plan.h>
+#include <coi/domain/rollup.h>
 
 namespace coi::viewmodels {
 
@@ -14,7 +16,13 @@ using std::chrono::hours;
 namespace {
 
 constexpr std::int32_t kHourS = 3600, kQuarterS = 900, kSlotS = 600;
+constexpr std::int64_t kZoneS = 7 * 3600;
 constexpr hours kFirstShift{6}, kShiftLength{8};
+
+QDate dateOf(core::UtcTime t)
+{
+    return QDateTime::fromMSecsSinceEpoch(core::toMs(t) + kZoneS * 1000, Qt::UTC).date();
+}
 
 bool isCount(HistoryMetric metric)
 {
@@ -35,6 +43,14 @@ DashboardPeriod periodAt(PeriodKind kind, core::UtcTime t)
     const core::UtcTime midnight = domain::localMidnight(t);
     if (kind == PeriodKind::Day)
         return {kind, midnight, midnight + hours{24}};
+    if (kind == PeriodKind::Week || kind == PeriodKind::Month) {
+        const QDate day = dateOf(t);
+        const QDate first =
+            kind == PeriodKind::Week ? day.addDays(1 - day.dayOfWeek()) : QDate(day.year(), day.month(), 1);
+        const qint64 length = kind == PeriodKind::Week ? 7 : first.daysInMonth();
+        return {kind, midnight - hours{24} * first.daysTo(day),
+                midnight + hours{24} * (length - first.daysTo(day))};
+    }
     core::UtcTime from = midnight + kFirstShift;
     while (from > t)
         from -= kShiftLength;
@@ -45,6 +61,10 @@ DashboardPeriod periodAt(PeriodKind kind, core::UtcTime t)
 
 DashboardPeriod neighbour(const DashboardPeriod& p, int by)
 {
+    if (p.kind == PeriodKind::Month) { // months differ in length
+        const QDate first = dateOf(p.from).addMonths(by);
+        return periodAt(p.kind, p.from + hours{24} * dateOf(p.from).daysTo(first));
+    }
     const auto length = p.to - p.from;
     return {p.kind, p.from + by * length, p.to + by * length};
 }
@@ -58,12 +78,14 @@ std::vector<HistoryQuery> DashboardData::queries(const domain::Site& site, const
     for (const HistoryMetric m :
          {HistoryMetric::TravellersExit, HistoryMetric::TravellersEntry, HistoryMetric::TravellersPlan,
           HistoryMetric::VehiclesExit, HistoryMetric::VehiclesEntry, HistoryMetric::VehiclesPlan})
-        ask(m, kHourS);
+        ask(m, static_cast<std::int32_t>(std::chrono::seconds(period.column()).count()));
     for (const char* side : {"exit", "entry"})
         for (const HistoryMetric m : {HistoryMetric::WaitP50, HistoryMetric::WaitP90, HistoryMetric::WaitP95})
             ask(m, kQuarterS, side);
     for (const domain::LaneSpec& lane : site.lanes)
-        ask(HistoryMetric::LaneServed, kHourS, lane.id);
+        ask(HistoryMetric::LaneServed, kHourS, lane.id), ask(HistoryMetric::LaneDown, kHourS, lane.id);
+    for (const std::string_view kind : domain::kAvailabilityKinds)
+        ask(HistoryMetric::Availability, kQuarterS, std::string(kind));
     for (const char* kind : {"smart", "traditional"})
         ask(HistoryMetric::Clearance, 0, kind);
     ask(HistoryMetric::AlarmsRaised, kSlotS);
@@ -111,6 +133,11 @@ bool DashboardData::empty() const
     return std::none_of(m_series.begin(), m_series.end(), [](const DashboardSeries& s) {
         return isCount(s.query.metric) && !known(s.result.values).empty();
     });
+}
+
+QString dayText(core::UtcTime t)
+{
+    return dateOf(t).toString(QStringLiteral("dd/MM"));
 }
 
 std::vector<double> known(const DashboardData::Values& values)

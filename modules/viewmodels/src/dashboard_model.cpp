@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/dashboard_model.h>
 
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
 #include <coi/domain/plan.h>
 
 namespace coi::viewmodels {
@@ -15,11 +12,13 @@ using domain::RecordKind;
 namespace {
 
 constexpr int kRefreshMs = 15000;
+constexpr int kLogRows = 2000;
 
 } // namespace
 
 DashboardModel::DashboardModel(const Context& context, QObject* parent)
     : QObject(parent), m_context(context),
+      m_countFeed(context, {domain::FeedKind::Lanes, domain::FeedKind::Queue}),
       m_refresher(
           context, {RecordKind::Lane, RecordKind::Carrier, RecordKind::Camera},
           [this] {
@@ -61,7 +60,7 @@ void DashboardModel::setActive(bool active)
 
 void DashboardModel::setRange(int range)
 {
-    const PeriodKind kind = range == 0 ? PeriodKind::Shift : PeriodKind::Day;
+    const auto kind = static_cast<PeriodKind>(std::clamp(range, 0, 3));
     if (kind == m_period.kind)
         return;
     // The part of the day that is running, or that began it.
@@ -85,6 +84,8 @@ void DashboardModel::setPeriod(const DashboardPeriod& period)
     m_period = period;
     m_follow = period.contains(m_context.now());
     m_data = DashboardData();
+    m_log.clear();
+    m_score.reset();
     Q_EMIT periodChanged();
     refresh();
 }
@@ -107,6 +108,24 @@ void DashboardModel::refresh()
         m_context.requests.history(query, this, [this, query, generation](const HistoryResult& result) {
             take(query, result, generation);
         });
+    askLog();
+}
+
+void DashboardModel::askLog()
+{
+    domain::AlarmLogQuery query;
+    query.from = m_period.from, query.to = m_period.to;
+    query.limit = kLogRows;
+    const auto done = [this, generation = m_generation](const domain::AlarmLogResult& result) {
+        if (generation != m_generation || !result.error.empty())
+            return; // what was known stays
+        m_log = result.rows;
+        m_score = scoreOf(m_log, m_period.from, m_period.to);
+        updateAlarms();
+        updateEvents();
+        Q_EMIT updated();
+    };
+    m_context.requests.alarmLog(query, this, done);
 }
 
 void DashboardModel::take(const HistoryQuery& query, const HistoryResult& result, int generation)
@@ -126,6 +145,7 @@ void DashboardModel::take(const HistoryQuery& query, const HistoryResult& result
     updateFigures();
     updateAlarms();
     updateAvailability();
+    updateEvents();
     Q_EMIT updated();
 }
 
@@ -133,6 +153,8 @@ QString DashboardModel::periodText() const
 {
     const Formats& f = m_context.formats;
     QString end = f.clock(m_period.contains(m_context.now()) ? m_context.now() : m_period.to, false);
+    if (m_period.kind == PeriodKind::Week || m_period.kind == PeriodKind::Month)
+        return f.date(m_period.from) + QStringLiteral(" – ") + f.date(m_period.to - std::chrono::hours{1});
     if (m_period.kind == PeriodKind::Day && !m_period.contains(m_context.now()))
         end = QStringLiteral("24:00");
     const QString when = f.date(m_period.from) + QStringLiteral(", ") + f.clock(m_period.from, false) +
@@ -145,40 +167,6 @@ QString DashboardModel::periodText() const
 QString DashboardModel::asOfText() const
 {
     return m_period.contains(m_context.now()) ? m_context.formats.clock(m_context.now()) : QString();
-}
-
-void DashboardModel::exportCsv(const QString& folder)
-{
-    const auto fail = [this](const QString& text) {
-        m_exportText = text;
-        m_exportFailed = true;
-        Q_EMIT exported();
-    };
-    if (m_data.series().empty() || m_data.empty())
-        return fail(tr("Nothing written: no data for this period"));
-    const QDir dir(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                    : folder);
-    if (!dir.mkpath(QStringLiteral(".")))
-        return fail(tr("Nothing written: %1 can not be made").arg(QDir::toNativeSeparators(dir.path())));
-    const QDateTime from =
-        QDateTime::fromMSecsSinceEpoch(core::toMs(m_data.period().from), Qt::OffsetFromUTC, 7 * 3600);
-    const QString name =
-        QStringLiteral("coi-%1-%2.csv")
-            .arg(from.toString(QStringLiteral("yyyy-MM-dd")),
-                 m_period.kind == PeriodKind::Day ? QStringLiteral("day")
-                                                  : QStringLiteral("shift-") + QLatin1Char(m_period.shift()));
-    QFile file(dir.filePath(name));
-    const std::string text = csvOf(m_data);
-    const bool written =
-        file.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
-        file.flush();
-    if (!written)
-        return fail(
-            tr("Nothing written: %1: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-    m_exportText = tr("Written to %1").arg(QDir::toNativeSeparators(file.fileName()));
-    m_exportFailed = false;
-    Q_EMIT exported();
 }
 
 } // namespace coi::viewmodels

@@ -15,6 +15,7 @@ using domain::TargetKind;
 namespace {
 
 const QString kNone = QStringLiteral("–");
+constexpr double kPromisedS = 6 * 3600.0; // yard in to accepted
 
 QString orNone(const std::string& s)
 {
@@ -54,6 +55,7 @@ void FreightModel::readChosen()
     m_factNames.clear(), m_factValues.clear();
     m_causeTitles.clear(), m_causeDetails.clear(), m_causeSources.clear(), m_followers.clear();
     m_reportedCauses = 0;
+    m_outlook.clear();
     m_subtitle.clear(), m_alarm.clear(), m_alarmState.clear();
     const std::string id = m_id.toStdString();
     if (const domain::Alarm* alarm = worstAlarmAt(m_context.state(), id)) {
@@ -96,6 +98,31 @@ void FreightModel::readCarrier(const domain::CarrierState& s)
     for (const std::string& follower : followersOf(m_context, s.id))
         if (whyNotNow(m_context, TargetKind::Carrier, follower, CommandAction::Pause, 0).isEmpty())
             m_followers << qs(follower);
+    if (!m_causeTitles.isEmpty())
+        lookAhead(s);
+}
+
+void FreightModel::lookAhead(const domain::CarrierState& s)
+{
+    const Formats& f = m_context.formats;
+    const auto waiting = followersOf(m_context, s.id).size();
+    QStringList facts;
+    facts << (waiting == 0 ? tr("No vehicle waits behind it.")
+                           : tr("%1 vehicles wait behind it.").arg(f.number(static_cast<double>(waiting))));
+    const auto load = m_context.state().consignments.find(s.consignment);
+    if (load != m_context.state().consignments.end()) {
+        const double inside = insideSeconds(load->second, m_context.now());
+        const core::Millis left(static_cast<std::int64_t>((kPromisedS - inside) * 1000));
+        if (inside >= kPromisedS)
+            facts << tr("%1 %2 is over 6 h inside.")
+                         .arg(goodsName(m_context, load->second.goods), qs(load->first));
+        else if (inside >= 0)
+            facts << tr("%1 %2 stays inside 6 h until %3.")
+                         .arg(goodsName(m_context, load->second.goods), qs(load->first),
+                              f.clock(m_context.now() + left, false));
+    }
+    facts << tr("No forecast of the corridor is computed yet.");
+    m_outlook = facts.join(QLatin1Char(' '));
 }
 
 void FreightModel::readConsignment(const domain::Consignment& s)

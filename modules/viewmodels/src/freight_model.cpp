@@ -15,11 +15,13 @@ using domain::RecordKind;
 
 FreightModel::FreightModel(const Context& context, QObject* parent)
     : QObject(parent), m_context(context), m_map(std::make_unique<CorridorMap>(*context.site)),
-      m_actions(context), m_refresher(
-                              context,
-                              {RecordKind::Carrier, RecordKind::Consignment, RecordKind::Gate,
-                               RecordKind::Lane, RecordKind::Station, RecordKind::Alarm, RecordKind::Totals},
-                              [this] { rebuild(); }, 500)
+      m_actions(context), m_carrierFeed(context, {domain::FeedKind::IgvState}),
+      m_customsFeed(context, {domain::FeedKind::Customs}),
+      m_refresher(
+          context,
+          {RecordKind::Carrier, RecordKind::Consignment, RecordKind::Gate, RecordKind::Lane,
+           RecordKind::Station, RecordKind::Alarm, RecordKind::Totals},
+          [this] { rebuild(); }, 500)
 {
     connect(&context.mirror, &client::Mirror::posesChanged, this, &FreightModel::takePoses);
     connect(&context.mirror, &client::Mirror::reset, &m_symbols, &scene::SymbolFeed::restart);
@@ -241,7 +243,13 @@ void FreightModel::markCarriers()
         m.key = row.key;
         m.group = QStringLiteral("carrier");
         m.text = m.key;
+        const auto load = m_context.state().consignments.find(carrier.consignment);
+        if ((chosen || row.rank <= 5) && load != m_context.state().consignments.end() &&
+            !load->second.container.empty())
+            m.text += QStringLiteral(" · ") + qs(load->second.container);
         m.detail = chosen || row.rank <= 5 ? row.stateText : QString();
+        if (carrier.task == domain::CarrierTask::Driving && m.detail.isEmpty())
+            m.text += QStringLiteral(" · ") + row.stateText;
         m.alarm = row.alarm, m.alarmState = row.alarmState;
         m.stale = row.icon == QLatin1String("doing.unknown");
         m.status = chosen ? QStringLiteral("chosen") : QString();

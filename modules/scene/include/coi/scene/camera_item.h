@@ -25,7 +25,7 @@ class CameraItem : public QQuickItem
     /// Stable code, e.g. "refused"; empty while live. The codes are those of coi::media::causeCode().
     Q_PROPERTY(QString cause READ cause NOTIFY healthChanged)
     /// Frozen: time of the last new picture. Offline: time of the loss. Else 0. UTC.
-    Q_PROPERTY(qint64 sinceUtcMs READ sinceUtcMs NOTIFY healthChanged)
+    Q_PROPERTY(double sinceUtcMs READ sinceUtcMs NOTIFY healthChanged)
     Q_PROPERTY(QSize pictureSize READ pictureSize NOTIFY healthChanged)
     /// Of the last new picture; -1 without any.
     Q_PROPERTY(int ageMs READ ageMs NOTIFY ageChanged)
@@ -33,7 +33,7 @@ class CameraItem : public QQuickItem
     /// Until the next attempt to connect; 0 while one runs; -1 when none is planned.
     Q_PROPERTY(int retryInMs READ retryInMs NOTIFY ageChanged)
     /// Time code of the picture shown, UTC; 0 without any.
-    Q_PROPERTY(qint64 pictureUtcMs READ pictureUtcMs NOTIFY pictureChanged)
+    Q_PROPERTY(double pictureUtcMs READ pictureUtcMs NOTIFY pictureChanged)
     Q_PROPERTY(bool hasPicture READ hasPicture NOTIFY pictureChanged)
 
 public:
@@ -54,12 +54,12 @@ public:
 
     CameraState cameraState() const { return static_cast<CameraState>(m_health.state); }
     QString cause() const { return media::causeCode(m_health.cause); }
-    qint64 sinceUtcMs() const { return m_sinceUtcMs; }
+    double sinceUtcMs() const { return static_cast<double>(m_sinceUtcMs); }
     QSize pictureSize() const { return m_health.pictureSize; }
     int ageMs() const { return static_cast<int>(m_health.age.count()); }
     qreal fps() const { return m_health.fps; }
     int retryInMs() const { return static_cast<int>(m_health.retryIn.count()); }
-    qint64 pictureUtcMs() const { return m_frame.pictureUtcMs; }
+    double pictureUtcMs() const { return static_cast<double>(m_frame.pictureUtcMs); }
     bool hasPicture() const { return !m_frame.image.isNull(); }
 
     /// Where a picture lies in an item and which part of it is shown.

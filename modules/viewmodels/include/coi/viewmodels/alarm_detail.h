@@ -13,7 +13,7 @@ namespace coi::viewmodels {
 // One line of a list in the detail: a procedure step, a history entry, a level of escalation.
 struct AlarmLine
 {
-    QString key, lead, text, sub;
+    QString key, lead, text, sub, act; // act: code of StepAct, empty when there is nothing to press
     bool done = false, now = false;
     bool operator==(const AlarmLine&) const = default;
 };
@@ -25,7 +25,7 @@ class AlarmLines : public KeyedListModel<AlarmLine>
     QML_UNCREATABLE("handed out by view-models")
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, LeadRole, TextRole, SubRole, DoneRole, NowRole };
+    enum Role { IdRole = Qt::UserRole + 1, LeadRole, TextRole, SubRole, ActRole, DoneRole, NowRole };
     using KeyedListModel::KeyedListModel;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -50,7 +50,13 @@ class AlarmDetail : public QObject
     Q_PROPERTY(QString action READ action NOTIFY changed)
     Q_PROPERTY(QString cameraId READ cameraId NOTIFY changed)
     Q_PROPERTY(QString escalationText READ escalationText NOTIFY changed)
-    Q_PROPERTY(double escalationPart READ escalationPart NOTIFY changed) // 0…1 along the ladder; -1 stands
+    // Along the ladder, 1 = COI operator, 2.5 = halfway from level 2 to 3; -1: it does not climb.
+    Q_PROPERTY(double escalationPart READ escalationPart NOTIFY changed)
+    Q_PROPERTY(int escalationLevel READ escalationLevel NOTIFY changed) // reached
+    Q_PROPERTY(QString causeId READ causeId NOTIFY changed)             // alarm that causes this one
+    Q_PROPERTY(
+        QList<QString> followers READ followers NOTIFY changed) // carriers behind it that can be paused
+    Q_PROPERTY(QString cameraPlace READ cameraPlace NOTIFY changed)
     Q_PROPERTY(QString procedure READ procedure NOTIFY changed)
     Q_PROPERTY(QString stepsText READ stepsText NOTIFY changed) // "1 of 6"
     Q_PROPERTY(coi::viewmodels::AlarmLines* ladder READ ladder CONSTANT)
@@ -78,6 +84,10 @@ public:
     QString cameraId() const { return m_camera; }
     QString escalationText() const { return m_escalation; }
     double escalationPart() const { return m_escalationPart; }
+    int escalationLevel() const { return m_level; }
+    QString causeId() const { return m_causeId; }
+    QStringList followers() const { return m_followers; }
+    QString cameraPlace() const { return m_cameraPlace; }
     QString procedure() const { return m_procedure; }
     QString stepsText() const { return m_stepsText; }
     AlarmLines* ladder() { return &m_ladder; }
@@ -92,6 +102,7 @@ private:
     void describe(const domain::Alarm& alarm);
     void explain(const domain::Alarm& alarm, const domain::AlarmDefinition* definition);
     void climb(const domain::Alarm& alarm);
+    bool possible(domain::StepAct act) const;
     void listSteps(const domain::AlarmDefinition* definition);
     void listHistory(const domain::Alarm& alarm);
 
@@ -100,6 +111,9 @@ private:
     QString m_id, m_letter, m_symbolState, m_title, m_sub, m_age, m_respond, m_facts, m_cause, m_consequence,
         m_action, m_camera, m_escalation, m_procedure, m_stepsText;
     double m_escalationPart = -1;
+    int m_level = 1;
+    QString m_causeId, m_cameraPlace;
+    QStringList m_followers;
     AlarmLines m_ladder, m_steps, m_history;
     QHash<QString, QSet<int>> m_ticked; // alarm id and raise -> steps
     QString m_raise;

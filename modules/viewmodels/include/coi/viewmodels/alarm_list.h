@@ -10,8 +10,8 @@
 
 namespace coi::viewmodels {
 
-enum class AlarmTab { Active, Returned, Latched, Shelved, Suppressed, OutOfService };
-inline constexpr int kAlarmTabs = 6;
+enum class AlarmTab { Active, Returned, Latched, Shelved, Suppressed, OutOfService, History };
+inline constexpr int kAlarmTabs = 7;
 
 // Whether a state belongs to a tab. Active also shows what still needs an operator: returned and latched.
 bool inTab(domain::AlarmState state, AlarmTab tab);
@@ -52,10 +52,11 @@ public:
     struct View
     {
         AlarmTab tab = AlarmTab::Active;
-        QString place;                  // code of the bridge, empty: all
-        QString priority;               // letter, empty: all
-        QSet<QString> chosen, expanded; // alarm ids
-        QString pinned;                 // row that keeps its place
+        QString place;                       // code of the bridge, empty: all
+        QString priority;                    // letter, empty: all
+        QSet<QString> chosen, expanded;      // alarm ids
+        QString pinned;                      // row that keeps its place
+        std::vector<domain::AlarmEvent> log; // of the tab History, newest first
     };
 
     using KeyedListModel::KeyedListModel;
@@ -66,6 +67,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void showLog(const Context& context, const View& view);
     int m_hidden = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <coi/viewmodels/alarm_list.h>
 #include <coi/viewmodels/alarm_load.h>
 #include <coi/viewmodels/banner_model.h>
+#include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/refresher.h>
 
 namespace coi::viewmodels {
@@ -24,6 +25,12 @@ class AlarmsModel : public QObject
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY viewChanged)          // code of the bridge
     Q_PROPERTY(QString priority READ priority WRITE setPriority NOTIFY viewChanged) // C | H | M | L
     Q_PROPERTY(int hiddenCount READ hiddenCount NOTIFY changed)                     // by place and priority
+    Q_PROPERTY(coi::viewmodels::FeedWatch* link READ link CONSTANT)
+    // Of the tab History: the last 24 hours. Empty: read; else why not.
+    Q_PROPERTY(QString logProblem READ logProblem NOTIFY changed)
+    Q_PROPERTY(bool logLoading READ logLoading NOTIFY changed)
+    Q_PROPERTY(QString exportText READ exportText NOTIFY exported) // where it was written, or why not
+    Q_PROPERTY(bool exportFailed READ exportFailed NOTIFY exported)
     Q_PROPERTY(QString current READ current NOTIFY currentChanged)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY changed)
     Q_PROPERTY(int chosenCount READ chosenCount NOTIFY changed)
@@ -55,6 +62,11 @@ public:
     QString priority() const { return m_view.priority; }
     void setPriority(const QString& priority);
     int hiddenCount() const { return m_list.hidden(); }
+    FeedWatch* link() { return &m_link; }
+    QString logProblem() const { return m_logProblem; }
+    bool logLoading() const { return m_logLoading; }
+    QString exportText() const { return m_exportText; }
+    bool exportFailed() const { return m_exportFailed; }
     QString current() const { return m_current; }
     int currentRow() const { return m_list.indexOf(m_current); }
     int chosenCount() const { return static_cast<int>(m_view.chosen.size()); }
@@ -87,6 +99,10 @@ public:
     Q_INVOKABLE void takeOver(); // assigns to this user
     Q_INVOKABLE void goToPlace();
     Q_INVOKABLE void goToCamera();
+    Q_INVOKABLE void readLog();
+    // Writes the rows of the tab as CSV into a new file in `folder`.
+    Q_INVOKABLE void exportCsv(const QString& folder);
+    Q_INVOKABLE QString fileName() const;
 
 Q_SIGNALS:
     void activeChanged();
@@ -94,8 +110,10 @@ Q_SIGNALS:
     void changed();
     void currentChanged();
     void replyChanged();
+    void exported();
 
 private:
+    void takeLog(const domain::AlarmLogResult& result);
     void rebuild();
     void follow();
     void setCurrent(const QString& alarm, bool pin);
@@ -106,6 +124,8 @@ private:
     void send(domain::AlarmRequest request, std::vector<const domain::Alarm*> alarms);
     void say(const QString& text, bool refused);
 
+    QString m_logProblem, m_exportText;
+    bool m_logLoading = false, m_exportFailed = false;
     Context m_context;
     Navigation& m_navigation;
     BannerModel& m_banner;
@@ -116,6 +136,7 @@ private:
     AlarmListModel m_list;
     AlarmDetail m_detail;
     AlarmLoad m_load;
+    FeedWatch m_link;
     Refresher m_refresher;
 };
 

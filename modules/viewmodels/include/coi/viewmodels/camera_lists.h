@@ -14,6 +14,7 @@ struct CameraTile
     QString cameraId;                     // empty: nothing is shown there
     QString place;                        // what it shows, in words
     QString alarm, alarmState, alarmText; // C or H of something the camera looks at
+    QString note;                         // last plate read at the lane it looks at
     QString takeoverText; // since when an alarm has the tile, and what comes back; empty: not taken over
     bool pinned = false, selected = false, ptz = false;
     bool operator==(const CameraTile&) const = default;
@@ -33,6 +34,7 @@ public:
         AlarmStateRole,
         AlarmTextRole,
         TakeoverTextRole,
+        NoteRole,
         PinnedRole,
         SelectedRole,
         PtzRole

@@ -8,6 +8,7 @@
 #include <coi/viewmodels/camera_layouts.h>
 #include <coi/viewmodels/camera_lists.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/refresher.h>
 
 namespace coi::viewmodels {
@@ -22,6 +23,7 @@ class CamerasModel : public QObject
     Q_PROPERTY(coi::viewmodels::CameraLayoutRows* layouts READ layouts CONSTANT)
     Q_PROPERTY(coi::viewmodels::CameraEntries* entries READ entries CONSTANT)
     Q_PROPERTY(coi::viewmodels::CameraEvents* events READ events CONSTANT)
+    Q_PROPERTY(coi::viewmodels::FeedWatch* videoFeed READ videoFeed CONSTANT)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY wallChanged) // filters `entries`
     Q_PROPERTY(QString layoutName READ layoutName NOTIFY wallChanged)
     Q_PROPERTY(int shape READ shape NOTIFY wallChanged) // 1, 4, 6 (one large, five small), 9, 16
@@ -30,18 +32,19 @@ class CamerasModel : public QObject
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY wallChanged)
     Q_PROPERTY(bool selectedPinned READ selectedPinned NOTIFY wallChanged)
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY factsChanged)
-    Q_PROPERTY(QStringList factNames READ factNames NOTIFY factsChanged)
-    Q_PROPERTY(QStringList factValues READ factValues NOTIFY factsChanged)
+    Q_PROPERTY(QList<QString> factNames READ factNames NOTIFY factsChanged)
+    Q_PROPERTY(QList<QString> factValues READ factValues NOTIFY factsChanged)
     Q_PROPERTY(QString ptzWhyNot READ ptzWhyNot NOTIFY factsChanged)
     Q_PROPERTY(bool touring READ touring NOTIFY tourChanged)
     Q_PROPERTY(bool tourPaused READ tourPaused NOTIFY tourChanged)
-    Q_PROPERTY(QString tourText READ tourText NOTIFY tourChanged)           // "next in 6 s · dwell 12 s"
-    Q_PROPERTY(QStringList tourCameras READ tourCameras NOTIFY tourChanged) // the one shown and the next ones
-    Q_PROPERTY(double loadPercent READ loadPercent NOTIFY factsChanged)     // of one core
-    Q_PROPERTY(QString loadText READ loadText NOTIFY factsChanged)          // "3 decoded, 6 drawn"
-    Q_PROPERTY(QString wallText READ wallText NOTIFY factsChanged)          // "8 of 9 shown are live"
-    Q_PROPERTY(QString troubleText READ troubleText NOTIFY factsChanged)    // "1 frozen, 1 offline"
-    Q_PROPERTY(QString siteText READ siteText NOTIFY factsChanged)          // "60 cameras, 59 without fault"
+    Q_PROPERTY(QString tourText READ tourText NOTIFY tourChanged) // "next in 6 s · dwell 12 s"
+    Q_PROPERTY(
+        QList<QString> tourCameras READ tourCameras NOTIFY tourChanged)  // the one shown and the next ones
+    Q_PROPERTY(double loadPercent READ loadPercent NOTIFY factsChanged)  // of one core
+    Q_PROPERTY(QString loadText READ loadText NOTIFY factsChanged)       // "3 decoded, 6 drawn"
+    Q_PROPERTY(QString wallText READ wallText NOTIFY factsChanged)       // "8 of 9 shown are live"
+    Q_PROPERTY(QString troubleText READ troubleText NOTIFY factsChanged) // "1 frozen, 1 offline"
+    Q_PROPERTY(QString siteText READ siteText NOTIFY factsChanged)       // "60 cameras, 59 without fault"
 
 public:
     static constexpr int kMostTiles = 16;
@@ -56,6 +59,7 @@ public:
     CameraLayoutRows* layouts() { return &m_layoutRows; }
     CameraEntries* entries() { return &m_entries; }
     CameraEvents* events() { return &m_events; }
+    FeedWatch* videoFeed() { return &m_videoFeed; }
     QString query() const { return m_query; }
     void setQuery(const QString& query);
     QString layoutName() const;
@@ -140,6 +144,7 @@ private:
     CameraEntries m_entries;
     CameraEvents m_events;
     QTimer m_second;
+    FeedWatch m_videoFeed;
     Refresher m_refresher;
 };
 

@@ -2,6 +2,7 @@
 // The answers of the stored history for one period, by series, and what is computed from them. A bucket
 // nobody watched has no value and is never counted as zero. Plain values.
 #pragma once
+#include <QString>
 #include <coi/domain/history.h>
 #include <coi/domain/site.h>
 #include <coi/viewmodels/dashboard_period.h>
@@ -44,6 +45,7 @@ private:
 
 // Interpolated share (0…1) of values; no values: none.
 std::optional<double> percentileOf(std::vector<double> values, double share);
+QString dayText(core::UtcTime t); // "16/10", UTC+7
 std::vector<double> known(const DashboardData::Values& values);
 // A round upper end for an axis from zero that shows `highest`, in `ticks` equal parts.
 double axisEnd(double highest, int ticks);

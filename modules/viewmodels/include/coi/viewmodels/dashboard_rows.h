@@ -37,4 +37,25 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 };
 
+// What happened behind the figures, on a time line. GUI thread.
+struct DashboardEvent
+{
+    QString key, letter, timeText, text, note; // key: id of the alarm
+    double place = 0;                          // 0…1 along the line
+    bool operator==(const DashboardEvent&) const = default;
+};
+
+class DashboardEvents : public KeyedListModel<DashboardEvent>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed out by DashboardModel")
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, LetterRole, TimeTextRole, TextRole, NoteRole, PlaceRole };
+    using KeyedListModel::KeyedListModel;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+};
+
 } // namespace coi::viewmodels

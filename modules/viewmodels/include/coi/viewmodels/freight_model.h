@@ -6,6 +6,7 @@
 #include <coi/scene/draw_data.h>
 #include <coi/viewmodels/action_list_model.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/freight_lists.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
@@ -34,15 +35,15 @@ class FreightModel : public QObject
     Q_PROPERTY(coi::viewmodels::ConsignmentRows* consignments READ consignments CONSTANT)
     Q_PROPERTY(bool attentionOnly READ attentionOnly WRITE setAttentionOnly NOTIFY changed)
     Q_PROPERTY(
-        int modeFilter READ modeFilter WRITE setModeFilter NOTIFY changed)  // 0 all, 1 smart, 2 traditional
-    Q_PROPERTY(QStringList carrierCounts READ carrierCounts NOTIFY changed) // all, attention
-    Q_PROPERTY(QStringList consignmentCounts READ consignmentCounts NOTIFY changed)
+        int modeFilter READ modeFilter WRITE setModeFilter NOTIFY changed) // 0 all, 1 smart, 2 traditional
+    Q_PROPERTY(QList<QString> carrierCounts READ carrierCounts NOTIFY changed) // all, attention
+    Q_PROPERTY(QList<QString> consignmentCounts READ consignmentCounts NOTIFY changed)
     Q_PROPERTY(QString fleetText READ fleetText NOTIFY changed)
     Q_PROPERTY(QString insideText READ insideText NOTIFY changed)
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed) // consignments not listed; empty: none
-    Q_PROPERTY(QStringList stageNames READ stageNames NOTIFY changed)
-    Q_PROPERTY(QStringList stageCounts READ stageCounts NOTIFY changed)
-    Q_PROPERTY(QStringList stationTexts READ stationTexts NOTIFY
+    Q_PROPERTY(QList<QString> stageNames READ stageNames NOTIFY changed)
+    Q_PROPERTY(QList<QString> stageCounts READ stageCounts NOTIFY changed)
+    Q_PROPERTY(QList<QString> stationTexts READ stationTexts NOTIFY
                    changed) // "Documents, exit 3 + 7": waiting + in service; stations in use only
     Q_PROPERTY(
         QString kind READ kind NOTIFY changed) // of the chosen object: carrier, consignment; empty: none
@@ -51,15 +52,19 @@ class FreightModel : public QObject
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(QString alarm READ alarm NOTIFY changed)
     Q_PROPERTY(QString alarmState READ alarmState NOTIFY changed)
-    Q_PROPERTY(QStringList factNames READ factNames NOTIFY changed)
-    Q_PROPERTY(QStringList factValues READ factValues NOTIFY changed)
-    Q_PROPERTY(QStringList causeTitles READ causeTitles NOTIFY changed) // empty: it does not stand
-    Q_PROPERTY(QStringList causeDetails READ causeDetails NOTIFY changed)
-    Q_PROPERTY(QStringList causeSources READ causeSources NOTIFY changed) // measured | reported
+    Q_PROPERTY(QList<QString> factNames READ factNames NOTIFY changed)
+    Q_PROPERTY(QList<QString> factValues READ factValues NOTIFY changed)
+    // What follows by itself: who waits, when the load passes its six hours. No forecast.
+    Q_PROPERTY(QString outlook READ outlook NOTIFY changed)
+    Q_PROPERTY(QList<QString> causeTitles READ causeTitles NOTIFY changed) // empty: it does not stand
+    Q_PROPERTY(QList<QString> causeDetails READ causeDetails NOTIFY changed)
+    Q_PROPERTY(QList<QString> causeSources READ causeSources NOTIFY changed) // measured | reported
     Q_PROPERTY(QString causeSummary READ causeSummary NOTIFY changed)
     Q_PROPERTY(QString followersText READ followersText NOTIFY changed) // "Pause IGV-03, IGV-21"; empty: none
     Q_PROPERTY(QString followersWhyNot READ followersWhyNot NOTIFY changed)
     Q_PROPERTY(QString carrierOfConsignment READ carrierOfConsignment NOTIFY changed)
+    Q_PROPERTY(coi::viewmodels::FeedWatch* carrierFeed READ carrierFeed CONSTANT)
+    Q_PROPERTY(coi::viewmodels::FeedWatch* customsFeed READ customsFeed CONSTANT)
     Q_PROPERTY(coi::viewmodels::ActionListModel* actions READ actions CONSTANT)
 
 public:
@@ -101,6 +106,7 @@ public:
     QString alarmState() const { return m_alarmState; }
     QStringList factNames() const { return m_factNames; }
     QStringList factValues() const { return m_factValues; }
+    QString outlook() const { return m_outlook; }
     QStringList causeTitles() const { return m_causeTitles; }
     QStringList causeDetails() const { return m_causeDetails; }
     QStringList causeSources() const { return m_causeSources; }
@@ -108,6 +114,8 @@ public:
     QString followersText() const;
     QString followersWhyNot() const;
     QString carrierOfConsignment() const;
+    FeedWatch* carrierFeed() { return &m_carrierFeed; }
+    FeedWatch* customsFeed() { return &m_customsFeed; }
     ActionListModel* actions() { return &m_actions; }
 
     // kind: carrier | consignment; anything else is ignored, so that every choice may be handed on.
@@ -122,6 +130,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void lookAhead(const domain::CarrierState& s);
     void rebuild();
     void drawShapes();
     void takePoses();
@@ -148,8 +157,10 @@ private:
     QString m_fleetText, m_insideText, m_moreText;
     QString m_kind, m_id, m_subtitle, m_alarm, m_alarmState;
     QStringList m_factNames, m_factValues, m_causeTitles, m_causeDetails, m_causeSources, m_followers;
+    QString m_outlook;
     int m_reportedCauses = 0;
     ActionListModel m_actions;
+    FeedWatch m_carrierFeed, m_customsFeed;
     Refresher m_refresher;
 };
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history of AlarmsModel and the file it writes.
+#include <QDateTime>
+#include <QDir>
+#include <QSaveFile>
+#include <coi/viewmodels/alarms_model.h>
+
+namespace coi::viewmodels {
+
+namespace {
+
+constexpr std::chrono::hours kLogReaches{24};
+constexpr int kLogRows = 500;
+
+QString quoted(QString text)
+{
+    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) &&
+        !text.contains(QLatin1Char('\n')))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+void AlarmsModel::readLog()
+{
+    domain::AlarmLogQuery query;
+    query.from = m_context.now() - kLogReaches;
+    query.limit = kLogRows;
+    m_logLoading = m_view.log.empty();
+    m_context.requests.alarmLog(query, this,
+                                [this](const domain::AlarmLogResult& result) { takeLog(result); });
+}
+
+void AlarmsModel::takeLog(const domain::AlarmLogResult& result)
+{
+    m_logLoading = false;
+    m_logProblem = qs(result.error);
+    if (result.error.empty())
+        m_view.log = result.rows; // what could not be read does not replace what was
+    rebuild();
+}
+
+QString AlarmsModel::fileName() const
+{
+    return QStringLiteral("coi-alarms-%1.csv")
+        .arg(QDateTime::fromMSecsSinceEpoch(core::toMs(m_context.now()), Qt::OffsetFromUTC, 7 * 3600)
+                 .toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
+}
+
+void AlarmsModel::exportCsv(const QString& folder)
+{
+    const QDir dir(folder);
+    const QString path = dir.filePath(fileName());
+    QString text =
+        QStringLiteral("alarm,priority,state,raised_utc7,age,place,text,value_limit,owner,next\r\n");
+    for (const AlarmListRow& r : m_list.rows()) {
+        QStringList cells{r.key,   r.letter, r.stateText, r.raisedText, r.ageText,
+                          r.place, r.text,   r.valueText, r.owner,      r.nextText};
+        for (QString& cell : cells)
+            cell = quoted(cell);
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    m_exportFailed = folder.isEmpty() || !dir.mkpath(QStringLiteral(".")) ||
+                     !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit();
+    m_exportText = m_exportFailed
+                       ? tr("Nothing written: %1: %2").arg(QDir::toNativeSeparators(path), file.errorString())
+                       : tr("Written to %1").arg(QDir::toNativeSeparators(path));
+    Q_EMIT exported();
+}
+
+} // namespace coi::viewmodels
