@@ -222,11 +222,12 @@ std::vector<Case> movingCases_data()
     };
 }
 
-std::vector<Condition> conditionsOf(const State& state, std::vector<AlarmDefinition> definitions)
+std::vector<Condition> conditionsOf(const State& state, std::vector<AlarmDefinition> definitions,
+                                    UtcTime since = {})
 {
     AlarmCatalogue catalogue;
     catalogue.definitions = std::move(definitions);
-    return evaluate(makeSite(), catalogue, state, kNow);
+    return evaluate(makeSite(), catalogue, state, kNow, since);
 }
 
 void runCase(const Case& c)
@@ -265,6 +266,30 @@ class TestAlarmRules : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatHappenedBeforeIsNoAlarm()
+    {
+        const auto weight = define("WEIGHT", AlarmCondition::WeightMismatch);
+        const auto hit = define("HIT", AlarmCondition::WatchlistHit);
+        State s = normalState();
+        Consignment c;
+        c.id = "1187";
+        c.note = "weight_mismatch: +900 kg";
+        c.stamps.assign(10, UtcTime{});
+        c.stamps[static_cast<std::size_t>(FreightStage::Weigh)] = kNow - seconds{300};
+        s.consignments[c.id] = c;
+        s.lanes.at("E1").lastResult = GateResult::HitWatchlist;
+        s.lanes.at("E1").lastResultAt = kNow - seconds{300};
+        QCOMPARE(conditionsOf(s, {weight, hit}).size(), std::size_t{2});
+        QCOMPARE(conditionsOf(s, {weight, hit}, kNow - seconds{301}).size(), std::size_t{2});
+        QCOMPARE(conditionsOf(s, {weight, hit}, kNow - seconds{299}).size(), std::size_t{0});
+        Alarm known; // raised by the gateway before this one: goes on
+        known.id = "WEIGHT@1187";
+        s.alarms[known.id] = known;
+        QCOMPARE(conditionsOf(s, {weight, hit}, kNow - seconds{299}).size(), std::size_t{1});
+        s.consignments.at("1187").stamps.clear(); // not known when: it counts
+        s.alarms.clear();
+        QCOMPARE(conditionsOf(s, {weight}, kNow).size(), std::size_t{1});
+    }
     void places()
     {
         for (const Case& c : placeCases_data())

@@ -2,6 +2,9 @@
 // Each fault: what is seen without it, with it, and after it.
 #include "gate_fixture.h"
 
+#include <map>
+#include <set>
+
 using namespace coi;
 using namespace coi::simtest;
 using domain::CarrierTask;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void lostLinkOfALane();
     void lostLinkOfAFeed();
     void lostCarrierFeedHoldsAllPoses();
+    void lostLanesTellNothingAndNothingAgain();
+    void lostCustomsTellTheNewestAfterwards();
     void coachWave();
     void cameraFrozen();
     void endsByItselfOrByClearing();
@@ -309,6 +314,53 @@ void GateFaultsTest::lostCarrierFeedHoldsAllPoses()
     const auto moved = std::count_if(held.begin(), held.end(),
                                      [&](const auto& p) { return !(found.at(p.first) == p.second); });
     QVERIFY2(moved > 5, qPrintable(QString::number(moved)));
+}
+
+void GateFaultsTest::lostLanesTellNothingAndNothingAgain()
+{
+    Gate gate(configAt(8h + 30min)), control(configAt(8h + 30min));
+    QVERIFY(gate.inject(FaultKind::LostLink, "lanes", 180).ok());
+    gate.forget(), control.forget();
+    gate.pass(170s), control.pass(170s);
+    QVERIFY(control.all<domain::Transaction>().size() > 20);
+    QVERIFY(gate.all<domain::Transaction>().empty());
+    QVERIFY(gate.all<domain::PlateRead>().empty());
+    QVERIFY(gate.all<domain::LaneObserved>().empty());
+    QVERIFY(gate.all<domain::GateObserved>().empty());
+    gate.forget(), control.forget();
+    gate.pass(11s), control.pass(11s); // it is back: how things stand, not what happened meanwhile
+    std::set<std::string> heard;
+    for (const auto& l : gate.all<domain::LaneObserved>())
+        heard.insert(l.lane);
+    QCOMPARE(heard.size(), std::size_t{42});
+    QVERIFY(!gate.all<domain::GateObserved>().empty());
+    QVERIFY(gate.all<domain::Transaction>().size() <= control.all<domain::Transaction>().size());
+    gate.pass(60s);
+    QVERIFY(!gate.all<domain::Transaction>().empty());
+}
+
+void GateFaultsTest::lostCustomsTellTheNewestAfterwards()
+{
+    Gate gate(configAt(9h)), control(configAt(9h));
+    QVERIFY(gate.inject(FaultKind::LostLink, "customs", 600).ok());
+    gate.forget(), control.forget();
+    gate.pass(590s), control.pass(590s);
+    QVERIFY(control.all<domain::ConsignmentObserved>().size() > 3);
+    QVERIFY(gate.all<domain::ConsignmentObserved>().empty());
+    QVERIFY(gate.all<domain::ConsignmentGone>().empty());
+    gate.pass(11s), control.pass(11s);
+    std::map<std::string, domain::FreightStage> told, expected;
+    for (const auto& c : gate.all<domain::ConsignmentObserved>())
+        told[c.consignment.id] = c.consignment.stage;
+    for (const auto& c : control.all<domain::ConsignmentObserved>())
+        expected[c.consignment.id] = c.consignment.stage;
+    std::set<std::string> gone, expectedGone;
+    for (const auto& g : gate.all<domain::ConsignmentGone>())
+        gone.insert(g.id), told.erase(g.id);
+    for (const auto& g : control.all<domain::ConsignmentGone>())
+        expectedGone.insert(g.id), expected.erase(g.id);
+    QVERIFY(told == expected);
+    QVERIFY(gone == expectedGone);
 }
 
 void GateFaultsTest::coachWave()

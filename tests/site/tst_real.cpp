@@ -211,6 +211,13 @@ void RealSite::everyAlarmConditionIsUsed()
     QCOMPARE(d->procedure, std::string("P-IGV-03"));
     QCOMPARE(d->steps.size(), std::size_t{6});
     QCOMPARE(d->text.fr, std::string("{object} arrêté"));
+    // The name of a queue says that it is one.
+    for (const AlarmDefinition& of : m_loaded.alarms->definitions) {
+        if (of.condition != AlarmCondition::ZoneLosAtLeast)
+            continue;
+        for (const std::string& text : {of.text.en, of.text.vi, of.text.zh, of.text.fr})
+            QVERIFY2(text.starts_with("{object}"), text.c_str());
+    }
 }
 
 void RealSite::loadsFromBytesAlike()

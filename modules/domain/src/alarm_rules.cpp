@@ -41,10 +41,15 @@ struct Finder
 {
     const Site& site;
     const State& state;
-    UtcTime now;
+    UtcTime now, since;
     const AlarmDefinition& def;
     std::vector<Condition>& out;
 
+    bool isPast(const std::string& object, UtcTime happenedAt) const
+    {
+        return happenedAt != UtcTime{} && happenedAt < since &&
+               state.alarms.count(alarmId(def.id, object)) == 0;
+    }
     void add(const std::string& object, double value, AlarmHold hold = AlarmHold::None)
     {
         out.push_back({def.id, object, value, def.threshold, {}, hold});
@@ -111,7 +116,7 @@ struct Finder
     void laneResults(GateResult result)
     {
         each(state.lanes, [&](const LaneState& l) {
-            if (l.lastResult != result || l.lastResultAt == UtcTime{})
+            if (l.lastResult != result || l.lastResultAt == UtcTime{} || isPast(l.id, l.lastResultAt))
                 return;
             if (def.threshold <= 0 || secondsSince(l.lastResultAt, now) <= def.threshold)
                 addPlain(l.id);
@@ -184,7 +189,10 @@ struct Finder
     {
         const auto noted = [&](const std::string& note) { return note.find(key) != std::string::npos; };
         each(state.consignments, [&](const Consignment& c) {
-            if (!noted(c.note))
+            constexpr auto kWeighed = static_cast<std::size_t>(FreightStage::Weigh);
+            const bool past = def.condition == AlarmCondition::WeightMismatch && c.stamps.size() > kWeighed &&
+                              isPast(c.id, c.stamps[kWeighed]);
+            if (!noted(c.note) || past)
                 return;
             // "…: +1140 kg": how far the weight is off.
             const std::size_t kilos = c.note.rfind(": +");
@@ -284,13 +292,13 @@ std::string alarmId(std::string_view definition, std::string_view object)
 }
 
 std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogue, const State& state,
-                                UtcTime now)
+                                UtcTime now, UtcTime since)
 {
     std::vector<Found> found;
     std::vector<Condition> some;
     for (const AlarmDefinition& def : catalogue.definitions) {
         some.clear();
-        Finder{site, state, now, def, some}.find();
+        Finder{site, state, now, since, def, some}.find();
         for (Condition& c : some)
             found.push_back({&def, std::move(c)});
     }

@@ -7,6 +7,7 @@
 #include "sources.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coi::sim {
 
@@ -223,6 +224,27 @@ void effect(GateModel& m, const Fault& f, bool on)
     }
 }
 
+// A feed that is back tells how things stand; single events of the time between are gone, except those of
+// customs, whose system keeps the newest of each consignment until it is taken.
+void feedReturns(GateModel& m, FeedKind feed)
+{
+    if (feed == FeedKind::Lanes) {
+        for (std::size_t i = 0; i < m.lanes.size(); ++i)
+            observeLane(m, static_cast<int>(i));
+        for (std::size_t i = 0; i < m.gates.size(); ++i)
+            observeGate(m, static_cast<int>(i));
+    } else if (feed == FeedKind::IgvState) {
+        for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)
+            observeCarrier(m, static_cast<int>(i));
+    } else if (feed == FeedKind::Customs) {
+        for (auto& [id, consignment] : std::exchange(m.heldConsignments, {}))
+            if (consignment)
+                m.emit(domain::ConsignmentObserved{*std::move(consignment)});
+            else
+                m.emit(domain::ConsignmentGone{id});
+    }
+}
+
 void linkLost(GateModel& m, const Fault& f, bool lost)
 {
     if (f.fault.kind != FaultKind::LostLink)
@@ -233,6 +255,8 @@ void linkLost(GateModel& m, const Fault& f, bool lost)
         setLink(m, carrier, lost);
     else if (const int lane = m.plan->laneIndex(f.fault.object); lane >= 0 && !lost)
         observeLane(m, lane);
+    else if (const auto feed = domain::fromCode<FeedKind>(f.fault.object); feed && !lost)
+        feedReturns(m, *feed);
 }
 
 void end(GateModel& m, Fault& f)
@@ -309,6 +333,11 @@ bool isLost(const GateModel& m, TargetOfFault target, int object)
 bool feedLost(const GateModel& m, FeedKind feed)
 {
     return !m.faults.empty() && isLost(m, TargetOfFault::Feed, static_cast<int>(feed));
+}
+
+bool laneHeard(const GateModel& m, int lane)
+{
+    return m.faults.empty() || (!isLost(m, TargetOfFault::Lane, lane) && !feedLost(m, FeedKind::Lanes));
 }
 
 bool rejectBurst(const GateModel& m, int lane)

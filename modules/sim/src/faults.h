@@ -16,6 +16,7 @@ void onFaultEnd(GateModel& m, std::uint32_t fault);
 // A lost link: nothing is heard from the object until it ends.
 bool isLost(const GateModel& m, TargetOfFault target, int object);
 bool feedLost(const GateModel& m, domain::FeedKind feed);
+bool laneHeard(const GateModel& m, int lane); // neither its link nor the feed of the lanes is lost
 bool rejectBurst(const GateModel& m, int lane);
 bool misreadBurst(const GateModel& m, int lane);
 

@@ -75,7 +75,7 @@ void atEnd(GateModel& m, std::uint32_t slot)
     const Truck& t = m.trucks[slot];
     const RoadPlan& r = roadOf(m, t);
     if (t.stage == FreightStage::Accepted) {
-        m.emit(domain::ConsignmentGone{consignmentId(t)});
+        tellGone(m, consignmentId(t));
         m.trucks.drop(slot);
     } else if (t.onSpur) {
         drive(m, slot, r.spurM, r.chain.lengthM, kRoadSpeed, TruckStep::ToEnd);

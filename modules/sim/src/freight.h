@@ -25,6 +25,7 @@ void delivered(GateModel& m, std::uint32_t truck);
 void setStation(GateModel& m, int station, bool faulty);
 
 void observeConsignment(GateModel& m, std::uint32_t truck);
+void tellGone(GateModel& m, const std::string& consignment);
 std::string consignmentId(const Truck& t);
 
 } // namespace coi::sim

@@ -111,7 +111,7 @@ void finishTruck(GateModel& m, int lane)
     const LanePlan& plan = m.plan->lanes[at(lane)];
     const std::uint32_t slot = l.occupant;
     Truck& t = m.trucks[slot];
-    if (m.reporting && !isLost(m, TargetOfFault::Lane, lane))
+    if (m.reporting && laneHeard(m, lane))
         reportRead(m, lane, t);
     l.occupant = kNoSlot;
     l.freeSince = m.now;

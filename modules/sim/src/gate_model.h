@@ -7,6 +7,8 @@
 #include "gate_entities.h"
 
 #include <coi/sim/gate_stats.h>
+#include <map>
+#include <optional>
 
 namespace coi::sim {
 
@@ -30,6 +32,8 @@ struct GateModel
     std::array<Ring<std::uint32_t>, 2> doorQueues; // travellers in front of a shut hall door
     FleetState fleet;
     std::vector<Fault> faults;
+    // What customs has to tell while its feed is lost: the newest of each consignment, or that it is gone.
+    std::map<std::string, std::optional<domain::Consignment>> heldConsignments;
     GateStats stats;
     std::uint32_t travellerNumber = 0, coachNumber = 0, truckNumber = 0, faultNumber = 0;
 

@@ -146,7 +146,7 @@ void finishTraveller(GateModel& m, int lane, GateResult result)
     report.waitMs = static_cast<std::int32_t>((l.busySince - t.queuedAt) / kMilli);
     report.serviceMs = static_cast<std::int32_t>((m.now - l.busySince) / kMilli);
     report.leaves = leaves;
-    if (!isLost(m, TargetOfFault::Lane, lane))
+    if (laneHeard(m, lane))
         m.emit(report);
     ++m.stats.results[static_cast<std::size_t>(result)];
     l.occupant = kNoSlot;
@@ -334,7 +334,7 @@ bool hasFaulty(const GateModel& m, int lane, DeviceKind device)
 
 void observeLane(GateModel& m, int lane)
 {
-    if (!m.reporting || isLost(m, TargetOfFault::Lane, lane) || isLost(m, TargetOfFault::Feed, kFeedLanes))
+    if (!m.reporting || !laneHeard(m, lane))
         return;
     const LaneState& l = m.lanes[at(lane)];
     domain::LaneObserved o;

@@ -318,9 +318,17 @@ std::string consignmentId(const Truck& t)
     return std::to_string(1000 + t.number);
 }
 
+void tellGone(GateModel& m, const std::string& consignment)
+{
+    if (feedLost(m, FeedKind::Customs))
+        m.heldConsignments[consignment].reset();
+    else
+        m.emit(domain::ConsignmentGone{consignment});
+}
+
 void observeConsignment(GateModel& m, std::uint32_t slot)
 {
-    if (!m.reporting || feedLost(m, FeedKind::Customs))
+    if (!m.reporting)
         return;
     const Truck& t = m.trucks[slot];
     domain::Consignment c;
@@ -343,7 +351,10 @@ void observeConsignment(GateModel& m, std::uint32_t slot)
     for (std::size_t i = 0; i < t.stamps.size(); ++i)
         if (t.stamps[i] > 0)
             c.stamps[i] = m.utc(t.stamps[i]);
-    m.emit(domain::ConsignmentObserved{std::move(c)});
+    if (feedLost(m, FeedKind::Customs))
+        m.heldConsignments[c.id] = c;
+    else
+        m.emit(domain::ConsignmentObserved{std::move(c)});
 }
 
 } // namespace coi::sim

@@ -30,8 +30,9 @@ std::string alarmId(std::string_view definition, std::string_view object); // "<
 
 // In catalogue order, then by object. A cause is followed to its root: a carrier that waits for a carrier
 // that waits for a faulty gate has the gate's alarm as parent; a stale feed is the cause of its stale
-// objects; a lane fault is the cause of crowding at its queue when it is at least as urgent.
+// objects; a lane fault is the cause of crowding at its queue when it is at least as urgent. What happened
+// once (a weighing, a hit, a tailgating) before `since` counts only while its alarm is there already.
 std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogue, const State& state,
-                                UtcTime now);
+                                UtcTime now, UtcTime since = {});
 
 } // namespace coi::domain

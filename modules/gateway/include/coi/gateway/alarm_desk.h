@@ -27,6 +27,8 @@ public:
     explicit AlarmDesk(AlarmServices services) : m_s(std::move(services)) {}
 
     void restore(const std::vector<domain::Alarm>& alarms);
+    // A simulated field begins with a past that nobody lived through: what happened once before is no alarm.
+    void ignoreBefore(core::UtcTime start) { m_since = start; }
     // After each flush of the ingest.
     void evaluate();
     void request(const Requester& who, const domain::AlarmRequest& request, const Done& done);
@@ -38,6 +40,7 @@ private:
 
     AlarmServices m_s;
     domain::AlarmTimers m_timers;
+    core::UtcTime m_since{};
 };
 
 } // namespace coi::gateway
