@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/freight_causes.h>
 
+#include "plan_mark_rows.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <coi/viewmodels/alarm_text.h>
@@ -15,8 +17,6 @@ using domain::ConnectionState;
 using domain::LaneStatus;
 
 namespace {
-
-constexpr double kLastSeenS = 35;
 
 bool standing(const CarrierState& s)
 {
@@ -48,7 +48,10 @@ private:
     {
         m_out.push_back({title, detail, reported});
     }
-    bool old(const CarrierState& s) const { return secondsSince(s.observedAt, m_context.now()) > kLastSeenS; }
+    bool old(const CarrierState& s) const
+    {
+        return staleReport(m_context, domain::FeedKind::IgvState, s.observedAt);
+    }
     QString alarmOf(const std::string& object) const
     {
         const domain::Alarm* alarm = worstAlarmAt(m_context.state(), object);

@@ -5,6 +5,8 @@
 #include <coi/viewmodels/freight_lists.h>
 #include <coi/viewmodels/words.h>
 
+#include "plan_mark_rows.h"
+
 namespace coi::viewmodels {
 
 using domain::CarrierTask;
@@ -14,7 +16,6 @@ using domain::FreightStage;
 
 namespace {
 
-constexpr double kLastSeenS = 35; // longer unheard than this, a vehicle is only "last seen"
 constexpr double kLongWaitS = 120;
 constexpr int kLowBatteryPct = 20;
 const QString kNone = QStringLiteral("–");
@@ -27,7 +28,7 @@ struct Freight
 bool lastSeen(const Context& c, const domain::CarrierState& s)
 {
     return s.connection == ConnectionState::ConnectionBroken || s.connection == ConnectionState::Offline ||
-           secondsSince(s.observedAt, c.now()) > kLastSeenS;
+           staleReport(c, domain::FeedKind::IgvState, s.observedAt);
 }
 
 QString iconOf(const Context& c, const domain::CarrierState& s)
@@ -141,7 +142,7 @@ CarrierRow carrierRow(const Context& c, const domain::CarrierState& s)
     r.charging = s.task == CarrierTask::Charging;
     const double age = secondsSince(s.observedAt, c.now());
     r.ageText = c.formats.age(age);
-    r.ageLate = age > kLastSeenS;
+    r.ageLate = staleReport(c, domain::FeedKind::IgvState, s.observedAt);
     const domain::Alarm* alarm = worstAlarmAt(c.state(), s.id);
     if (alarm) {
         r.alarm = words::letter(alarm->priority);

@@ -4,7 +4,8 @@
 
 #include <coi/viewmodels/override_model.h>
 
-#include <QRegularExpression>
+#include "word_details.h"
+
 #include <algorithm>
 #include <coi/viewmodels/alarm_text.h>
 #include <coi/viewmodels/words.h>
@@ -55,22 +56,6 @@ void fill(OverrideTargetRow& row, LaneStatus status, Direction direction, Comman
     row.wantedGlyph = glyphState(wanted);
     row.wantedDirection = arrow(after);
     row.wantedText = turns ? words::ofShort(after) : words::of(wanted);
-}
-
-// The figures of a check in words of the screen; codes and names stay as they are.
-QString detailText(const std::string& detail)
-{
-    static const QRegularExpression left(QStringLiteral("(\\d+) of (\\d+) left, at least (\\d+)"));
-    QString text = qs(detail);
-    if (const auto m = left.match(text); m.hasMatch())
-        text.replace(m.capturedStart(), m.capturedLength(),
-                     OverrideModel::tr("%1 of %2 left, rule: at least %3")
-                         .arg(m.captured(1), m.captured(2), m.captured(3)));
-    if (const auto status = domain::fromCode<LaneStatus>(detail))
-        return words::of(*status);
-    if (const auto device = domain::fromCode<domain::DeviceKind>(detail))
-        return words::of(*device);
-    return text;
 }
 
 } // namespace
@@ -237,6 +222,8 @@ void OverrideModel::listChecks()
         request.action = m_action;
         request.reason = reason().toStdString();
         request.leaseS = leaseS();
+        if (const auto* taken = m_context.commands.selections().find(request.object)) // in hand already
+            request.id = taken->request.id;
         const auto verdict = domain::judge(*m_context.site, m_context.state(), request, m_context.now());
         for (const domain::InterlockCheck& check : verdict.checks) {
             OverrideCheckRow row;
@@ -249,8 +236,8 @@ void OverrideModel::listChecks()
                 row.detail = reasonProblem();
             else if (check.met && check.id != "minimum_open")
                 row.detail = factOf(m_context, request, check);
-            else
-                row.detail = detailText(check.detail);
+            else if (check.id != "object_known")
+                row.detail = words::detail(qs(check.detail));
             if (!check.met && m_targets.size() > 1 && check.id != "value_in_range")
                 row.detail = target + QStringLiteral(": ") + row.detail;
             const auto same = std::find_if(rows.begin(), rows.end(),

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRectF>
+#include <coi/domain/ingest.h>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -17,7 +18,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PlanMarks)
 };
 
-constexpr double kLaneStaleS = 3, kStationStaleS = 60, kCarrierStaleS = 35;
 const QString kDot = QStringLiteral(" · ");
 
 void addAlarm(const Context& c, std::string_view object, PlanMark& mark)
@@ -26,21 +26,6 @@ void addAlarm(const Context& c, std::string_view object, PlanMark& mark)
         mark.alarm = words::letter(alarm->priority);
         mark.alarmState = symbolState(alarm->state);
     }
-}
-
-bool older(const Context& c, core::UtcTime observed, double limitS)
-{
-    const double age = secondsSince(observed, c.now());
-    return age > limitS;
-}
-
-bool lanesStale(const Context& c, core::UtcTime observed)
-{
-    // A controller that has nothing new to say reports every 10 s; the feed's own freshness covers the rest.
-    const auto feed = c.state().feeds.find(domain::codeOf(domain::FeedKind::Lanes));
-    const bool feedStale =
-        feed != c.state().feeds.end() && feed->second.freshness == domain::Freshness::Stale;
-    return feedStale || older(c, observed, 10 + kLaneStaleS);
 }
 
 QString iconOf(StationKind kind)
@@ -136,6 +121,12 @@ QRectF frameOf(const domain::Site& site, const domain::QueueZone& zone)
 
 } // namespace
 
+bool staleReport(const Context& c, domain::FeedKind feed, core::UtcTime observed)
+{
+    return core::toMs(observed) != 0 &&
+           domain::reportAge(c.state(), feed, observed, c.now()).count() > domain::freshnessLimitMs(feed);
+}
+
 std::vector<PlanMark> laneMarks(const Context& c)
 {
     std::vector<PlanMark> out;
@@ -152,7 +143,7 @@ std::vector<PlanMark> laneMarks(const Context& c)
                                                                               : QStringLiteral("barrier");
         m.x = spec.plan.x, m.y = spec.plan.y;
         m.exit = s.direction == domain::Direction::Exit;
-        m.stale = lanesStale(c, s.observedAt);
+        m.stale = staleReport(c, domain::FeedKind::Lanes, s.observedAt);
         addAlarm(c, spec.id, m);
         m.label =
             m.key + QStringLiteral(", ") + words::of(spec.kind) + QStringLiteral(", ") + words::of(s.status);
@@ -196,7 +187,7 @@ std::vector<PlanMark> zoneMarks(const Context& c)
         m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
         m.exit = spec.headAtTop;
         m.frame = frameOf(*c.site, spec);
-        m.stale = older(c, s.observedAt, kLaneStaleS + 3);
+        m.stale = staleReport(c, domain::FeedKind::Queue, s.observedAt);
         addAlarm(c, spec.id, m);
         m.label =
             c.formats.pick(spec.name) + QStringLiteral(", LOS ") + m.status + QStringLiteral(", ") + m.text;
@@ -225,7 +216,7 @@ std::vector<PlanMark> stationMarks(const Context& c)
         m.brief = stationBrief(c, brief.isEmpty() ? m.text : brief, spec, s);
         m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
         m.reported = s.reported || spec.counterpart;
-        m.stale = !m.reported && older(c, s.observedAt, kStationStaleS);
+        m.stale = !m.reported && staleReport(c, domain::FeedKind::Customs, s.observedAt);
         if (m.reported)
             m.age = Texts::tr("reported %1").arg(c.formats.clock(s.observedAt, false));
         else if (m.stale)
@@ -254,7 +245,8 @@ std::vector<PlanMark> carrierMarks(const Context& c, const QString& chosen)
     std::vector<PlanMark> out;
     for (const auto& [id, s] : c.state().carriers) {
         const double age = secondsSince(s.observedAt, c.now());
-        const bool stale = age > kCarrierStaleS || s.connection == domain::ConnectionState::ConnectionBroken;
+        const bool stale = staleReport(c, domain::FeedKind::IgvState, s.observedAt) ||
+                           s.connection == domain::ConnectionState::ConnectionBroken;
         const domain::Alarm* alarm = worstAlarmAt(c.state(), id);
         const bool attention =
             alarm || stale || s.task == domain::CarrierTask::Stalled || s.paused || chosen == qs(id);

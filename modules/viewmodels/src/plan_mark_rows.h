@@ -8,6 +8,9 @@
 
 namespace coi::viewmodels {
 
+// Whether a report of a feed is older than the feed's limit; false when there was none yet.
+bool staleReport(const Context& context, domain::FeedKind feed, core::UtcTime observed);
+
 std::vector<PlanMark> laneMarks(const Context& context);
 std::vector<PlanMark> zoneMarks(const Context& context);
 std::vector<PlanMark> stationMarks(const Context& context);

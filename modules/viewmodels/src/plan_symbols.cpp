@@ -28,7 +28,7 @@ std::uint16_t lookOf(const Context& c, const domain::CarrierState& s)
         look |= scene::Charging;
     if (s.task == CarrierTask::Service)
         look |= scene::InService;
-    if (secondsSince(s.observedAt, c.now()) > 35)
+    if (staleReport(c, domain::FeedKind::IgvState, s.observedAt))
         look |= scene::LastSeen;
     return look;
 }

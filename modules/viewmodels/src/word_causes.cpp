@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/words.h>
 
+#include "word_details.h"
+
 #include <QCoreApplication>
 #include <array>
 #include <utility>
@@ -45,28 +47,18 @@ constexpr std::array<std::pair<const char*, const char*>, 5> kRoles{{
 // The detail names codes of the domain; those that are words on screen are said as such.
 QString detailWords(domain::Refusal v, const QString& detail)
 {
-    const std::string code = detail.toStdString();
     switch (v) {
     case domain::Refusal::BlockedByInterlock: {
         const QString check = detail.section(QLatin1String(": "), 0, 0);
         const QString rest = detail.section(QLatin1String(": "), 1);
         if (check == QLatin1String("direction_locked")) // the rest only repeats it
             return interlock(check) + QStringLiteral(" (") + rest.section(QLatin1Char(':'), 0, 0) + QLatin1Char(')');
-        return rest.isEmpty() ? interlock(check)
-                              : interlock(check) + QStringLiteral(" (") + rest + QLatin1Char(')');
+        return rest.isEmpty()
+                   ? interlock(check)
+                   : interlock(check) + QStringLiteral(" (") + words::detail(rest) + QLatin1Char(')');
     }
-    case domain::Refusal::AlreadySo:
-    case domain::Refusal::BlockedByMode:
-    case domain::Refusal::BlockedByHealth:
-        if (const auto status = domain::fromCode<domain::LaneStatus>(code))
-            return of(*status).toLower();
-        if (const auto device = domain::fromCode<domain::DeviceKind>(code))
-            return of(*device);
-        if (const auto mode = domain::fromCode<domain::OperatingMode>(code))
-            return of(*mode);
-        return detail;
     default:
-        return detail;
+        return words::detail(detail);
     }
 }
 
@@ -78,6 +70,9 @@ QString of(domain::Refusal v, const QString& detail)
     if (i == 0 || i >= kRefusals.size())
         return detail;
     const QString text = word(kRefusals[i]);
+    // Why nothing is selected is the detail's to say.
+    if (v == domain::Refusal::NoSelection && !detail.isEmpty())
+        return detailWords(v, detail) + QStringLiteral(": ") + text;
     if (text.contains(QLatin1String("%1")))
         return text.arg(detailWords(v, detail));
     return text;

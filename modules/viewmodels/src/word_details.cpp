@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "word_details.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <coi/viewmodels/words.h>
+
+namespace coi::viewmodels::words {
+
+namespace {
+
+constexpr std::array kSentences{
+    QT_TRANSLATE_NOOP("Words", "paused"),
+    QT_TRANSLATE_NOOP("Words", "not paused"),
+    QT_TRANSLATE_NOOP("Words", "stalled"),
+    QT_TRANSLATE_NOOP("Words", "occupied"),
+    QT_TRANSLATE_NOOP("Words", "never reported"),
+    QT_TRANSLATE_NOOP("Words", "state unknown"),
+    QT_TRANSLATE_NOOP("Words", "direction locked"),
+    QT_TRANSLATE_NOOP("Words", "reported by the counterpart"),
+    QT_TRANSLATE_NOOP("Words", "reason: missing"),
+    QT_TRANSLATE_NOOP("Words", "no position feedback"),
+    QT_TRANSLATE_NOOP("Words", "waiting for the journal"),
+    QT_TRANSLATE_NOOP("Words", "gateway restarted"),
+    QT_TRANSLATE_NOOP("Words", "the field started again"),
+    QT_TRANSLATE_NOOP("Words", "no link to the lane controller"),
+    QT_TRANSLATE_NOOP("Words", "lane fault"),
+    QT_TRANSLATE_NOOP("Words", "out of service"),
+    QT_TRANSLATE_NOOP("Words", "not in the lane set of this phase"),
+};
+
+// With names and figures, in the order of their captures.
+struct Pattern
+{
+    const char* source;
+    const char* text;
+};
+constexpr std::array<Pattern, 9> kPatterns{{
+    {"(\\d+) of (\\d+) left, at least (\\d+)",
+     QT_TRANSLATE_NOOP("Words", "%1 of %2 left, rule: at least %3")},
+    {"no report since (\\S+)", QT_TRANSLATE_NOOP("Words", "no report since %1")},
+    {"lease: (\\d+) to (\\d+) s", QT_TRANSLATE_NOOP("Words", "lease: %1 to %2 s")},
+    {"time to live: (\\d+) to (\\d+) ms", QT_TRANSLATE_NOOP("Words", "time to live: %1 to %2 ms")},
+    {"(\\S+): not selected", QT_TRANSLATE_NOOP("Words", "%1 is not selected")},
+    {"(\\S+): the selection has ended", QT_TRANSLATE_NOOP("Words", "the selection of %1 has ended")},
+    {"(\\S+): something else was selected", QT_TRANSLATE_NOOP("Words", "something else was selected at %1")},
+    {"(\\S+) not known", QT_TRANSLATE_NOOP("Words", "%1 is not known")},
+    {"(\\S+) on (\\S+)", QT_TRANSLATE_NOOP("Words", "%1 on %2")},
+}};
+
+template <class Code> bool coded(const std::string& code, QString& out)
+{
+    const auto value = domain::fromCode<Code>(code);
+    if (value)
+        out = of(*value);
+    return value.has_value();
+}
+
+} // namespace
+
+QString detail(const QString& text)
+{
+    const std::string code = text.toStdString();
+    const auto sentence = std::find(kSentences.begin(), kSentences.end(), code);
+    if (sentence != kSentences.end())
+        return QCoreApplication::translate("Words", *sentence);
+    QString word;
+    if (coded<domain::LaneStatus>(code, word))
+        return word.toLower();
+    if (coded<domain::DeviceKind>(code, word) || coded<domain::OperatingMode>(code, word) ||
+        coded<domain::ConnectionState>(code, word))
+        return word;
+    for (const Pattern& pattern : kPatterns) {
+        const QRegularExpression expression(
+            QRegularExpression::anchoredPattern(QString::fromLatin1(pattern.source)));
+        const auto match = expression.match(text);
+        if (!match.hasMatch())
+            continue;
+        QString out = QCoreApplication::translate("Words", pattern.text);
+        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
+            out = out.arg(match.captured(i));
+        return out;
+    }
+    return text;
+}
+
+} // namespace coi::viewmodels::words

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The detail of a check or a refusal in words of the screen. The gateway and the rules write codes and short
+// English sentences, the same for everybody; names and numbers in them stay as they are.
+#pragma once
+#include <QString>
+
+namespace coi::viewmodels::words {
+
+QString detail(const QString& detail);
+
+} // namespace coi::viewmodels::words
