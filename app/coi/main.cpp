@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "automation.h"
 #include "desktop.h"
 #include "measure.h"
 #include "tour.h"
@@ -52,6 +53,9 @@ int main(int argc, char** argv)
         tour = std::make_unique<coi::desktop::Tour>(desktop, engine);
     if (!desktop.show(engine))
         return 1;
+    std::unique_ptr<coi::desktop::Automation> automation;
+    if (options->automated)
+        automation = std::make_unique<coi::desktop::Automation>(engine);
     std::unique_ptr<coi::desktop::Measure> measure;
     if (options->measureS > 0)
         measure = std::make_unique<coi::desktop::Measure>(desktop, engine, options->measureS);

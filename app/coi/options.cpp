@@ -31,6 +31,8 @@ void declare(QCommandLineParser& p)
     add("site", "Site directory.", "dir");
     p.addOption(
         {QStringLiteral("say-link"), QStringLiteral("Print each state of the link as the window shows it.")});
+    p.addOption({QStringLiteral("automation"),
+                 QStringLiteral("Be used by another program through standard input and output.")});
     add("data", "Directory for journal and history of the built-in gateway.", "dir");
     add("lang", "Language: en, vi, zh_CN, fr.", "code");
     add("theme", "Theme: night, day.", "name");
@@ -163,6 +165,7 @@ core::Result<Options> parseOptions(const QStringList& arguments)
     o.user = value("user");
     o.tokenFile = value("token-file");
     o.sayLink = p.isSet(QStringLiteral("say-link"));
+    o.automated = p.isSet(QStringLiteral("automation"));
     if (!o.tokenFile.isEmpty() && o.gateway.isEmpty())
         return bad(QStringLiteral("token-file"), o.tokenFile, QStringLiteral("--connect beside it"));
     o.siteDir = value("site");

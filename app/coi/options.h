@@ -18,6 +18,7 @@ struct Options
     QString caFile, user;     // --ca, --user
     QString tokenFile;        // --token-file: log in with the token in it instead of a password
     bool sayLink = false;     // --say-link: a line on standard output for each state of the link
+    bool automated = false;   // --automation: used by another program, see automation.h
     QString siteDir, dataDir; // --site, --data; empty: the installed site, the user's data directory
     QString language;         // --lang; empty: as in the preferences
     QString theme;            // --theme

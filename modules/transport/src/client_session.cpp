@@ -348,7 +348,8 @@ void ClientSession::onTick()
     m_ticked.start();
     if (late)
         return;
-    if (m_heard.elapsed() > m_times.linkLost) {
+    // The promise is to a person: what it takes to notice and to draw comes off.
+    if (m_heard.elapsed() > m_times.linkLost - m_times.heartbeat / 2) {
         lose(LinkError::LinkLost, QStringLiteral("nothing heard for %1 ms").arg(m_heard.elapsed()));
         return;
     }
