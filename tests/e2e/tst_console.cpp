@@ -22,6 +22,9 @@ private Q_SLOTS:
     void siteFilesAreTheGateways();
     void simulationObeys();
     void gatewayDiesAndComesBack();
+    void leaseOutlivesTheGateway();
+    void commandUnderWayEndsUnknown();
+    void selectionIsSeenAndKeptByOne();
     void endsCleanlyOnSigterm();
 
 private:
@@ -195,6 +198,11 @@ void TestConsole::gatewayDiesAndComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(!raised().empty(), 60'000);
     const std::string id = raised();
     const auto raisedAt = c.mirror.state().alarms.at(id).raisedAt;
+    domain::AlarmRequest acknowledge;
+    acknowledge.alarms = {id};
+    acknowledge.comment = "somebody is on the way";
+    c.requests.alarm(acknowledge, &c.session, [](const domain::Reply&) {});
+    QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().alarms.at(id).state, domain::AlarmState::Acknowledged, 5'000);
     const auto epoch = c.mirror.epoch();
     QElapsedTimer sinceKill;
     sinceKill.start();
@@ -208,8 +216,87 @@ void TestConsole::gatewayDiesAndComesBack()
     QVERIFY(c.mirror.epoch() != epoch);
     QVERIFY(c.mirror.state().alarms.count(id) == 1);
     QCOMPARE(c.mirror.state().alarms.at(id).raisedAt, raisedAt);
+    QCOMPARE(c.mirror.state().alarms.at(id).ackedBy, std::string("console"));
     QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().lanes.size(), std::size_t(42), 10'000);
     QCOMPARE(c.mirror.counters().digestMismatches, std::uint64_t(0));
+}
+
+void TestConsole::leaseOutlivesTheGateway()
+{
+    Console c;
+    c.enter(*m_gateway);
+    const auto lane = [&c] {
+        const auto it = c.mirror.state().lanes.find("1X-E3");
+        return it == c.mirror.state().lanes.end() ? domain::LaneState{} : it->second;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(lane().status, domain::LaneStatus::InService, 10'000);
+    const auto id = c.tracker.issue(domain::TargetKind::Lane, "1X-E3", domain::CommandAction::HoldOpen,
+                                    "coach wave", 600);
+    QTRY_COMPARE_WITH_TIMEOUT(c.tracker.find(id)->status, CommandStatus::Confirmed, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(lane().lease, 5'000);
+    const auto ends = lane().lease->ends;
+    const auto epoch = c.mirror.epoch();
+    m_gateway->kill9();
+    QVERIFY(m_gateway->start());
+    QTRY_VERIFY_WITH_TIMEOUT(c.mirror.live() && c.mirror.epoch() != epoch, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(lane().status, domain::LaneStatus::HeldOpen, 10'000);
+    QVERIFY(lane().lease);
+    QCOMPARE(lane().lease->commandId, id);
+    QVERIFY(lane().lease->ends <= ends);
+    domain::SimRequest fast;
+    fast.speed = 240; // ten minutes in a few seconds
+    c.requests.simulation(fast, &c.session, [](const domain::Reply&) {});
+    QTRY_COMPARE_WITH_TIMEOUT(lane().status, domain::LaneStatus::InService, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!lane().lease, 5'000);
+    QCOMPARE(lane().changedBy, std::string("gateway"));
+}
+
+void TestConsole::commandUnderWayEndsUnknown()
+{
+    Console c;
+    c.enter(*m_gateway);
+    const auto status = [&c] {
+        const auto it = c.mirror.state().gates.find("B1-DX");
+        return it == c.mirror.state().gates.end() ? domain::LaneStatus::Unknown : it->second.status;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(status(), domain::LaneStatus::Closed, 10'000);
+    const auto id =
+        c.tracker.issue(domain::TargetKind::Gate, "B1-DX", domain::CommandAction::Open, "buffer full");
+    QTRY_COMPARE_WITH_TIMEOUT(c.tracker.find(id)->status, CommandStatus::Accepted, 10'000);
+    m_gateway->kill9();
+    QTRY_COMPARE_WITH_TIMEOUT(c.tracker.find(id)->cause, domain::Refusal::LinkLost, 5'000);
+    QVERIFY(m_gateway->start());
+    QTRY_COMPARE_WITH_TIMEOUT(c.tracker.find(id)->causeDetail, std::string("gateway restarted"), 20'000);
+    QCOMPARE(c.tracker.find(id)->status, CommandStatus::Unknown);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), domain::LaneStatus::Closed, 10'000); // not sent again
+}
+
+void TestConsole::selectionIsSeenAndKeptByOne()
+{
+    Console a, b;
+    a.enter(*m_gateway);
+    b.enter(*m_gateway);
+    QTRY_VERIFY_WITH_TIMEOUT(a.mirror.live() && b.mirror.live(), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(b.mirror.state().lanes.size(), std::size_t(42), 10'000);
+    domain::CommandRequest hold;
+    hold.object = "1X-E2";
+    hold.action = domain::CommandAction::HoldOpen;
+    hold.leaseS = 60;
+    a.tracker.selections().take(hold);
+    const auto holder = [](Console& c) { return client::selectionOf(c.mirror.state(), "1X-E2"); };
+    QTRY_VERIFY_WITH_TIMEOUT(holder(a) && holder(b), 5'000);
+    QCOMPARE(holder(b)->by, std::string("console"));
+    QCOMPARE(holder(b)->status, CommandStatus::Selected);
+    const auto late =
+        b.tracker.issue(domain::TargetKind::Lane, "1X-E2", domain::CommandAction::HoldOpen, "me too", 60);
+    QTRY_COMPARE_WITH_TIMEOUT(b.tracker.find(late)->status, CommandStatus::Refused, 5'000);
+    QCOMPARE(b.tracker.find(late)->cause, domain::Refusal::LockedByOther);
+    QCOMPARE(b.tracker.find(late)->causeDetail, std::string("console on E2E-01"));
+    a.session.disconnectFromGateway(); // leaving gives it back
+    QTRY_VERIFY_WITH_TIMEOUT(!holder(b), 5'000);
+    const auto now =
+        b.tracker.issue(domain::TargetKind::Lane, "1X-E2", domain::CommandAction::HoldOpen, "my turn", 60);
+    QTRY_COMPARE_WITH_TIMEOUT(b.tracker.find(now)->status, CommandStatus::Confirmed, 30'000);
 }
 
 void TestConsole::endsCleanlyOnSigterm()

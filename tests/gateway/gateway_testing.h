@@ -42,20 +42,43 @@ inline std::shared_ptr<const Site> smallSite()
 class FakeJournal final : public Journal
 {
 public:
-    void command(const CommandRecord& record, const AuditRow& row, Done done) override
+    void command(const CommandRecord& record, const AuditRow& row,
+                 const std::optional<StandingOverride>& lease, Done done) override
     {
         intentions.push_back(record);
+        if (lease)
+            overrides.insert_or_assign(lease->id, *lease);
         waiting.push_back({std::move(done), row});
         if (automatic)
             commit();
     }
-    void progress(const CommandRecord& record, std::optional<AuditRow> row) override
+    void progress(const CommandRecord& record, std::optional<AuditRow> row,
+                  const OverrideChange& leases) override
     {
+        keep(leases);
         progresses.push_back(record);
         if (row)
             rows.push_back(*row);
     }
-    void audit(const AuditRow& row) override { rows.push_back(row); }
+    void audit(const AuditRow& row, const OverrideChange& leases) override
+    {
+        rows.push_back(row);
+        keep(leases);
+    }
+    void keep(const OverrideChange& leases)
+    {
+        for (const std::string& id : leases.ended)
+            overrides.erase(id);
+        if (leases.begun)
+            overrides.insert_or_assign(leases.begun->id, *leases.begun);
+    }
+    std::vector<StandingOverride> kept() const
+    {
+        std::vector<StandingOverride> out;
+        for (const auto& [id, o] : overrides)
+            out.push_back(o);
+        return out;
+    }
     void alarms(const std::vector<Change>& changes, const std::vector<AlarmEvent>& events) override
     {
         alarmChanges.insert(alarmChanges.end(), changes.begin(), changes.end());
@@ -72,6 +95,7 @@ public:
     }
 
     bool automatic = true;
+    std::map<std::string, StandingOverride> overrides; // as the journal would have them
     std::optional<core::Error> error;
     std::vector<CommandRecord> intentions, progresses;
     std::vector<AuditRow> rows;
@@ -111,11 +135,11 @@ public:
             e.barrier = BarrierPosition::Open;
             ingest.take({clock.utcNow(), e});
         }
-        GateObserved barrier;
-        barrier.gate = "B1";
-        barrier.status = LaneStatus::Closed;
-        barrier.barrier = BarrierPosition::Closed;
-        ingest.take({clock.utcNow(), barrier});
+        GateObserved gate;
+        gate.gate = "B1";
+        gate.status = barrier;
+        gate.barrier = barrier == LaneStatus::Closed ? BarrierPosition::Closed : BarrierPosition::Open;
+        ingest.take({clock.utcNow(), gate});
         for (const char* id : {"IGV-1", "IGV-2"}) {
             CarrierObserved e;
             e.state.id = id;
@@ -152,7 +176,20 @@ public:
         return r;
     }
     Reply give(const CommandRequest& r) { return giveAs(supervisor, r); }
+    // As consoles do: selected first where that is needed.
     Reply giveAs(const Requester& who, const CommandRequest& r)
+    {
+        if (needsSelection(r.target, r.action))
+            selectAs(who, r);
+        return operateAs(who, r);
+    }
+    Reply selectAs(const Requester& who, const CommandRequest& r)
+    {
+        Reply out;
+        arbiter.select(who, r, [&out](const Reply& reply) { out = reply; });
+        return out;
+    }
+    Reply operateAs(const Requester& who, const CommandRequest& r)
     {
         Reply out;
         arbiter.command(who, r, [&out](const Reply& reply) { out = reply; });
@@ -187,6 +224,7 @@ public:
     Ingest ingest;
     std::vector<FieldCommand> sent;
     std::map<std::string, LaneStatus> lanes;
+    LaneStatus barrier = LaneStatus::Closed; // of B1
     std::set<std::string> paused;
     bool reporting = true;
     Requester supervisor{"vu", "VN-SUP-01", Role::Supervisor, 1};

@@ -229,8 +229,10 @@ void TestCommandArbiter::refusals_data()
     row("id is not one", "E1", CommandAction::Close, 0, "bad id", Refusal::OutOfRange);
     row("field silent", "E1", CommandAction::Close, 0, "silent", Refusal::FieldOffline);
     row("too few left", "E3", CommandAction::Close, 0, "two closed", Refusal::BlockedByInterlock);
-    row("in another hand", "E1", CommandAction::Close, 0, "selected", Refusal::LockedByOther);
-    row("other action selected", "E1", CommandAction::Close, 0, "selected hold", Refusal::NoSelection);
+    row("in another hand", "E1", CommandAction::HoldOpen, 60, "selected", Refusal::LockedByOther);
+    row("stopped out of another hand", "E1", CommandAction::Close, 0, "selected", Refusal::None);
+    row("not selected", "E1", CommandAction::HoldOpen, 60, "operate only", Refusal::NoSelection);
+    row("not selected, press", "IGV-2", CommandAction::Resume, 0, "operate only", Refusal::NoSelection);
     row("one under way", "E1", CommandAction::HoldOpen, 60, "under way", Refusal::LockedByOther);
 }
 
@@ -244,7 +246,6 @@ void TestCommandArbiter::refusals()
     Bench b;
     Requester who = b.supervisor;
     auto r = b.request(object.toStdString(), static_cast<CommandAction>(action), leaseS);
-    const auto ignore = [](const Reply&) {};
     if (special == u"observer")
         who = b.observer;
     else if (special == u"no reason")
@@ -256,13 +257,13 @@ void TestCommandArbiter::refusals()
     else if (special == u"two closed")
         b.lanes["E1"] = b.lanes["E2"] = LaneStatus::Closed, b.report();
     else if (special == u"selected")
-        b.arbiter.select(b.other, b.request("E1", CommandAction::Close), ignore);
-    else if (special == u"selected hold")
-        b.arbiter.select(who, b.request("E1", CommandAction::HoldOpen, 60), ignore);
+        b.selectAs(b.other, b.request("E1", CommandAction::HoldOpen, 60));
     else if (special == u"under way")
         b.giveAs(b.other, b.request("E1", CommandAction::Close));
+    if (special == u"operate only")
+        b.paused.insert("IGV-2"), b.report();
     const auto before = b.sent.size();
-    const Reply reply = b.giveAs(who, r);
+    const Reply reply = special == u"operate only" ? b.operateAs(who, r) : b.giveAs(who, r);
     QCOMPARE(static_cast<int>(reply.cause), cause);
     QCOMPARE(reply.id, r.id);
     if (reply.cause == Refusal::None) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An override ends by itself, whatever happens meanwhile; selections hold an object for one console.
+// An override ends by itself, whatever happens meanwhile.
 #include "gateway_testing.h"
 #include <QtTest>
 
@@ -35,9 +35,15 @@ private Q_SLOTS:
     void putBackBySomebodyElse();
     void refusedRevertIsTriedAgain();
     void nothingToRevertWithoutLease();
-    void selectionHasOneHolder();
-    void selectionEnds_data();
-    void selectionEnds();
+    void survivesARestart();
+    void lapsedWhileTheGatewayWasAway();
+    void restartBeforeTheEndOfTheCommand();
+    void notRestoredWhenItHadEnded_data();
+    void notRestoredWhenItHadEnded();
+    void noLongerThanGivenWhenTheClockWentBack();
+    void heldGateReverts();
+    void unknownCommandsHaveAnEndToo();
+    void fieldRestartEndsLeases();
 };
 
 void TestLeases::revertsAtItsEnd()
@@ -134,51 +140,189 @@ void TestLeases::nothingToRevertWithoutLease()
     QCOMPARE(b.sent.size(), std::size_t(1));
 }
 
-void TestLeases::selectionHasOneHolder()
+// What a gateway finds that starts with the journal of another one.
+struct Successor : Bench
+{
+    explicit Successor(const Bench& before, Millis later = Millis{0}, std::vector<CommandRecord> open = {})
+    {
+        clock.advance(before.clock.monoNow() - clock.monoNow() + later);
+        lanes = before.lanes;
+        barrier = before.barrier;
+        journal.overrides = before.journal.overrides;
+        // Nothing was heard of the field yet.
+        ingest.reset({});
+        for (const LaneSpec& lane : site->lanes)
+            store.put(Erase{RecordKind::Lane, lane.id});
+        store.put(Erase{RecordKind::Gate, "B1"});
+        arbiter.restore(std::move(open), before.journal.kept());
+    }
+};
+
+void TestLeases::survivesARestart()
 {
     Bench b;
-    Reply first, second, late;
-    b.arbiter.select(b.supervisor, b.request("E1", CommandAction::Close), [&](const Reply& r) { first = r; });
-    b.arbiter.select(b.other, b.request("E1", CommandAction::Close), [&](const Reply& r) { second = r; });
-    QCOMPARE(first.cause, Refusal::None);
-    QCOMPARE(second.cause, Refusal::LockedByOther);
-    QCOMPARE(second.detail, std::string("vu on VN-SUP-01"));
-    b.pass(10s);
-    b.arbiter.select(b.other, b.request("E1", CommandAction::Close), [&](const Reply& r) { late = r; });
-    QCOMPARE(late.cause, Refusal::None);
+    const auto id = confirm(b, b.request("E1", CommandAction::HoldOpen, 1800), LaneStatus::HeldOpen);
+    const auto ends = leaseOf(b, "E1")->ends;
+    b.pass(60s);
+    Successor c(b, 30s);
+    c.report();
+    QVERIFY(leaseOf(c, "E1"));
+    QCOMPARE(leaseOf(c, "E1")->ends, ends);
+    QCOMPARE(leaseOf(c, "E1")->by, std::string("vu"));
+    QCOMPARE(leaseOf(c, "E1")->commandId, id);
+    c.pass(ends - c.clock.utcNow() - 1s);
+    QVERIFY(c.sent.empty());
+    c.pass(2s);
+    QCOMPARE(c.sent.size(), std::size_t(1));
+    QCOMPARE(c.sent[0].action, CommandAction::Open);
+    c.accept(c.sent[0].commandId);
+    c.lanes["E1"] = LaneStatus::InService;
+    c.report();
+    QVERIFY(!leaseOf(c, "E1"));
+    QVERIFY(c.journal.overrides.empty());
 }
 
-void TestLeases::selectionEnds_data()
+void TestLeases::lapsedWhileTheGatewayWasAway()
+{
+    Bench b;
+    confirm(b, b.request("E1", CommandAction::HoldOpen, 60), LaneStatus::HeldOpen);
+    Successor c(b, 1h);
+    c.reporting = false;
+    c.pass(5s); // the field is not heard yet
+    QVERIFY(c.sent.empty());
+    QVERIFY(c.journal.intentions.empty() && c.journal.progresses.empty());
+    c.reporting = true;
+    c.pass(1100ms);
+    QCOMPARE(c.sent.size(), std::size_t(1));
+    QCOMPARE(c.sent[0].action, CommandAction::Open);
+}
+
+// Killed after the order was sent: whether it came about is not known, but it must not last for ever.
+void TestLeases::restartBeforeTheEndOfTheCommand()
+{
+    Bench b;
+    const auto r = b.request("E1", CommandAction::HoldOpen, 60);
+    b.give(r);
+    QCOMPARE(b.journal.overrides.size(), std::size_t(1));
+    b.lanes["E1"] = LaneStatus::HeldOpen; // it did
+    CommandRecord open = *b.record(r.id);
+    open.status = CommandStatus::Journalled;
+    Successor c(b, 5s, {open});
+    c.report();
+    QCOMPARE(c.status(r.id), CommandStatus::Unknown);
+    QCOMPARE(c.record(r.id)->causeDetail, std::string("gateway restarted"));
+    QVERIFY(leaseOf(c, "E1"));
+    QVERIFY(c.sent.empty()); // not sent again
+    c.pass(60s);
+    QCOMPARE(c.sent.size(), std::size_t(1));
+    QCOMPARE(c.sent[0].action, CommandAction::Open);
+}
+
+void TestLeases::notRestoredWhenItHadEnded_data()
 {
     QTest::addColumn<QString>("how");
-    QTest::addColumn<int>("cause"); // of the other console's command afterwards
-    const auto row = [](const char* how, Refusal cause) {
-        QTest::newRow(how) << QString::fromLatin1(how) << static_cast<int>(cause);
-    };
-    row("nothing happens", Refusal::LockedByOther);
-    row("another object is unselected", Refusal::LockedByOther);
-    row("unselected", Refusal::None);
-    row("console left", Refusal::None);
-    row("time passed", Refusal::None);
+    for (const char* how : {"refused by the device", "returned early", "reverted", "put back by somebody",
+                            "expired", "extended"})
+        QTest::newRow(how) << QString::fromLatin1(how);
 }
 
-void TestLeases::selectionEnds()
+void TestLeases::notRestoredWhenItHadEnded()
 {
     QFETCH(QString, how);
-    QFETCH(int, cause);
     Bench b;
-    const auto ignore = [](const Reply&) {};
-    const auto selected = b.request("E1", CommandAction::Close);
-    b.arbiter.select(b.supervisor, selected, ignore);
-    if (how == u"unselected")
-        b.arbiter.unselect(b.supervisor, selected.id, ignore);
-    else if (how == u"another object is unselected")
-        b.arbiter.unselect(b.supervisor, b.request("E2", CommandAction::Close).id, ignore);
-    else if (how == u"console left")
-        b.arbiter.sessionClosed(b.supervisor.session);
-    else if (how == u"time passed")
-        b.pass(10s);
-    QCOMPARE(static_cast<int>(b.giveAs(b.other, b.request("E1", CommandAction::Close)).cause), cause);
+    const auto r = b.request("E1", CommandAction::HoldOpen, 60);
+    if (how == u"expired") {
+        b.journal.automatic = false;
+        b.give(r);
+        b.pass(6s);
+    } else if (how == u"refused by the device") {
+        b.give(r);
+        b.arbiter.acknowledged({r.id, false, Refusal::BlockedByHealth, "doors"});
+    } else {
+        confirm(b, r, LaneStatus::HeldOpen);
+        QCOMPARE(b.journal.overrides.size(), std::size_t(1));
+    }
+    if (how == u"returned early") {
+        confirm(b, b.request("E1", CommandAction::Open), LaneStatus::InService);
+    } else if (how == u"reverted") {
+        b.pass(61s);
+        b.accept(b.sent.back().commandId);
+        b.lanes["E1"] = LaneStatus::InService;
+        b.report();
+    } else if (how == u"put back by somebody") {
+        b.lanes["E1"] = LaneStatus::InService;
+        b.report();
+        b.pass(61s);
+    } else if (how == u"extended") {
+        const auto second = confirm(b, b.request("E1", CommandAction::HoldOpen, 600), LaneStatus::HeldOpen);
+        QCOMPARE(b.journal.overrides.size(), std::size_t(1));
+        QVERIFY(b.journal.overrides.count(second) == 1);
+        return;
+    }
+    QVERIFY(b.journal.overrides.empty());
+}
+
+void TestLeases::noLongerThanGivenWhenTheClockWentBack()
+{
+    Bench b;
+    confirm(b, b.request("E1", CommandAction::HoldOpen, 60), LaneStatus::HeldOpen);
+    Bench c;
+    c.clock.stepUtc(-6h); // a simulation that begins its day again
+    c.lanes = b.lanes;
+    c.arbiter.restore({}, b.journal.kept());
+    c.report();
+    c.pass(59s);
+    QVERIFY(c.sent.empty());
+    c.pass(2s);
+    QCOMPARE(c.sent.size(), std::size_t(1));
+}
+
+void TestLeases::heldGateReverts()
+{
+    Bench b;
+    const auto r = b.request("B1", CommandAction::HoldOpen, 60);
+    b.give(r);
+    b.accept(r.id);
+    b.barrier = LaneStatus::HeldOpen;
+    b.report();
+    QCOMPARE(b.status(r.id), CommandStatus::Confirmed);
+    QVERIFY(b.store.state().gates.at("B1").lease);
+    Successor c(b);
+    c.report();
+    QVERIFY(c.store.state().gates.at("B1").lease);
+    c.pass(61s);
+    QCOMPARE(c.sent.size(), std::size_t(1));
+    QCOMPARE(c.sent[0].target, TargetKind::Gate);
+    QCOMPARE(c.sent[0].action, CommandAction::Close);
+    c.accept(c.sent[0].commandId);
+    c.barrier = LaneStatus::Closed;
+    c.report();
+    QVERIFY(!c.store.state().gates.at("B1").lease);
+}
+
+void TestLeases::unknownCommandsHaveAnEndToo()
+{
+    Bench b;
+    const auto r = b.request("E1", CommandAction::HoldOpen, 60);
+    b.give(r);
+    b.accept(r.id);
+    b.pass(7s);
+    QCOMPARE(b.status(r.id), CommandStatus::Unknown);
+    b.lanes["E1"] = LaneStatus::HeldOpen; // much later than expected
+    b.report();
+    b.pass(61s);
+    QCOMPARE(b.sent.size(), std::size_t(2));
+    QCOMPARE(b.sent[1].action, CommandAction::Open);
+}
+
+void TestLeases::fieldRestartEndsLeases()
+{
+    Bench b;
+    const auto id = confirm(b, b.request("E1", CommandAction::HoldOpen, 60), LaneStatus::HeldOpen);
+    b.arbiter.fieldRestarted();
+    QVERIFY(b.journal.overrides.empty());
+    QCOMPARE(b.rowsOf(id).back().what, std::string("lease ended"));
+    QCOMPARE(b.rowsOf(id).back().cause, std::string("the field started again"));
 }
 
 QTEST_GUILESS_MAIN(TestLeases)

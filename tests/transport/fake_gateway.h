@@ -18,6 +18,8 @@ public:
     std::vector<AuthDone> waitingAuth;
     std::vector<transport::SiteFile> files{{"site.geojson", QByteArray(300000, 's')}, {"flows.json", "{}"}};
     std::vector<domain::CommandRequest> commands, selections;
+    std::vector<std::string> unselected;
+    domain::Reply selectAnswer;
     std::vector<domain::AlarmRequest> alarmRequests;
     std::vector<domain::SimRequest> simRequests;
     std::vector<domain::HistoryQuery> historyQueries;
@@ -85,10 +87,12 @@ public:
     void onSelect(const transport::SessionInfo& s, const domain::CommandRequest& r) override
     {
         selections.push_back(r);
-        hub->reply(s.id, domain::Reply{r.id, domain::Refusal::None, {}});
+        if (answers)
+            hub->reply(s.id, domain::Reply{r.id, selectAnswer.cause, selectAnswer.detail});
     }
     void onUnselect(const transport::SessionInfo& s, const std::string& id) override
     {
+        unselected.push_back(id);
         hub->reply(s.id, domain::Reply{id, domain::Refusal::NoSelection, {}});
     }
     void onAlarmRequest(const transport::SessionInfo& s, const domain::AlarmRequest& r) override

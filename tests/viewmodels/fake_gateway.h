@@ -44,6 +44,7 @@ public:
     void advance(core::Millis by) { m_base += by; }
 
     std::vector<domain::CommandRequest> commands, selections;
+    std::vector<std::string> unselected;
     std::vector<domain::AlarmRequest> alarmRequests;
     std::vector<domain::SimRequest> simRequests;
     std::vector<domain::HistoryQuery> historyQueries;
@@ -81,7 +82,10 @@ private:
     {
         selections.push_back(r), reply(s, r.id);
     }
-    void onUnselect(const transport::SessionInfo& s, const std::string& id) override { reply(s, id); }
+    void onUnselect(const transport::SessionInfo& s, const std::string& id) override
+    {
+        unselected.push_back(id), reply(s, id);
+    }
     void onAlarmRequest(const transport::SessionInfo& s, const domain::AlarmRequest& r) override
     {
         alarmRequests.push_back(r), reply(s, r.id);

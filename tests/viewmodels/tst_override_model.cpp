@@ -224,12 +224,53 @@ private Q_SLOTS:
         QSignalSpy open(d.model.get(), &OverrideModel::openChanged);
         d.model->setReasonIndex(1);
         d.model->withdraw();
+        QTRY_COMPARE(d.gateway().unselected.size(), std::size_t{1});
         QCOMPARE(open.size(), 1);
         QVERIFY(!d.model->isOpen());
         QVERIFY(!d.model->sign());
         QVERIFY(d.put(lane("1X-E2", LaneStatus::Closed))); // a round trip
         QVERIFY(d.gateway().commands.empty());
         QCOMPARE(d.desk->tray()->rowCount(), 0);
+    }
+
+    void holdsItsObjectsUntilSignedOrWithdrawn()
+    {
+        Dialog d;
+        QVERIFY(d.begin({u"1X-E1"_s, u"1X-E2"_s}, "hold_open"));
+        QTRY_COMPARE(d.gateway().selections.size(), std::size_t{2});
+        QTRY_COMPARE(d.model->selectionText(), QStringLiteral("Selected for you"));
+        QVERIFY(d.model->sub().endsWith(d.model->selectionText()));
+        d.model->setReasonIndex(1);
+        QVERIFY(d.model->sign());
+        QTRY_COMPARE(d.gateway().commands.size(), std::size_t{2});
+        QCOMPARE(d.gateway().commands[0].id, d.gateway().selections[0].id);
+        QVERIFY(d.gateway().unselected.empty());
+        QVERIFY(d.model->begin(u"lane"_s, {u"1X-E3"_s}, u"open"_s));
+        QTRY_COMPARE(d.gateway().selections.back().object, std::string("1X-E3"));
+        d.model->withdraw();
+        QTRY_COMPARE(d.gateway().unselected, std::vector<std::string>{d.gateway().selections.back().id});
+    }
+
+    void saysWhoElseHasTheObject()
+    {
+        Dialog d;
+        QVERIFY(d.begin({u"1X-E1"_s}, "hold_open"));
+        d.model->setReasonIndex(1);
+        QVERIFY(d.model->whyNotSign().isEmpty());
+        domain::CommandRequest theirs;
+        theirs.id = "theirs", theirs.object = "1X-E1", theirs.action = domain::CommandAction::HoldOpen;
+        auto held = record(theirs, CommandStatus::Selected);
+        held.console = "VN-SUP-02";
+        QVERIFY(d.put(held));
+        QTRY_COMPARE(checkState(*d.model, "not_locked"), QStringLiteral("notMet"));
+        QCOMPARE(d.model->selectionText(), QStringLiteral("Selected by hanh on VN-SUP-02"));
+        QVERIFY(!d.model->sign());
+        QCOMPARE(d.desk->tray()->rowCount(), 0); // in a hand is not commanded
+        QCOMPARE(d.desk->whyNot(u"lane"_s, u"1X-E1"_s, u"hold_open"_s, 900),
+                 QStringLiteral("hanh on VN-SUP-02 is working on it"));
+        QCOMPARE(d.desk->whyNot(u"lane"_s, u"1X-E1"_s, u"close"_s, 0), QString()); // stopping is free
+        QVERIFY(d.erase(domain::RecordKind::Command, "theirs"));
+        QTRY_VERIFY(d.model->whyNotSign().isEmpty());
     }
 
     void everyCheckHasASentence()

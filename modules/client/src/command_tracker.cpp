@@ -17,7 +17,8 @@ constexpr std::size_t kKeepSettled = 200;
 
 } // namespace
 
-CommandTracker::CommandTracker(Mirror& mirror, QObject* parent) : QObject(parent), m_mirror(mirror)
+CommandTracker::CommandTracker(Mirror& mirror, QObject* parent)
+    : QObject(parent), m_mirror(mirror), m_selections(mirror)
 {
     m_clock.start();
     m_tick.setInterval(kTickMs);
@@ -33,7 +34,9 @@ std::string CommandTracker::issue(domain::TargetKind target, const std::string& 
                                   std::int32_t leaseS)
 {
     TrackedCommand command;
-    command.request.id = core::makeUuid7(core::SystemClock().utcNow());
+    command.request.id = m_selections.use(object);
+    if (command.request.id.empty())
+        command.request.id = core::makeUuid7(core::SystemClock().utcNow());
     command.request.target = target;
     command.request.object = object;
     command.request.action = action;
@@ -43,7 +46,7 @@ std::string CommandTracker::issue(domain::TargetKind target, const std::string& 
     command.sentMs = m_clock.elapsed();
     command.order = ++m_order;
     const std::string id = command.request.id;
-    if (!m_mirror.live() || !m_mirror.session().send(protocol::Command{command.request})) {
+    if (!m_mirror.live() || !send(command.request)) {
         command.status = CommandStatus::Refused;
         command.cause = Refusal::LinkLost;
     }
@@ -52,6 +55,15 @@ std::string CommandTracker::issue(domain::TargetKind target, const std::string& 
     m_tick.start();
     Q_EMIT updated(id);
     return id;
+}
+
+// The gateway takes both in this order; when it refuses the selection it refuses the command, with the cause.
+bool CommandTracker::send(const domain::CommandRequest& request)
+{
+    transport::ClientSession& session = m_mirror.session();
+    if (domain::needsSelection(request.target, request.action) && !session.send(protocol::Select{request}))
+        return false;
+    return session.send(protocol::Command{request});
 }
 
 const TrackedCommand* CommandTracker::find(const std::string& id) const
@@ -100,7 +112,8 @@ void CommandTracker::readRecord(const std::string& id)
 {
     const auto mine = m_commands.find(id);
     const auto record = m_mirror.state().commands.find(id);
-    if (mine == m_commands.end() || record == m_mirror.state().commands.end())
+    if (mine == m_commands.end() || record == m_mirror.state().commands.end() ||
+        record->second.status == CommandStatus::Selected) // the command is on its way
         return;
     set(mine->second, record->second.status, record->second.cause, record->second.causeDetail);
 }

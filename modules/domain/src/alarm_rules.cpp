@@ -2,9 +2,9 @@
 #include "alarm_causes.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <coi/domain/alarm_rules.h>
 #include <coi/domain/ingest.h>
+#include <cstdlib>
 
 namespace coi::domain {
 

@@ -37,4 +37,9 @@ int tierOf(TargetKind target, CommandAction action)
     return 3;
 }
 
+bool needsSelection(TargetKind target, CommandAction action)
+{
+    return tierOf(target, action) > 0;
+}
+
 } // namespace coi::domain

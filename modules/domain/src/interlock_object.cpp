@@ -121,7 +121,9 @@ InterlockCheck objectKnown(const Subject& s)
 InterlockCheck idUnused(const Subject& s)
 {
     const auto same = s.state.commands.find(s.request.id);
-    const bool other = same != s.state.commands.end() && !(same->second.request == s.request);
+    // A selection may be renewed with other values and becomes the command.
+    const bool other = same != s.state.commands.end() && same->second.status != CommandStatus::Selected &&
+                       !(same->second.request == s.request);
     return check(!other, other ? s.request.id : std::string{});
 }
 
@@ -201,10 +203,15 @@ InterlockCheck notAlready(const Subject& s)
 
 InterlockCheck notLocked(const Subject& s)
 {
-    for (const auto& [id, c] : s.state.commands)
-        if (!isTerminal(c.status) && id != s.request.id && c.request.target == s.request.target &&
-            c.request.object == s.request.object)
-            return check(false, c.by + (c.console.empty() ? "" : " on " + c.console));
+    const bool instant = !needsSelection(s.request.target, s.request.action);
+    for (const auto& [id, c] : s.state.commands) {
+        if (isTerminal(c.status) || id == s.request.id || c.request.target != s.request.target ||
+            c.request.object != s.request.object)
+            continue;
+        if (c.status == CommandStatus::Selected && instant) // nobody's selection keeps others from stopping
+            continue;
+        return check(false, c.by + (c.console.empty() ? "" : " on " + c.console));
+    }
     return check(true);
 }
 

@@ -70,6 +70,8 @@ void SimWorker::apply(domain::SimRequest request)
 void SimWorker::run()
 {
     m_sim.emplace(m_options.site, m_options.flows, m_options.config);
+    for (const domain::FieldCommand& command : m_options.standing)
+        m_sim->command(command);
     m_lastTick = m_nextHeat = m_nextPoses = Steady::now();
     publish();
     auto nextTick = m_lastTick;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_rules.h"
 #include <algorithm>
-#include <coi/core/uuid.h>
 #include <coi/gateway/command_arbiter.h>
 
 namespace coi::gateway {
@@ -10,19 +10,7 @@ using namespace domain;
 namespace {
 
 constexpr std::size_t kSeen = 20'000;
-constexpr std::size_t kMaxText = 500;
 constexpr int kTwoPersons = 3;
-
-const Requester& gatewayItself()
-{
-    static const Requester who{"gateway", "gateway", Role::ShiftManager, 0};
-    return who;
-}
-
-bool wellFormed(const CommandRequest& r)
-{
-    return core::isUuid(r.id) && r.object.size() <= 64 && r.reason.size() <= kMaxText && r.ttlMs > 0;
-}
 
 } // namespace
 
@@ -31,8 +19,11 @@ CommandArbiter::CommandArbiter(ArbiterServices services)
 {
 }
 
-void CommandArbiter::restore(std::vector<CommandRecord> open)
+void CommandArbiter::restore(std::vector<CommandRecord> open, std::vector<StandingOverride> leases)
 {
+    const OverrideChange replaced = m_leases.restore(std::move(leases), open, m_s.fieldNow());
+    for (const StandingOverride& o : m_leases.all())
+        m_s.setLease(o.request.target, o.request.object, leaseOf(o));
     for (CommandRecord& record : open) {
         record.status = CommandStatus::Unknown;
         record.causeDetail = "gateway restarted";
@@ -40,7 +31,7 @@ void CommandArbiter::restore(std::vector<CommandRecord> open)
         AuditRow row = auditRow(gatewayItself(), record.endedAt, "command unknown", record.request.object);
         row.cause = record.causeDetail;
         row.commandId = record.id;
-        m_s.journal.progress(record, row);
+        m_s.journal.progress(record, row, replaced);
         m_seen.emplace(record.id, record.request);
         m_seenOrder.push_back(record.id);
         m_ended.emplace_back(m_s.clock.monoNow(), record.id);
@@ -74,12 +65,13 @@ Reply CommandArbiter::check(const Requester& who, const CommandRequest& request)
 {
     if (Reply r = checkRights(who, request); r.cause != Refusal::None)
         return r;
-    const auto selected = m_selections.operate(who, request, m_s.clock.monoNow());
-    if (selected.cause != Refusal::None)
-        return {{}, selected.cause, selected.detail};
     if (m_underWay.size() >= kMaxUnderWay)
         return {{}, Refusal::RateLimited, std::to_string(kMaxUnderWay) + " commands under way"};
-    return judged(request);
+    if (who.session == 0) // a lease ends, whoever has the object in hand
+        endSelection(m_selections.dropObject(request.object).value_or(std::string()));
+    if (Reply r = judged(request); r.cause != Refusal::None)
+        return r;
+    return who.session == 0 ? Reply{} : checkSelection(who, request);
 }
 
 void CommandArbiter::command(const Requester& who, const CommandRequest& request, const Done& done)
@@ -163,9 +155,11 @@ void CommandArbiter::begin(const Requester& who, const CommandRequest& request)
     intention.status = CommandStatus::Journalled;
     intention.journalledAt = m_s.fieldNow();
     const AuditRow row = rowFor(u, "requested");
+    const Posture before = u.before;
     m_s.store.put(u.record);
     m_underWay.emplace(request.id, std::move(u));
-    m_s.journal.command(intention, row,
+    const auto lease = m_leases.planned(intention, before, intention.journalledAt);
+    m_s.journal.command(intention, row, lease,
                         [alive = std::weak_ptr(m_alive), id = request.id](const core::Status& status) {
                             if (const auto self = alive.lock())
                                 (*self)->journalled(id, status);
@@ -230,6 +224,7 @@ void CommandArbiter::acknowledged(const FieldAck& ack)
 
 void CommandArbiter::changed(const std::vector<Change>& changes)
 {
+    m_changed = true;
     if (m_underWay.empty())
         return;
     for (const Change& c : changes) {
@@ -267,11 +262,12 @@ void CommandArbiter::end(Entry entry, CommandStatus status, Refusal cause, const
     u.record.cause = cause;
     u.record.causeDetail = detail;
     u.record.endedAt = m_s.fieldNow();
-    m_s.journal.progress(u.record, rowFor(u, std::string(codeOf(status))));
+    const OverrideChange leases = m_leases.onEnded(u.record, u.before, u.record.endedAt);
+    m_s.journal.progress(u.record, rowFor(u, std::string(codeOf(status))), leases);
     m_ended.emplace_back(m_s.clock.monoNow(), u.record.id);
     const CommandRequest& r = u.record.request;
-    if (status == CommandStatus::Confirmed && r.target != TargetKind::Carrier)
-        m_s.setLease(r.target, r.object, m_leases.onConfirmed(u.record, u.before, m_s.fieldNow()));
+    if (status == CommandStatus::Confirmed || leases.begun)
+        m_s.setLease(r.target, r.object, leases.begun ? std::optional(leaseOf(*leases.begun)) : std::nullopt);
     m_s.store.put(std::move(u.record));
 }
 
@@ -299,67 +295,20 @@ void CommandArbiter::tick()
         }
     }
     revertDue();
+    reviewSelections();
     while (!m_ended.empty() && now - m_ended.front().first >= kEndedStays) {
         m_s.store.put(Erase{RecordKind::Command, m_ended.front().second});
         m_ended.pop_front();
     }
 }
 
-void CommandArbiter::revertDue()
-{
-    for (const RunningLease& ended : m_leases.due(m_s.fieldNow(), m_s.clock.monoNow(), kRevertRetry)) {
-        CommandRequest r;
-        r.id = core::makeUuid7(m_s.clock.utcNow());
-        r.target = ended.target;
-        r.object = ended.object;
-        r.action = ended.revert;
-        r.reason = "lease ended";
-        const Posture now = postureOf(m_s.store.state(), r.target, r.object);
-        if (!reached(now, r, now)) {
-            command(gatewayItself(), r, [](const Reply&) {});
-            continue;
-        }
-        // Somebody has put it back already: only the lease ends.
-        AuditRow row = auditRow(gatewayItself(), m_s.fieldNow(), "lease ended", r.object);
-        row.before = row.after = describe(now, r.target);
-        row.cause = r.reason;
-        row.commandId = ended.lease.commandId;
-        m_s.journal.audit(row);
-        m_leases.end(r.object);
-        m_s.setLease(r.target, r.object, std::nullopt);
-    }
-}
-
-void CommandArbiter::select(const Requester& who, const CommandRequest& request, const Done& done)
-{
-    Reply reply = checkRights(who, request);
-    if (reply.cause == Refusal::None)
-        reply = judged(request);
-    if (reply.cause == Refusal::None) {
-        if (const auto holder = m_selections.select(who, request, m_s.clock.monoNow()))
-            reply = {{}, Refusal::LockedByOther, holder->user + " on " + holder->console};
-    }
-    reply.id = request.id;
-    done(reply);
-}
-
-void CommandArbiter::unselect(const Requester& who, const std::string& requestId, const Done& done)
-{
-    const bool held = m_selections.unselect(who.session, requestId);
-    done({requestId, held ? Refusal::None : Refusal::NoSelection, {}});
-}
-
-void CommandArbiter::sessionClosed(std::uint64_t session)
-{
-    m_selections.dropSession(session);
-    m_rate.forget(session);
-}
-
 void CommandArbiter::fieldRestarted()
 {
     while (!m_underWay.empty())
         end(m_underWay.begin(), CommandStatus::Cancelled, Refusal::None, "the field started again");
-    m_leases.clear();
+    endLeases("the field started again");
+    for (const std::string& id : m_selections.clear())
+        endSelection(id);
 }
 
 } // namespace coi::gateway

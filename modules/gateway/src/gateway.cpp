@@ -14,7 +14,8 @@ namespace {
 
 constexpr int kBusyFromS = 7 * 3600, kBusyToS = 19 * 3600, kMorningS = 8 * 3600;
 
-FieldDriver makeField(const GatewayOptions& o, core::UtcTime start)
+FieldDriver makeField(const GatewayOptions& o, core::UtcTime start,
+                      const std::vector<domain::StandingOverride>& standing)
 {
     field::SimFieldOptions f;
     f.site = o.site.site;
@@ -25,6 +26,8 @@ FieldDriver makeField(const GatewayOptions& o, core::UtcTime start)
     f.config.phase = o.simulation->phase;
     f.config.seed = o.simulation->seed;
     f.config.start = start;
+    for (const domain::StandingOverride& s : standing)
+        f.standing.push_back({s.id, s.request.target, s.request.object, s.request.action});
     auto sim = std::make_unique<field::SimField>(std::move(f));
     field::SimControl* control = sim.get();
     return {std::move(sim), control};
@@ -41,6 +44,10 @@ core::Result<Memory> recall(historian::Historian& historian, core::UtcTime now)
     if (!commands)
         return commands.error();
     memory.openCommands = *std::move(commands);
+    auto leases = historian.restoreOverrides();
+    if (!leases)
+        return leases.error();
+    memory.leases = *std::move(leases);
     auto totals = historian.restoreTotals(domain::localMidnight(now), now);
     if (!totals)
         return totals.error();
@@ -96,8 +103,8 @@ core::Status Gateway::start()
     if (!memory)
         return memory.error();
     memory->countsOfDay = {};
-    auto impl = std::make_unique<Impl>(m_options, makeField(m_options, start), *std::move(historian),
-                                       *std::move(users), *std::move(memory));
+    auto impl = std::make_unique<Impl>(m_options, makeField(m_options, start, memory->leases),
+                                       *std::move(historian), *std::move(users), *std::move(memory));
     if (auto listening = impl->listen(); !listening)
         return listening.error();
     m = std::move(impl);

@@ -51,7 +51,9 @@ Gateway::Impl::Impl(const GatewayOptions& options, FieldDriver field,
     m_store.addListener([this](const std::vector<Change>& changes) { m_arbiter.changed(changes); });
     m_ingest.fieldRestarted(memory.countsOfDay);
     m_alarms.restore(memory.alarms);
-    m_arbiter.restore(std::move(memory.openCommands));
+    if (m_field.sim)
+        m_alarms.ignoreBefore(utcNow());
+    m_arbiter.restore(std::move(memory.openCommands), std::move(memory.leases));
     connectField();
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Impl::tick);
@@ -125,6 +127,8 @@ void Gateway::Impl::fieldRestarted()
     qCInfo(lcGateway, "the field started again at %s", core::toIso(now).c_str());
     m_arbiter.fieldRestarted();
     m_alarms.fieldRestarted();
+    if (m_field.sim)
+        m_alarms.ignoreBefore(now);
     // The new field tells its day from midnight again.
     m_historian->forgetFrom(localMidnight(now));
     m_ingest.fieldRestarted({});

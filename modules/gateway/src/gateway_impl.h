@@ -20,6 +20,7 @@ struct Memory
 {
     std::vector<domain::Alarm> alarms;
     std::vector<domain::CommandRecord> openCommands;
+    std::vector<domain::StandingOverride> leases;
     domain::Totals countsOfDay;
 };
 

@@ -13,15 +13,23 @@ public:
         : m_historian(historian), m_context(context)
     {
     }
-    void command(const domain::CommandRecord& record, const domain::AuditRow& row, Done done) override
+    void command(const domain::CommandRecord& record, const domain::AuditRow& row,
+                 const std::optional<domain::StandingOverride>& lease, Done done) override
     {
-        m_historian.journalCommand(record, row, m_context, std::move(done));
+        m_historian.journalCommand(record, row, m_context, std::move(done), {{}, lease});
     }
-    void progress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row) override
+    void progress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row,
+                  const domain::OverrideChange& leases) override
     {
-        m_historian.journalProgress(record, std::move(row));
+        m_historian.journalProgress(record, std::move(row), leases);
     }
-    void audit(const domain::AuditRow& row) override { m_historian.recordAudit(row); }
+    void audit(const domain::AuditRow& row, const domain::OverrideChange& leases = {}) override
+    {
+        if (leases.empty())
+            m_historian.recordAudit(row);
+        else
+            m_historian.recordLeases(row, leases);
+    }
     void alarms(const std::vector<domain::Change>& changes,
                 const std::vector<domain::AlarmEvent>& events) override
     {

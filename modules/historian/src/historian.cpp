@@ -90,20 +90,36 @@ core::Result<std::unique_ptr<Historian>> Historian::open(const HistorianOptions&
 }
 
 void Historian::journalCommand(const domain::CommandRecord& record, const domain::AuditRow& row,
-                               QObject* context, Done done)
+                               QObject* context, Done done, const domain::OverrideChange& leases)
 {
-    m_impl->writer->post({[record, row](JournalStore& s) {
-                              const core::Status put = s.putCommand(record);
+    m_impl->writer->post({[record, row, leases](JournalStore& s) {
+                              core::Status put = s.putCommand(record);
+                              if (put.ok())
+                                  put = s.changeOverrides(leases);
                               return put.ok() ? s.addAudit(row) : put;
                           },
                           context, std::move(done), false});
 }
 
-void Historian::journalProgress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row)
+void Historian::journalProgress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row,
+                                const domain::OverrideChange& leases)
 {
-    m_impl->writer->post({[record, row = std::move(row)](JournalStore& s) {
-                              const core::Status put = s.putCommand(record);
+    m_impl->writer->post({[record, row = std::move(row), leases](JournalStore& s) {
+                              core::Status put = s.putCommand(record);
+                              if (put.ok())
+                                  put = s.changeOverrides(leases);
                               return put.ok() && row ? s.addAudit(*row) : put;
+                          },
+                          nullptr,
+                          {},
+                          true});
+}
+
+void Historian::recordLeases(const domain::AuditRow& row, const domain::OverrideChange& leases)
+{
+    m_impl->writer->post({[row, leases](JournalStore& s) {
+                              const core::Status put = s.changeOverrides(leases);
+                              return put.ok() ? s.addAudit(row) : put;
                           },
                           nullptr,
                           {},
@@ -162,6 +178,12 @@ core::Result<std::vector<domain::CommandRecord>> Historian::loadOpenCommands()
 {
     return readOnce<std::vector<domain::CommandRecord>>(fileOf(m_impl->options, "journal.sqlite"),
                                                         readOpenCommands);
+}
+
+core::Result<std::vector<domain::StandingOverride>> Historian::restoreOverrides()
+{
+    return readOnce<std::vector<domain::StandingOverride>>(fileOf(m_impl->options, "journal.sqlite"),
+                                                           readOverrides);
 }
 
 core::Result<domain::Totals> Historian::restoreTotals(core::UtcTime midnight, core::UtcTime to)

@@ -30,7 +30,7 @@ core::Status linkOldRows(Db& db)
     }
 }
 
-constexpr std::array<Migration, 2> kSteps{{
+constexpr std::array<Migration, 3> kSteps{{
     {1, "CREATE TABLE commands (id TEXT PRIMARY KEY, requested_at INTEGER NOT NULL, open INTEGER NOT NULL,"
         " status TEXT NOT NULL, target TEXT NOT NULL, object TEXT NOT NULL, action TEXT NOT NULL,"
         " who TEXT NOT NULL, record BLOB NOT NULL) WITHOUT ROWID;"
@@ -51,6 +51,8 @@ constexpr std::array<Migration, 2> kSteps{{
      " password_hash TEXT NOT NULL, disabled INTEGER NOT NULL) WITHOUT ROWID;"
      "CREATE TABLE probe (id INTEGER PRIMARY KEY, filler BLOB NOT NULL);",
      linkOldRows},
+    {3, "CREATE TABLE overrides (command_id TEXT PRIMARY KEY, object TEXT NOT NULL, record BLOB NOT NULL)"
+        " WITHOUT ROWID;"},
 }};
 
 } // namespace

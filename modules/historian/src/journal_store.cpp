@@ -25,6 +25,8 @@ JournalStore::JournalStore(Db& db)
     : m_db(db),
       m_command(db, "INSERT INTO commands VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                     "open = excluded.open, status = excluded.status, record = excluded.record"),
+      m_override(db, "INSERT OR REPLACE INTO overrides VALUES (?, ?, ?)"),
+      m_endOverride(db, "DELETE FROM overrides WHERE command_id = ?"),
       m_audit(db, "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_alarm(db, "INSERT OR REPLACE INTO alarms VALUES (?, ?)"),
       m_eraseAlarm(db, "DELETE FROM alarms WHERE id = ?"),
@@ -55,6 +57,19 @@ core::Status JournalStore::putCommand(const domain::CommandRecord& c)
         .bind(codeOf(c.request.action))
         .bind(c.by)
         .bindBlob(encodeRecord(c))
+        .run();
+}
+
+core::Status JournalStore::changeOverrides(const domain::OverrideChange& change)
+{
+    for (const std::string& id : change.ended)
+        if (auto s = m_endOverride.bind(id).run(); !s)
+            return s;
+    if (!change.begun)
+        return core::Done{};
+    return m_override.bind(change.begun->id)
+        .bind(change.begun->request.object)
+        .bindBlob(encodeRecord(*change.begun))
         .run();
 }
 
@@ -153,6 +168,23 @@ core::Result<std::vector<domain::CommandRecord>> readOpenCommands(Db& db)
         if (!command)
             return core::Error{core::Errc::Invalid, db.name() + ": commands: " + command.error().text};
         out.push_back(*std::move(command));
+    }
+}
+
+core::Result<std::vector<domain::StandingOverride>> readOverrides(Db& db)
+{
+    std::vector<domain::StandingOverride> out;
+    Statement s(db, "SELECT record FROM overrides ORDER BY command_id");
+    for (;;) {
+        const auto row = s.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return out;
+        auto standing = decodeRecord<domain::StandingOverride>(s.blob(0));
+        if (!standing)
+            return core::Error{core::Errc::Invalid, db.name() + ": overrides: " + standing.error().text};
+        out.push_back(*std::move(standing));
     }
 }
 

@@ -6,6 +6,7 @@
 #include <coi/domain/alarm.h>
 #include <coi/domain/command.h>
 #include <coi/domain/history.h>
+#include <coi/domain/standing_override.h>
 #include <coi/domain/state.h>
 #include <coi/historian/historian.h>
 
@@ -21,6 +22,7 @@ public:
 
     core::Status loadHead(); // last sequence number and hash; after a roll-back, too
     core::Status putCommand(const domain::CommandRecord& record);
+    core::Status changeOverrides(const domain::OverrideChange& change);
     core::Status addAudit(domain::AuditRow row); // gives seq and chain
     core::Status putAlarm(const domain::Alarm& alarm);
     core::Status eraseAlarm(const std::string& id);
@@ -31,7 +33,7 @@ public:
 
 private:
     Db& m_db;
-    Statement m_command, m_audit, m_alarm, m_eraseAlarm, m_event, m_user;
+    Statement m_command, m_override, m_endOverride, m_audit, m_alarm, m_eraseAlarm, m_event, m_user;
     std::int64_t m_seq = 0;
     std::string m_hash;
 };
@@ -39,6 +41,7 @@ private:
 // Reads, on a connection of their own.
 core::Result<std::vector<domain::Alarm>> readAlarms(Db& db);
 core::Result<std::vector<domain::CommandRecord>> readOpenCommands(Db& db);
+core::Result<std::vector<domain::StandingOverride>> readOverrides(Db& db);
 core::Result<std::vector<UserRow>> readUsers(Db& db);
 domain::AuditResult readAudit(Db& db, const domain::AuditQuery& query);
 domain::AlarmLogResult readAlarmLog(Db& db, const domain::AlarmLogQuery& query);

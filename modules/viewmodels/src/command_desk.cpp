@@ -104,9 +104,11 @@ void CommandDesk::rebuild()
     std::vector<CommandRow> rows;
     const auto& records = m_context.state().commands;
     for (const auto& [id, record] : records)
-        rows.push_back(rowOf(record));
+        if (record.status != CommandStatus::Selected) // in somebody's hand: nothing is commanded
+            rows.push_back(rowOf(record));
     for (const client::TrackedCommand& c : m_context.commands.all())
-        if (!records.contains(c.request.id))
+        if (const auto it = records.find(c.request.id);
+            it == records.end() || it->second.status == CommandStatus::Selected)
             rows.push_back(rowOf(c.request.id, c));
     for (const CommandRow& r : rows) {
         if (!m_seen.contains(r.key))

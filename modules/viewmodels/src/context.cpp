@@ -64,8 +64,20 @@ QString whyNotNow(const Context& context, domain::TargetKind kind, const std::st
     request.action = action;
     request.reason = "-"; // asked for later; its absence is no reason to disable the control
     request.leaseS = leaseS;
+    if (const auto* taken = context.commands.selections().find(object)) // in hand already
+        request.id = taken->request.id;
     const auto verdict = domain::judge(*context.site, context.state(), request, context.now());
     return verdict.cause == domain::Refusal::None ? QString() : words::of(verdict.cause, qs(verdict.detail));
+}
+
+QString selectedBy(const Context& context, const std::string& object)
+{
+    const auto* record = client::selectionOf(context.state(), object);
+    const auto* own = context.commands.selections().find(object);
+    if (!record || (own && own->request.id == record->id))
+        return {};
+    return QCoreApplication::translate("Words", "Selected by %1 on %2")
+        .arg(qs(record->by), qs(record->console));
 }
 
 QString glyphState(domain::LaneStatus status)

@@ -22,7 +22,7 @@ InspectorModel::InspectorModel(const Context& context, QObject* parent)
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
-           RecordKind::Camera, RecordKind::Alarm},
+           RecordKind::Camera, RecordKind::Alarm, RecordKind::Command},
           [this] { rebuild(); }, 250)
 {
     m_refresher.setTicking(true);
@@ -112,7 +112,7 @@ QString InspectorModel::freshness() const
         return QStringLiteral("reported");
     if (m_ageS < 0)
         return QStringLiteral("noData");
-    if (m_ageS > m_staleS || !m_context.mirror.live())
+    if (m_stale || !m_context.mirror.live())
         return QStringLiteral("stale");
     return QStringLiteral("live");
 }
@@ -132,7 +132,7 @@ void InspectorModel::rebuild()
 {
     m_badge.clear(), m_status.clear(), m_statusText.clear(), m_note.clear(), m_chartTitle.clear();
     m_code.clear();
-    m_ageS = -1, m_reported = false, m_measure = 0;
+    m_ageS = -1, m_reported = m_stale = false, m_measure = 0;
     m_curve.setLimit(0);
     const std::string id = m_id.toStdString();
     const domain::State& state = m_context.state();
@@ -154,6 +154,8 @@ void InspectorModel::rebuild()
         show(state.carriers, &InspectorModel::showCarrier);
     else if (const auto* camera = m_context.site->camera(id); camera && m_kind == QLatin1String("camera"))
         showCamera(*camera);
+    if (const QString other = selectedBy(m_context, id); !other.isEmpty())
+        m_note = m_note.isEmpty() ? other : other + QStringLiteral(". ") + m_note;
     if (m_kind != QLatin1String("zone"))
         m_members.sync({});
     listAlarms();

@@ -21,6 +21,15 @@ KeyFigure figure(const char* key, const QString& name, const QString& value, con
 
 } // namespace
 
+QString InspectorModel::noteOf(const std::string& note, const std::optional<domain::Lease>& lease) const
+{
+    if (!lease)
+        return qs(note);
+    const Formats& f = m_context.formats;
+    return tr("Leased by %1 until %2 (%3 China)")
+        .arg(qs(lease->by), f.clock(lease->ends, false), f.clock(lease->ends, false, 8));
+}
+
 void InspectorModel::showLane(const domain::LaneState& s)
 {
     const Formats& f = m_context.formats;
@@ -30,12 +39,9 @@ void InspectorModel::showLane(const domain::LaneState& s)
                      QLatin1Char(' ') + words::of(spec->kind);
     m_status = glyphState(s.status);
     m_statusText = words::of(s.status);
-    m_note = qs(s.note);
-    if (s.lease)
-        m_note = tr("Leased by %1 until %2 (%3 China)")
-                     .arg(qs(s.lease->by), f.clock(s.lease->ends, false), f.clock(s.lease->ends, false, 8));
+    m_note = noteOf(s.note, s.lease);
     m_ageS = secondsSince(s.observedAt, m_context.now());
-    m_staleS = 13;
+    m_stale = staleReport(m_context, domain::FeedKind::Lanes, s.observedAt);
     const bool vehicles =
         spec && (spec->kind == domain::LaneKind::Truck || spec->kind == domain::LaneKind::Igv);
     m_figures.sync(
@@ -51,10 +57,11 @@ void InspectorModel::showGate(const domain::GateState& s)
 {
     m_status = glyphState(s.status);
     m_statusText = words::of(s.status);
-    m_note = qs(s.note);
+    m_note = noteOf(s.note, s.lease);
     m_reported = s.reported;
     m_ageS = secondsSince(s.observedAt, m_context.now());
-    m_staleS = s.reported ? 300 : 13;
+    m_stale = staleReport(m_context, s.reported ? domain::FeedKind::Counterpart : domain::FeedKind::Lanes,
+                          s.observedAt);
     m_figures.sync({});
 }
 
@@ -68,7 +75,7 @@ void InspectorModel::showZone(const domain::ZoneState& s)
     const bool vehicles = spec && spec->vehicles;
     m_badge = vehicles ? QString() : QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(s.los))));
     m_ageS = secondsSince(s.observedAt, m_context.now());
-    m_staleS = 6;
+    m_stale = staleReport(m_context, domain::FeedKind::Queue, s.observedAt);
     m_figures.sync(
         {figure("waiting", tr("waiting"), f.number(s.count), vehicles ? tr("trucks") : tr("persons")),
          figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
@@ -107,7 +114,7 @@ void InspectorModel::showStation(const domain::StationState& s)
     m_statusText = s.faulty ? tr("fault") : QString();
     m_note = qs(s.note);
     m_ageS = secondsSince(s.observedAt, m_context.now());
-    m_staleS = 60;
+    m_stale = staleReport(m_context, domain::FeedKind::Customs, s.observedAt);
     m_figures.sync({figure("waiting", tr("waiting"), f.number(s.waiting), {}),
                     figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
                     figure("open", tr("open"), f.number(s.openServers),
@@ -131,7 +138,7 @@ void InspectorModel::showCarrier(const domain::CarrierState& s)
     if (s.connection == domain::ConnectionState::ConnectionBroken)
         m_note = tr("Connection broken: it may still move to its last released node %1.").arg(qs(s.baseEnd));
     m_ageS = secondsSince(s.observedAt, m_context.now());
-    m_staleS = 35;
+    m_stale = staleReport(m_context, domain::FeedKind::IgvState, s.observedAt);
     m_figures.sync(
         {figure("speed", tr("speed"), f.number(s.speedKmh), tr("km/h")),
          figure("battery", tr("battery"), f.number(s.batteryPct), tr("%")),

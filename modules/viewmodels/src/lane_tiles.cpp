@@ -89,7 +89,9 @@ void addState(const Context& c, const domain::LaneSpec& spec, const domain::Lane
         row.leaseText =
             c.formats.duration(std::max(0.0, static_cast<double>((s.lease->ends - c.now()).count()) / 1000));
     row.openPart = std::clamp(s.positionPct / 100.0, 0.0, 1.0);
-    row.note = noteOf(c, s, row);
+    row.note = selectedBy(c, s.id);
+    if (row.note.isEmpty())
+        row.note = noteOf(c, s, row);
     const double stale = laneStaleS(c, s);
     if (stale >= 0)
         row.staleText = c.formats.duration(stale);

@@ -32,7 +32,8 @@ int filterOf(const QString& laneState)
 LanesModel::LanesModel(const Context& context, QObject* parent)
     : QObject(parent), m_context(context), m_actions(context),
       m_refresher(
-          context, {RecordKind::Lane, RecordKind::Alarm, RecordKind::Feed}, [this] { rebuild(); }, 500)
+          context, {RecordKind::Lane, RecordKind::Alarm, RecordKind::Feed, RecordKind::Command},
+          [this] { rebuild(); }, 500)
 {
     for (const domain::Bridge bridge : {domain::Bridge::BacLuan1, domain::Bridge::BacLuan2})
         for (const domain::Direction direction : {domain::Direction::Exit, domain::Direction::Entry})

@@ -34,6 +34,10 @@ OverrideModel::OverrideModel(const Context& context, CommandDesk& desk, QObject*
         if (m_open && isSigned())
             rebuild();
     });
+    connect(&m_context.commands.selections(), &client::Selections::changed, this, [this] {
+        if (m_open && !isSigned())
+            rebuild();
+    });
 }
 
 bool OverrideModel::begin(const QString& kind, const QStringList& targets, const QString& action)
@@ -42,6 +46,7 @@ bool OverrideModel::begin(const QString& kind, const QStringList& targets, const
     const auto a = domain::fromCode<CommandAction>(action.toStdString());
     if (!k || !a || targets.isEmpty())
         return false;
+    unselect();
     m_kind = *k;
     m_action = *a;
     m_targets = targets;
@@ -52,6 +57,7 @@ bool OverrideModel::begin(const QString& kind, const QStringList& targets, const
     m_signedAt.clear();
     m_lease = m_action == CommandAction::HoldOpen ? kDefaultLease : 0;
     m_open = true;
+    select();
     findCameras();
     m_curve.start(kPastMin, queueZone());
     sampleQueue();
@@ -68,8 +74,45 @@ void OverrideModel::withdraw()
         return;
     m_open = false;
     m_sampler.stop();
+    unselect();
     m_refresher.setActive(false);
     Q_EMIT openChanged();
+}
+
+// The objects are in this console's hand while the command is prepared; signing hands them to the commands.
+void OverrideModel::select()
+{
+    if (!domain::needsSelection(m_kind, m_action))
+        return;
+    for (const QString& target : std::as_const(m_targets)) {
+        domain::CommandRequest request;
+        request.target = m_kind;
+        request.object = target.toStdString();
+        request.action = m_action;
+        request.leaseS = leaseS();
+        m_context.commands.selections().take(std::move(request));
+    }
+}
+
+void OverrideModel::unselect()
+{
+    if (!isSigned())
+        for (const QString& target : std::as_const(m_targets))
+            m_context.commands.selections().release(target.toStdString());
+}
+
+QString OverrideModel::selectionText() const
+{
+    if (isSigned() || !domain::needsSelection(m_kind, m_action))
+        return {};
+    for (const QString& target : m_targets) {
+        if (const QString other = selectedBy(m_context, target.toStdString()); !other.isEmpty())
+            return other;
+        const auto* taken = m_context.commands.selections().find(target.toStdString());
+        if (!taken || taken->state != client::TakenObject::State::Held)
+            return tr("Not selected yet");
+    }
+    return tr("Selected for you");
 }
 
 bool OverrideModel::sign()
@@ -109,7 +152,9 @@ QString OverrideModel::sub() const
         return {};
     const QString place = placeNameOf(m_context, m_targets.first().toStdString());
     const QString needs = tier() >= 3 ? tr("signed by two persons") : tr("signed by holding");
-    return place + QStringLiteral(" · ") + needs;
+    const QString held = selectionText();
+    return place + QStringLiteral(" · ") + needs +
+           (held.isEmpty() ? QString() : QStringLiteral(" · ") + held);
 }
 
 QString OverrideModel::revisionText() const

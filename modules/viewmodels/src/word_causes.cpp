@@ -52,7 +52,8 @@ QString detailWords(domain::Refusal v, const QString& detail)
         const QString check = detail.section(QLatin1String(": "), 0, 0);
         const QString rest = detail.section(QLatin1String(": "), 1);
         if (check == QLatin1String("direction_locked")) // the rest only repeats it
-            return interlock(check) + QStringLiteral(" (") + rest.section(QLatin1Char(':'), 0, 0) + QLatin1Char(')');
+            return interlock(check) + QStringLiteral(" (") + rest.section(QLatin1Char(':'), 0, 0) +
+                   QLatin1Char(')');
         return rest.isEmpty()
                    ? interlock(check)
                    : interlock(check) + QStringLiteral(" (") + words::detail(rest) + QLatin1Char(')');

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands this console has issued and what became of them. Sends only while the link is live; nothing
 // is queued, nothing is sent twice. A command whose fate is not known is Unknown (cause LinkLost when the
-// link broke) until its record arrives: the operator reads back and decides. GUI thread.
+// link broke) until its record arrives: the operator reads back and decides. An object is selected before it
+// is operated: either held first (Selections), or selected by issue() in the same breath. GUI thread.
 //
 //   const std::string id = tracker.issue(TargetKind::Lane, "1X-E3", CommandAction::HoldOpen, "coach wave",
 //   1800);
 #pragma once
 #include <QObject>
 #include <QTimer>
-#include <coi/client/mirror.h>
+#include <coi/client/selections.h>
 #include <coi/domain/command.h>
 #include <map>
 
@@ -35,6 +36,8 @@ public:
     // Returns the id. When the link is not live the command is Refused(LinkLost) at once and never sent.
     std::string issue(domain::TargetKind target, const std::string& object, domain::CommandAction action,
                       const std::string& reason, std::int32_t leaseS = 0);
+    Selections& selections() { return m_selections; }
+    const Selections& selections() const { return m_selections; }
 
     const TrackedCommand* find(const std::string& id) const;          // null = not from this console
     const TrackedCommand* latestFor(const std::string& object) const; // null = none
@@ -52,12 +55,14 @@ private:
     void onLink(transport::LinkState state);
     void onMessage(const protocol::Message& message);
     void onTick();
+    bool send(const domain::CommandRequest& request);
     void readRecord(const std::string& id);
     void set(TrackedCommand& command, domain::CommandStatus status, domain::Refusal cause,
              const std::string& detail);
     void forgetOld();
 
     Mirror& m_mirror;
+    Selections m_selections;
     std::map<std::string, TrackedCommand, std::less<>> m_commands;
     QElapsedTimer m_clock;
     QTimer m_tick;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An operator command: an absolute target state for one object, and the record of what became of it.
-// Life cycle: Selected -> Requested -> (Approved) -> Journalled -> Dispatched -> Accepted -> Confirmed, or
-// Refused(cause) | Expired | Cancelled | Unknown. Only Confirmed is drawn as done; Unknown is never retried
-// by software.
+// Life cycle: Selected (a reservation: who has the object in hand) -> Requested -> (Approved) -> Journalled
+// -> Dispatched -> Accepted -> Confirmed, or Refused(cause) | Expired | Cancelled | Unknown. Only Confirmed
+// is drawn as done; Unknown is never retried by software.
 #pragma once
 #include <coi/domain/records.h>
 
@@ -27,8 +27,8 @@ struct CommandRequest
 };
 
 inline constexpr std::int32_t kMaxLeaseS = 120 * 60;
-inline constexpr std::int32_t kUnknownAfterMs = 6000; // no position feedback after dispatch
-inline constexpr std::int32_t kSelectionTtlMs = 10000;
+inline constexpr std::int32_t kUnknownAfterMs = 6000;  // no position feedback after dispatch
+inline constexpr std::int32_t kSelectionTtlMs = 10000; // selecting again renews
 
 struct CommandRecord
 {
@@ -53,5 +53,9 @@ bool isTerminal(CommandStatus status);
 
 // What it takes to issue an action: 0 instant, 1 press, 2 hold, 3 two persons.
 int tierOf(TargetKind target, CommandAction action);
+
+// Whether the object has to be selected by the same console, for the same request, before it is operated: all
+// but the instant actions.
+bool needsSelection(TargetKind target, CommandAction action);
 
 } // namespace coi::domain

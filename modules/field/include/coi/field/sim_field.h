@@ -27,6 +27,9 @@ struct SimFieldOptions
     sim::GateConfig config; // `start` is the first instant of the field's clock
     double speed = 1;
     bool paused = false;
+    // Devices keep what they were told while the back-end is away; a simulation begins as the day began and
+    // is told here. Only at the first start.
+    std::vector<domain::FieldCommand> standing;
 };
 
 class SimWorker;

@@ -46,10 +46,14 @@ public:
 
     explicit CommandArbiter(ArbiterServices services);
 
-    // At start: what was under way when the gateway went down. Each becomes Unknown.
-    void restore(std::vector<domain::CommandRecord> open);
+    // At start: what was under way when the gateway went down, each of which becomes Unknown, and the leases.
+    // Those that have run out meanwhile end as soon as the field is heard.
+    void restore(std::vector<domain::CommandRecord> open, std::vector<domain::StandingOverride> leases = {});
 
     void command(const Requester& who, const domain::CommandRequest& request, const Done& done);
+    // Takes or renews the object for the command with this id; the record is in State as Selected, so that
+    // everybody sees who has it. It ends after kSelectionTtlMs, when its session ends, and when what was
+    // selected is no longer allowed. The reason may still be missing.
     void select(const Requester& who, const domain::CommandRequest& request, const Done& done);
     void unselect(const Requester& who, const std::string& requestId, const Done& done);
     void sessionClosed(std::uint64_t session);
@@ -73,6 +77,7 @@ private:
     using Entry = std::map<std::string, UnderWay>::iterator;
 
     domain::Reply check(const Requester& who, const domain::CommandRequest& request);
+    domain::Reply checkSelection(const Requester& who, const domain::CommandRequest& request);
     domain::Reply checkRights(const Requester& who, const domain::CommandRequest& request) const;
     domain::Reply judged(const domain::CommandRequest& request) const;
     domain::CommandRecord recordOf(const Requester& who, const domain::CommandRequest& request) const;
@@ -84,6 +89,10 @@ private:
     bool overdue(const UnderWay& u) const;
     void end(Entry entry, domain::CommandStatus status, domain::Refusal cause, const std::string& detail);
     void revertDue();
+    void endLeases(const std::string& why);
+    void reviewSelections();
+    void endSelection(const std::string& id);
+    domain::Reply mayBeSelected(const Requester& who, domain::CommandRequest request) const;
     domain::AuditRow rowFor(const UnderWay& u, const std::string& suffix) const;
 
     ArbiterServices m_s;
@@ -92,6 +101,7 @@ private:
     std::deque<std::string> m_seenOrder;
     std::deque<std::pair<core::MonoTime, std::string>> m_ended; // still in State
     Selections m_selections;
+    bool m_changed = false; // State, since the selections were reviewed
     LeaseBook m_leases;
     RateLimit m_rate{kCommandsPerWindow, kCommandWindow};
     std::shared_ptr<CommandArbiter*> m_alive; // journal answers may come after the end

@@ -6,6 +6,7 @@
 #include <coi/domain/alarm.h>
 #include <coi/domain/command.h>
 #include <coi/domain/history.h>
+#include <coi/domain/standing_override.h>
 #include <coi/domain/state.h>
 #include <functional>
 #include <optional>
@@ -18,12 +19,14 @@ public:
     using Done = std::function<void(const core::Status&)>;
     virtual ~Journal() = default;
 
-    // The intention to command with its audit row, in one durable transaction.
-    virtual void command(const domain::CommandRecord& record, const domain::AuditRow& row, Done done) = 0;
-    // What became of it. Never refused: kept until it can be written.
-    virtual void progress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row) = 0;
+    // The intention to command with its audit row and the lease it would begin, in one durable transaction.
+    virtual void command(const domain::CommandRecord& record, const domain::AuditRow& row,
+                         const std::optional<domain::StandingOverride>& lease, Done done) = 0;
+    // What became of it and of the leases. Never refused: kept until it can be written.
+    virtual void progress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row,
+                          const domain::OverrideChange& leases = {}) = 0;
     // A decision that is not a command.
-    virtual void audit(const domain::AuditRow& row) = 0;
+    virtual void audit(const domain::AuditRow& row, const domain::OverrideChange& leases = {}) = 0;
     virtual void alarms(const std::vector<domain::Change>& changes,
                         const std::vector<domain::AlarmEvent>& events) = 0;
 };

@@ -22,6 +22,7 @@
 #include <coi/domain/alarm.h>
 #include <coi/domain/history.h>
 #include <coi/domain/rollup.h>
+#include <coi/domain/standing_override.h>
 #include <coi/domain/state.h>
 #include <functional>
 #include <memory>
@@ -69,12 +70,16 @@ public:
     Historian(const Historian&) = delete;
     Historian& operator=(const Historian&) = delete;
 
-    // The intention, before anything is sent: one transaction with its audit row (seq is given here). `done`
-    // says it is on the disk, or why not.
+    // The intention, before anything is sent: one transaction with its audit row (seq is given here) and the
+    // lease it would begin. `done` says it is on the disk, or why not.
     void journalCommand(const domain::CommandRecord& record, const domain::AuditRow& row, QObject* context,
-                        Done done);
-    // What became of it; an audit row when it is a decision or an end. Never refused.
-    void journalProgress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row);
+                        Done done, const domain::OverrideChange& leases = {});
+    // What became of it; an audit row when it is a decision or an end; what leases began or ended with it.
+    // Never refused.
+    void journalProgress(const domain::CommandRecord& record, std::optional<domain::AuditRow> row,
+                         const domain::OverrideChange& leases = {});
+    // Leases that ended without a command. Never refused.
+    void recordLeases(const domain::AuditRow& row, const domain::OverrideChange& leases);
     // A decision without a command (alarm handling, log-in, simulation control).
     void recordAudit(const domain::AuditRow& row, QObject* context = nullptr, Done done = {});
     // Alarm changes of one step with their events: `changes` may hold Alarm and Erase, others are ignored.
@@ -88,6 +93,8 @@ public:
     // Reads. For the start, before anything is written.
     core::Result<std::vector<domain::Alarm>> restoreAlarms();
     core::Result<std::vector<domain::CommandRecord>> loadOpenCommands(); // not in a terminal state
+    // Also those of open commands, which have not begun yet.
+    core::Result<std::vector<domain::StandingOverride>> restoreOverrides();
     // Counters of the day that began at `midnight`, up to `to`: what Ingest::reset() takes.
     core::Result<domain::Totals> restoreTotals(core::UtcTime midnight, core::UtcTime to);
     core::Result<std::vector<UserRow>> users();

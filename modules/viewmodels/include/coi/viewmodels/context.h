@@ -45,6 +45,9 @@ QString placeNameOf(const Context& context, const std::string& id);
 QString whyNotNow(const Context& context, domain::TargetKind kind, const std::string& object,
                   domain::CommandAction action, std::int32_t leaseS);
 
+// "Selected by vu on VN-SUP-01" when another console has the object in hand, else empty.
+QString selectedBy(const Context& context, const std::string& object);
+
 // The active alarm of the highest priority at an object; null when there is none. Shelved and suppressed
 // alarms do not count.
 const domain::Alarm* worstAlarmAt(const domain::State& state, std::string_view object);

@@ -91,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    QString noteOf(const std::string& note, const std::optional<domain::Lease>& lease) const;
     void showLane(const domain::LaneState& lane);
     void showGate(const domain::GateState& gate);
     void showZone(const domain::ZoneState& zone);
@@ -104,8 +105,8 @@ private:
 
     Context m_context;
     QString m_kind, m_id, m_title, m_code, m_subtitle, m_badge, m_status, m_statusText, m_note, m_chartTitle;
-    double m_ageS = -1, m_staleS = 13, m_measure = 0; // m_measure: what the chart follows
-    bool m_reported = false;
+    double m_ageS = -1, m_measure = 0; // m_measure: what the chart follows
+    bool m_reported = false, m_stale = false;
     QStringList m_cameras;
     FigureCurve m_curve;
     KeyFigures m_figures;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One command with risk, prepared until it is signed and then followed to its end: targets now and requested,
 // reason, lease, the checks as they stand, cameras, progress. One per console; begin() replaces what is there
-// unless it is signed and still running. Nothing is sent before sign(). GUI thread.
+// unless it is signed and still running. Until sign() the objects are selected for this console and nothing
+// else is sent. GUI thread.
 #pragma once
 #include <coi/domain/interlock.h>
 #include <coi/viewmodels/command_desk.h>
@@ -55,6 +56,7 @@ class OverrideModel : public QObject
 
 public:
     OverrideModel(const Context& context, CommandDesk& desk, QObject* parent = nullptr);
+    ~OverrideModel() override { unselect(); }
 
     // kind: lane | gate | carrier; false when kind or action is not known or there is no target.
     Q_INVOKABLE bool begin(const QString& kind, const QStringList& targets, const QString& action);
@@ -69,6 +71,7 @@ public:
     QString actionCode() const { return qs(domain::codeOf(m_action)); }
     QString title() const;
     QString sub() const;
+    QString selectionText() const; // "Selected for you", who else has it, or not yet; empty once signed
     int tier() const { return domain::tierOf(m_kind, m_action); }
     QString revisionText() const;
     OverrideTargets* targets() { return &m_targetRows; }
@@ -107,6 +110,8 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void select();
+    void unselect();
     void listTargets();
     void listMembers();
     void listChecks();
