@@ -218,6 +218,7 @@ void TestEmbedded::twoConsolesSeeTheSame()
     first.cause = second.cause = domain::Refusal::LinkLost;
     a.requests.select(request, &a.session, [&](const domain::Reply& r) { first = r; });
     QTRY_COMPARE_WITH_TIMEOUT(first.cause, domain::Refusal::None, 5'000);
+    request.id = core::makeUuid7(core::SystemClock().utcNow());
     b.requests.select(request, &b.session, [&](const domain::Reply& r) { second = r; });
     QTRY_COMPARE_WITH_TIMEOUT(second.cause, domain::Refusal::LockedByOther, 5'000);
 }
