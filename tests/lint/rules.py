@@ -43,6 +43,8 @@ PATTERNS = [
     # rule, where, pattern, what to do instead
     ("context-property", is_code, r"setContextProperty", "hand typed objects to required properties"),
     ("property-var", is_code, r"\bproperty\s+var\b", "use a typed property"),
+    ("qmllint-disable", lambda s: s.suffix == ".qml", r"//\s*qmllint\s+disable\s*$",
+     "name the category and say the reason in the line before"),
     ("text-frame", is_code, r"\bsendTextMessage\b", "the wire is binary"),
     ("tls-errors", is_code, r"\bignoreSslErrors\b", "a bad certificate is reported, never ignored"),
     ("sleep", is_code, r"QThread::[mu]?sleep\b|\bqWait\(|\bqSleep\(", "wait for the condition"),

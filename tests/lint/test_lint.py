@@ -38,6 +38,7 @@ BAD = [
     ("licence", "tests/bench/a.py", "#!/usr/bin/env python3\n"),
     ("context-property", "app/coi/a.cpp", CPP + 'c->setContextProperty("a", b);\n'),
     ("property-var", "qml/Ui/A.qml", CPP + "Item { property  var a }\n"),
+    ("qmllint-disable", "qml/Ui/A.qml", CPP + "Item { width: a } // qmllint disable\n"),
     ("text-frame", "modules/transport/src/a.cpp", CPP + "s.sendTextMessage(a);\n"),
     ("tls-errors", "modules/transport/src/a.cpp", CPP + "s.ignoreSslErrors();\n"),
     ("sleep", "modules/media/src/a.cpp", CPP + "QThread::msleep(3);\n"),
@@ -58,6 +59,7 @@ BAD = [
 ]
 
 GOOD = [
+    ("qml/Ui/A.qml", CPP + "// The type comes at run time.\nItem { width: a } // qmllint disable unqualified\n"),
     ("modules/sim/src/a.cpp", CPP + "\n" * 499),
     ("modules/sim/src/a.cpp", CPP + function(60)),
     ("modules/sim/src/a.cpp", CPP + "namespace x {\n" + function(40) + function(40) + "} // namespace x\n"),
