@@ -132,7 +132,7 @@ void DashboardModel::addWork(std::vector<KeyFigure>& out) const
     for (const auto& [id, command] : m_context.state().commands) {
         if (!m_period.contains(command.requestedAt))
             continue;
-        ++all;
+        all += command.status != domain::CommandStatus::Selected ? 1 : 0; // not commanded yet
         unknown += command.status == domain::CommandStatus::Unknown ? 1 : 0;
         overrides += command.request.leaseS > 0 && command.status == domain::CommandStatus::Confirmed ? 1 : 0;
     }
