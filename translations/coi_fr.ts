@@ -41,10 +41,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>Apparue</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Âge</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Next</source>
         <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Raised UTC+7</source>
+        <translation>Apparue UTC+7</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,18 @@
         <source>reset</source>
         <translation>réarmée</translation>
     </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>ack due %1</source>
+        <translation>acq. avant %1</translation>
+    </message>
+    <message>
+        <source>ack overdue</source>
+        <translation>acq. en retard</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsActions</name>
@@ -263,18 +275,6 @@
     <message>
         <source>reset together</source>
         <translation>réarmées ensemble</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Aller à</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>no camera here</source>
-        <translation>pas de caméra ici</translation>
     </message>
 </context>
 <context>
@@ -409,10 +409,6 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>All priorities</source>
-        <translation>Toutes priorités</translation>
-    </message>
-    <message>
         <source>Critical</source>
         <translation>Critique</translation>
     </message>
@@ -431,6 +427,22 @@
     <message>
         <source>%1 hidden</source>
         <translation>%1 masquées</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Priority: all</source>
+        <translation>Priorité : toutes</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Writes the rows of this tab into a file you choose</source>
+        <translation>Écrit les lignes de cet onglet dans un fichier au choix</translation>
     </message>
 </context>
 <context>
@@ -504,6 +516,18 @@
         <source>%1 hidden by the filter</source>
         <translation>%1 masquées par le filtre</translation>
     </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>History not read: %1</source>
+        <translation>Historique non lu : %1</translation>
+    </message>
+    <message>
+        <source>nothing in the last 24 hours</source>
+        <translation>rien ces dernières 24 heures</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsLoad</name>
@@ -534,6 +558,29 @@
         <source>flood starts above %1 per 10 min</source>
         <translation>avalanche au-delà de %1 en 10 min</translation>
     </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>en 10 min</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsStep</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsSteps</name>
@@ -552,6 +599,18 @@
     <message>
         <source>times UTC+7</source>
         <translation>heures UTC+7</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>no camera here</source>
+        <translation>pas de caméra ici</translation>
     </message>
 </context>
 <context>
@@ -580,6 +639,10 @@
         <source>next %1</source>
         <translation>suiv. %1</translation>
     </message>
+    <message>
+        <source>Space: silence</source>
+        <translation>Space : silence</translation>
+    </message>
 </context>
 <context>
     <name>BatteryBar</name>
@@ -594,6 +657,29 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CameraActions</name>
+    <message>
+        <source>no camera chosen</source>
+        <translation>aucune caméra choisie</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seule</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
@@ -681,6 +767,9 @@
         <source>No camera matches</source>
         <translation>Aucune caméra trouvée</translation>
     </message>
+</context>
+<context>
+    <name>CameraEventsList</name>
     <message>
         <source>Events with video</source>
         <translation>Événements avec vidéo</translation>
@@ -695,50 +784,6 @@
     <message>
         <source>Nothing chosen</source>
         <translation>Rien de choisi</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>À gauche</translation>
-    </message>
-    <message>
-        <source>Turn up</source>
-        <translation>Vers le haut</translation>
-    </message>
-    <message>
-        <source>Turn down</source>
-        <translation>Vers le bas</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>À droite</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom avant</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom arrière</translation>
-    </message>
-    <message>
-        <source>Turning is not available: %1</source>
-        <translation>Orientation indisponible : %1</translation>
-    </message>
-    <message>
-        <source>Back to the wall</source>
-        <translation>Retour au mur</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>Seule</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Fixer</translation>
-    </message>
-    <message>
-        <source>On the plan</source>
-        <translation>Sur le plan</translation>
     </message>
 </context>
 <context>
@@ -818,10 +863,6 @@
         <translation>Caméras</translation>
     </message>
     <message>
-        <source>Events with video</source>
-        <translation>Événements avec vidéo</translation>
-    </message>
-    <message>
         <source>Number of tiles</source>
         <translation>Nombre de vignettes</translation>
     </message>
@@ -830,16 +871,16 @@
         <translation>Où choisir</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
         <source>Search cameras</source>
         <translation>Chercher une caméra</translation>
     </message>
     <message>
         <source>Camera, place, lane…</source>
         <translation>Caméra, lieu, voie…</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Vignettes</translation>
     </message>
 </context>
 <context>
@@ -880,6 +921,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>not checked by COI: %1</source>
+        <translation>non vérifié par COI : %1</translation>
+    </message>
 </context>
 <context>
     <name>CameraTile</name>
@@ -905,6 +950,45 @@
     <message>
         <source>UTC+7</source>
         <translation>UTC+7</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTurning</name>
+    <message>
+        <source>Turn up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>%1 −</source>
+        <translation>%1 −</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Indisponible : %1</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1110,6 @@
         <translation>Durée de passage</translation>
     </message>
     <message>
-        <source>yard in to accepted, hours</source>
-        <translation>entrée du parc à acceptation, heures</translation>
-    </message>
-    <message>
         <source>smart</source>
         <translation>intelligent</translation>
     </message>
@@ -1042,8 +1122,23 @@
         <translation>cible 4–6 h</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>yard in to accepted, n %1</source>
+        <translation>entrée du parc à acceptation, n %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardEventLine</name>
+    <message>
+        <source>Events behind the figures</source>
+        <translation>Événements derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>alarms of the period, UTC+7; a press opens the alarm</source>
+        <translation>alarmes de la période, UTC+7 ; un appui ouvre l’alarme</translation>
+    </message>
+    <message>
+        <source>no alarm raised in this period</source>
+        <translation>aucune alarme apparue sur la période</translation>
     </message>
 </context>
 <context>
@@ -1069,20 +1164,24 @@
         <translation>entrée</translation>
     </message>
     <message>
-        <source>plan of the profile</source>
-        <translation>plan du profil</translation>
+        <source>Vehicles per day</source>
+        <translation>Véhicules par jour</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>Ce qui est compté</translation>
+        <source>Travellers per day</source>
+        <translation>Voyageurs par jour</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>personnes</translation>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
-        <source>vehicles</source>
-        <translation>véhicules</translation>
+        <source>plan and 90 % band</source>
+        <translation>plan et bande à 90 %</translation>
+    </message>
+    <message>
+        <source>now, expected</source>
+        <translation>actuel, prévu</translation>
     </message>
 </context>
 <context>
@@ -1124,12 +1223,44 @@
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Writes all series of the period into the documents folder</source>
-        <translation>Écrit toutes les séries de la période dans le dossier des documents</translation>
-    </message>
-    <message>
         <source>no data for this period</source>
         <translation>aucune donnée pour cette période</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Bac Luan I</source>
+        <translation>Bac Luan I</translation>
+    </message>
+    <message>
+        <source>Bac Luan II</source>
+        <translation>Bac Luan II</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter PDF</translation>
+    </message>
+    <message>
+        <source>Writes figures and tables of the period into a file you choose</source>
+        <translation>Écrit chiffres et tableaux de la période dans un fichier au choix</translation>
+    </message>
+    <message>
+        <source>Writes all series of the period into a file you choose</source>
+        <translation>Écrit toutes les séries de la période dans un fichier au choix</translation>
     </message>
 </context>
 <context>
@@ -1151,16 +1282,12 @@
         <translation>guichet</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>Pont</translation>
+        <source>Bac Luan II; dashed = lost by fault or maintenance</source>
+        <translation>Bac Luan II ; tirets = perdu par défaut ou entretien</translation>
     </message>
     <message>
-        <source>Bac Luan I</source>
-        <translation>Bac Luan I</translation>
-    </message>
-    <message>
-        <source>Bac Luan II</source>
-        <translation>Bac Luan II</translation>
+        <source>Bac Luan I; dashed = lost by fault or maintenance</source>
+        <translation>Bac Luan I ; tirets = perdu par défaut ou entretien</translation>
     </message>
 </context>
 <context>
@@ -1189,16 +1316,28 @@
         <translation>selon EEMUA 191</translation>
     </message>
     <message>
-        <source>Priority mix, goal about 80 low, 15 medium, 5 high, under 1 critical</source>
-        <translation>Répartition, objectif env. 80 basse, 15 moyenne, 5 haute, moins de 1 critique</translation>
+        <source>Alarms of the period</source>
+        <translation>Alarmes de la période</translation>
     </message>
     <message>
-        <source>Availability now</source>
-        <translation>Disponibilité actuelle</translation>
+        <source>Priority mix, goal about 80 / 15 / 5 / under 1</source>
+        <translation>Répartition, objectif env. 80 / 15 / 5 / moins de 1</translation>
     </message>
     <message>
-        <source>line = goal</source>
-        <translation>trait = objectif</translation>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>bars from 70 %, line = goal</source>
+        <translation>barres dès 70 %, trait = objectif</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>Rapport de la période</translation>
+    </message>
+    <message>
+        <source>no data for this period</source>
+        <translation>aucune donnée pour cette période</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1345,14 @@
     <message>
         <source>goal %1</source>
         <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objectif</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1588,37 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>choose the folder</source>
+        <translation>choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Folders here: %1</source>
+        <translation>Dossiers ici : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -1817,12 +1995,9 @@
         <source>It waits for nothing and nobody.</source>
         <translation>Il n'attend rien ni personne.</translation>
     </message>
-</context>
-<context>
-    <name>FreightMark</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>If nothing is done</source>
+        <translation>Si rien n’est fait</translation>
     </message>
 </context>
 <context>
@@ -1877,12 +2052,32 @@
         <source>Choose a lane, queue, station, camera or IGV on the plan, or press Ctrl K.</source>
         <translation>Choisir voie, file, station, caméra ou IGV sur le plan, ou appuyer sur Ctrl K.</translation>
     </message>
+    <message>
+        <source>data %1</source>
+        <translation>données %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
 </context>
 <context>
     <name>InspectorActions</name>
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>Afficher la caméra</translation>
+    </message>
+    <message>
+        <source>Show %1 cameras</source>
+        <translation>Afficher %1 caméras</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +2090,19 @@
 <context>
     <name>InspectorMembers</name>
     <message>
+        <source>Gates</source>
+        <translation>Portes</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorMore</name>
+    <message>
         <source>Lanes</source>
         <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fret</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2206,22 @@
         <source>%1 not by plan</source>
         <translation>%1 hors plan</translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>sortie %1</translation>
+    </message>
+    <message>
+        <source>target 5</source>
+        <translation>cible 5</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>LaneTile</name>
@@ -2014,6 +2236,17 @@
     <message>
         <source>lease %1</source>
         <translation>bail %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanesActions</name>
+    <message>
+        <source>Sign text…</source>
+        <translation>Texte du panneau…</translation>
+    </message>
+    <message>
+        <source>no signs are connected yet</source>
+        <translation>aucun panneau raccordé</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2498,53 @@
     </message>
 </context>
 <context>
+    <name>OverrideFacts</name>
+    <message>
+        <source>%1 of %2 devices in order</source>
+        <translation>%1 sur %2 appareils en ordre</translation>
+    </message>
+    <message>
+        <source>lease %1 min</source>
+        <translation>bail %1 min</translation>
+    </message>
+    <message>
+        <source>without a lease</source>
+        <translation>sans bail</translation>
+    </message>
+    <message>
+        <source>reported %1 ago</source>
+        <translation>annoncé il y a %1</translation>
+    </message>
+    <message>
+        <source>a new number is made when it is signed</source>
+        <translation>un nouveau numéro est créé à la signature</translation>
+    </message>
+    <message>
+        <source>not the counterpart's</source>
+        <translation>ne relève pas de l’homologue</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>actuel %1</translation>
+    </message>
+    <message>
+        <source>no command runs on it</source>
+        <translation>aucune commande en cours dessus</translation>
+    </message>
+    <message>
+        <source>guided by the fleet</source>
+        <translation>guidé par la flotte</translation>
+    </message>
+    <message>
+        <source>no maintenance</source>
+        <translation>pas d’entretien</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>vérifié %1</translation>
+    </message>
+</context>
+<context>
     <name>OverrideFooter</name>
     <message>
         <source>Signed %1 by %2</source>
@@ -2337,6 +2617,10 @@
         <source>The command is possible without it. Judge by the interlocks and the cameras.</source>
         <translation>La commande est possible sans cela. Juger d’après verrouillages et caméras.</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
 </context>
 <context>
     <name>OverrideTargetTable</name>
@@ -2391,27 +2675,16 @@
         <source>By itself, also when this desk is gone. Extending is a new command.</source>
         <translation>Automatique, même sans cette console. Prolonger est une nouvelle commande.</translation>
     </message>
+    <message>
+        <source>Shown to all consoles while active.</source>
+        <translation>Visible sur toutes les consoles tant qu’actif.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewFleet</name>
     <message>
         <source>IGV fleet</source>
         <translation>Flotte IGV</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewMarks</name>
-    <message>
-        <source>exit</source>
-        <translation>sortie</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>entrée</translation>
-    </message>
-    <message>
-        <source>trucks, both ways</source>
-        <translation>camions, deux sens</translation>
     </message>
 </context>
 <context>
@@ -2456,16 +2729,12 @@
         <translation>Les deux</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation>Zoom arrière</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Zoom avant</translation>
+        <source>Zoom of the plan</source>
+        <translation>Zoom du plan</translation>
     </message>
 </context>
 <context>
@@ -2483,8 +2752,43 @@
         <translation>Classiques</translation>
     </message>
     <message>
-        <source>Inside</source>
-        <translation>Sur site</translation>
+        <source>Channels now</source>
+        <translation>Circuits actuels</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLabels</name>
+    <message>
+        <source>%1 %2, reported %3</source>
+        <translation>%1 %2, annoncé %3</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>1 coach</source>
+        <translation>1 car</translation>
+    </message>
+    <message>
+        <source>%1 coaches</source>
+        <translation>%1 cars</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2824,22 @@
     <message>
         <source>%1 km/h</source>
         <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 truck</source>
+        <translation>1 camion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 sur %2 échantillons</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>périmé %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2890,22 @@
     <message>
         <source>Reduced: nothing blinks</source>
         <translation>Réduit : rien ne clignote</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Toutes les alarmes</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>Critiques seules</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3112,10 @@
     <message>
         <source>Alt 1 to 9: layouts</source>
         <translation>Alt 1 à 9 : dispositions</translation>
+    </message>
+    <message>
+        <source>silence the sound for 120 s</source>
+        <translation>couper le son pendant 120 s</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4162,110 @@
         <source>No alarm of priority C or H</source>
         <translation>Aucune alarme de priorité C ou H</translation>
     </message>
+    <message>
+        <source>link lost, commands are locked</source>
+        <translation>liaison perdue, commandes bloquées</translation>
+    </message>
+    <message>
+        <source>Selected by %1 on %2</source>
+        <translation>Sélectionné par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>pas en pause</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>jamais annoncé</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message>
+        <source>direction locked</source>
+        <translation>sens verrouillé</translation>
+    </message>
+    <message>
+        <source>reported by the counterpart</source>
+        <translation>annoncé par l’homologue</translation>
+    </message>
+    <message>
+        <source>reason: missing</source>
+        <translation>motif : manquant</translation>
+    </message>
+    <message>
+        <source>no position feedback</source>
+        <translation>pas de retour de position</translation>
+    </message>
+    <message>
+        <source>waiting for the journal</source>
+        <translation>attend le journal</translation>
+    </message>
+    <message>
+        <source>gateway restarted</source>
+        <translation>passerelle redémarrée</translation>
+    </message>
+    <message>
+        <source>the field started again</source>
+        <translation>le terrain a redémarré</translation>
+    </message>
+    <message>
+        <source>no link to the lane controller</source>
+        <translation>pas de liaison avec le contrôleur de voie</translation>
+    </message>
+    <message>
+        <source>lane fault</source>
+        <translation>défaut de voie</translation>
+    </message>
+    <message>
+        <source>not in the lane set of this phase</source>
+        <translation>hors du jeu de voies de cette phase</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, rule: at least %3</source>
+        <translation>reste %1 sur %2, règle : au moins %3</translation>
+    </message>
+    <message>
+        <source>no report since %1</source>
+        <translation>rien d’annoncé depuis %1</translation>
+    </message>
+    <message>
+        <source>lease: %1 to %2 s</source>
+        <translation>bail : %1 à %2 s</translation>
+    </message>
+    <message>
+        <source>time to live: %1 to %2 ms</source>
+        <translation>durée de vie : %1 à %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 is not selected</source>
+        <translation>%1 n’est pas choisi</translation>
+    </message>
+    <message>
+        <source>the selection of %1 has ended</source>
+        <translation>la sélection de %1 a pris fin</translation>
+    </message>
+    <message>
+        <source>something else was selected at %1</source>
+        <translation>autre objet choisi à %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -3876,6 +4320,22 @@
     <message>
         <source>signing by two persons is not available yet</source>
         <translation>la signature à deux n’est pas encore disponible</translation>
+    </message>
+    <message>
+        <source>Close to new travellers</source>
+        <translation>Fermer aux nouveaux voyageurs</translation>
+    </message>
+    <message>
+        <source>Close to new vehicles</source>
+        <translation>Fermer aux nouveaux véhicules</translation>
+    </message>
+    <message>
+        <source>Reverse to entry</source>
+        <translation>Inverser en entrée</translation>
+    </message>
+    <message>
+        <source>Reverse to exit</source>
+        <translation>Inverser en sortie</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4399,30 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Chain: %1.</source>
+        <translation>Chaîne : %1.</translation>
+    </message>
+    <message>
+        <source>Held back now: %1.</source>
+        <translation>Retenues : %1.</translation>
+    </message>
+    <message>
+        <source>Lane, yard</source>
+        <translation>Voie, parc</translation>
+    </message>
+    <message>
+        <source>ack %1 s</source>
+        <translation>acq. %1 s</translation>
+    </message>
+    <message>
+        <source>acknowledge within %1</source>
+        <translation>acquitter en %1</translation>
+    </message>
+    <message>
+        <source>acknowledgement overdue by %1</source>
+        <translation>acquittement en retard de %1</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4534,14 @@
         <source>This alarm has no place on the plan</source>
         <translation>Cette alarme n’a pas de lieu sur le plan</translation>
     </message>
+    <message>
+        <source>Nothing written: %1: %2</source>
+        <translation>Rien d’écrit : %1 : %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -4145,10 +4637,6 @@
         <translation>Flux</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
         <source>Looks at</source>
         <translation>Regarde</translation>
     </message>
@@ -4200,20 +4688,8 @@
 <context>
     <name>coi::viewmodels::DashboardModel</name>
     <message>
-        <source>newest: p95 %1 · p90 %2 · p50 %3 min</source>
-        <translation>dernier : p95 %1 · p90 %2 · p50 %3 min</translation>
-    </message>
-    <message>
         <source>nobody waited</source>
         <translation>aucune attente</translation>
-    </message>
-    <message>
-        <source>exit %1 · entry %2</source>
-        <translation>sortie %1 · entrée %2</translation>
-    </message>
-    <message>
-        <source>medians: smart %1 · traditional %2 h</source>
-        <translation>médianes : intelligent %1 · classique %2 h</translation>
     </message>
     <message>
         <source>plan to now %1 · all %2</source>
@@ -4232,28 +4708,8 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>at %1 · target 5</source>
-        <translation>à %1 · cible 5</translation>
-    </message>
-    <message>
-        <source>Exit wait p95, worst</source>
-        <translation>Attente sortie p95, pire</translation>
-    </message>
-    <message>
-        <source>Entry wait p95, worst</source>
-        <translation>Attente entrée p95, pire</translation>
-    </message>
-    <message>
-        <source>Under 5 min, today</source>
-        <translation>Sous 5 min, jour</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source>target 95 % · last hour %1</source>
-        <translation>cible 95 % · dernière heure %1</translation>
     </message>
     <message>
         <source>kept for the running day only</source>
@@ -4266,18 +4722,6 @@
     <message>
         <source>h</source>
         <translation>h</translation>
-    </message>
-    <message>
-        <source>target 4–6 h · %1 vehicles</source>
-        <translation>cible 4–6 h · %1 véhicules</translation>
-    </message>
-    <message>
-        <source>Alarms raised</source>
-        <translation>Alarmes apparues</translation>
-    </message>
-    <message>
-        <source>most in 10 min: %1</source>
-        <translation>max. en 10 min : %1</translation>
     </message>
     <message>
         <source>Commands unknown</source>
@@ -4300,18 +4744,6 @@
         <translation>Temps en avalanche</translation>
     </message>
     <message>
-        <source>Standing over 24 h, now</source>
-        <translation>Actives depuis 24 h et plus</translation>
-    </message>
-    <message>
-        <source>Unacknowledged, now</source>
-        <translation>Non acquittées</translation>
-    </message>
-    <message>
-        <source>Escalated unanswered, now</source>
-        <translation>Escaladées sans réponse</translation>
-    </message>
-    <message>
         <source>no alarm raised in this period</source>
         <translation>aucune alarme apparue sur la période</translation>
     </message>
@@ -4324,20 +4756,12 @@
         <translation>Guichets</translation>
     </message>
     <message>
-        <source>Truck and IGV lanes</source>
-        <translation>Voies poids lourds et IGV</translation>
-    </message>
-    <message>
         <source>Cameras</source>
         <translation>Caméras</translation>
     </message>
     <message>
         <source>IGV fleet</source>
         <translation>Flotte IGV</translation>
-    </message>
-    <message>
-        <source>Links, all feeds</source>
-        <translation>Liaisons, tous flux</translation>
     </message>
     <message>
         <source>Shift %1</source>
@@ -4358,6 +4782,203 @@
     <message>
         <source>Written to %1</source>
         <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Standing over 24 h</source>
+        <translation>Actives &gt; 24 h</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Répétitives</translation>
+    </message>
+    <message>
+        <source>Top 10 sources</source>
+        <translation>10 premières sources</translation>
+    </message>
+    <message>
+        <source>Acknowledged, C</source>
+        <translation>Acquittées, C</translation>
+    </message>
+    <message>
+        <source>Acknowledged, H</source>
+        <translation>Acquittées, H</translation>
+    </message>
+    <message>
+        <source>Escalated unanswered</source>
+        <translation>Escaladées sans réponse</translation>
+    </message>
+    <message>
+        <source>EEMUA 191 rating: nothing was recorded.</source>
+        <translation>Niveau EEMUA 191 : rien d’enregistré.</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>acceptable</translation>
+    </message>
+    <message>
+        <source>manageable</source>
+        <translation>gérable</translation>
+    </message>
+    <message>
+        <source>over-demanding</source>
+        <translation>excessive</translation>
+    </message>
+    <message>
+        <source>EEMUA 191 rating: “%1”.</source>
+        <translation>Niveau EEMUA 191 : « %1 ».</translation>
+    </message>
+    <message>
+        <source>1 alarm in %1 min.</source>
+        <translation>1 alarme en %1 min.</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>se poursuit</translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>a duré %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>median all %1 · p90 %2</source>
+        <translation>médiane totale %1 · p90 %2</translation>
+    </message>
+    <message>
+        <source>medians: smart %1 · traditional %2</source>
+        <translation>médianes : intelligent %1 · classique %2</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>Figures of the gate</source>
+        <translation>Chiffres du poste frontière</translation>
+    </message>
+    <message>
+        <source>SIMULATION: no real gate</source>
+        <translation>SIMULATION : aucune porte réelle</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Alarm system, against EEMUA 191</source>
+        <translation>Système d’alarmes, selon EEMUA 191</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Events behind the figures</source>
+        <translation>Événements derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>smart %1 · traditional %2</source>
+        <translation>intelligent %1 · classique %2</translation>
+    </message>
+    <message>
+        <source>Under 5 min</source>
+        <translation>Sous 5 min</translation>
+    </message>
+    <message>
+        <source>target 95 · last hour %1</source>
+        <translation>cible 95 · dernière heure %1</translation>
+    </message>
+    <message>
+        <source>Wait p95, worst</source>
+        <translation>Attente p95, pire</translation>
+    </message>
+    <message>
+        <source>%1, exit · target 5</source>
+        <translation>%1, sortie · cible 5</translation>
+    </message>
+    <message>
+        <source>%1, entry · target 5</source>
+        <translation>%1, entrée · cible 5</translation>
+    </message>
+    <message>
+        <source>target 4–6 · n %1</source>
+        <translation>cible 4–6 · n %1</translation>
+    </message>
+    <message>
+        <source>Staffed hours</source>
+        <translation>Heures pourvues</translation>
+    </message>
+    <message>
+        <source>of %1 booth hours</source>
+        <translation>sur %1 heures de guichet</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>%1 active · recent commands</source>
+        <translation>%1 en cours · commandes récentes</translation>
+    </message>
+    <message>
+        <source>Truck lanes</source>
+        <translation>Voies poids lourds</translation>
+    </message>
+    <message>
+        <source>Plate reading</source>
+        <translation>Lecture de plaque</translation>
+    </message>
+    <message>
+        <source>Feeds, now</source>
+        <translation>Flux, actuels</translation>
+    </message>
+    <message>
+        <source>Exit, %1 persons</source>
+        <translation>Sortie, %1 personnes</translation>
+    </message>
+    <message>
+        <source>Entry, %1 persons</source>
+        <translation>Entrée, %1 personnes</translation>
+    </message>
+    <message>
+        <source>Exit, %1 vehicles</source>
+        <translation>Sortie, %1 véhicules</translation>
+    </message>
+    <message>
+        <source>Entry, %1 vehicles</source>
+        <translation>Entrée, %1 véhicules</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FeedWatch</name>
+    <message>
+        <source>as of %1</source>
+        <translation>état à %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FigureCurve</name>
+    <message>
+        <source>room for %1</source>
+        <translation>place pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FolderList</name>
+    <message>
+        <source>not a full path</source>
+        <translation>chemin incomplet</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>écriture non autorisée ici</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5146,26 @@
         <source>%1 %2 + %3</source>
         <translation>%1 %2 + %3</translation>
     </message>
+    <message>
+        <source>No vehicle waits behind it.</source>
+        <translation>Aucun véhicule n’attend derrière.</translation>
+    </message>
+    <message>
+        <source>%1 vehicles wait behind it.</source>
+        <translation>%1 véhicules attendent derrière.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is over 6 h inside.</source>
+        <translation>%1 %2 dépasse 6 h sur site.</translation>
+    </message>
+    <message>
+        <source>%1 %2 stays inside 6 h until %3.</source>
+        <translation>%1 %2 reste sous 6 h sur site jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>No forecast of the corridor is computed yet.</source>
+        <translation>Pas encore de prévision pour le corridor.</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::InspectorModel</name>
@@ -4583,10 +5224,6 @@
     <message>
         <source>%1 m² per person.</source>
         <translation>%1 m² par personne.</translation>
-    </message>
-    <message>
-        <source>Queue, last 10 min</source>
-        <translation>File, 10 dernières min</translation>
     </message>
     <message>
         <source>%1/h</source>
@@ -4676,6 +5313,14 @@
         <source>online</source>
         <translation>en ligne</translation>
     </message>
+    <message>
+        <source>forecast not available yet</source>
+        <translation>prévision pas encore disponible</translation>
+    </message>
+    <message>
+        <source>Queue, last 60 min</source>
+        <translation>File, 60 dernières min</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::LaneGroup</name>
@@ -4756,10 +5401,6 @@
 </context>
 <context>
     <name>coi::viewmodels::OverrideModel</name>
-    <message>
-        <source>%1 of %2 left, rule: at least %3</source>
-        <translation>reste %1 sur %2, règle : au moins %3</translation>
-    </message>
     <message>
         <source>paused</source>
         <translation>en pause</translation>
@@ -4910,13 +5551,25 @@
         <source>%1 of %2 met</source>
         <translation>%1 sur %2 remplis</translation>
     </message>
+    <message>
+        <source>Linked alarm: %1, %2</source>
+        <translation>Alarme liée : %1, %2</translation>
+    </message>
+    <message>
+        <source>now %1 waiting, %2 min; %3/h come, %4/h are served</source>
+        <translation>actuel %1 en file, %2 min ; %3/h arrivent, %4/h traités</translation>
+    </message>
+    <message>
+        <source>Not selected yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Selected for you</source>
+        <translation>Choisi pour vous</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::OverviewModel</name>
-    <message>
-        <source>%1/h</source>
-        <translation>%1/h</translation>
-    </message>
     <message>
         <source>%1 of %2 available</source>
         <translation>%1 sur %2 disponibles</translation>
@@ -4994,6 +5647,29 @@
     <message>
         <source>any</source>
         <translation>au choix</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::SoundModel</name>
+    <message>
+        <source>silenced %1</source>
+        <translation>son coupé %1</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>pas de son</translation>
+    </message>
+    <message>
+        <source>critical only</source>
+        <translation>critiques seules</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>son actif</translation>
+    </message>
+    <message>
+        <source>this console has no sound device</source>
+        <translation>cette console n’a pas de sortie audio</translation>
     </message>
 </context>
 </TS>

@@ -41,10 +41,6 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>Phát sinh</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Đã kéo dài</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Next</source>
         <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Raised UTC+7</source>
+        <translation>Phát sinh UTC+7</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,18 @@
         <source>reset</source>
         <translation>đã đặt lại</translation>
     </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>ack due %1</source>
+        <translation>hạn xác nhận %1</translation>
+    </message>
+    <message>
+        <source>ack overdue</source>
+        <translation>quá hạn xác nhận</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsActions</name>
@@ -263,18 +275,6 @@
     <message>
         <source>reset together</source>
         <translation>đặt lại cùng lúc</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Đi tới</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Camera</translation>
-    </message>
-    <message>
-        <source>no camera here</source>
-        <translation>không có camera ở đây</translation>
     </message>
 </context>
 <context>
@@ -409,10 +409,6 @@
         <translation>Mức ưu tiên</translation>
     </message>
     <message>
-        <source>All priorities</source>
-        <translation>Mọi mức ưu tiên</translation>
-    </message>
-    <message>
         <source>Critical</source>
         <translation>Nghiêm trọng</translation>
     </message>
@@ -431,6 +427,22 @@
     <message>
         <source>%1 hidden</source>
         <translation>%1 bị ẩn</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Priority: all</source>
+        <translation>Mức ưu tiên: tất cả</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Writes the rows of this tab into a file you choose</source>
+        <translation>Ghi các dòng của thẻ này vào tệp bạn chọn</translation>
     </message>
 </context>
 <context>
@@ -504,6 +516,18 @@
         <source>%1 hidden by the filter</source>
         <translation>%1 bị bộ lọc ẩn</translation>
     </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Đang đọc lịch sử</translation>
+    </message>
+    <message>
+        <source>History not read: %1</source>
+        <translation>Chưa đọc được lịch sử: %1</translation>
+    </message>
+    <message>
+        <source>nothing in the last 24 hours</source>
+        <translation>không có gì trong 24 giờ qua</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsLoad</name>
@@ -534,6 +558,29 @@
         <source>flood starts above %1 per 10 min</source>
         <translation>quá tải khi trên %1 mỗi 10 min</translation>
     </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>trong 10 min</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsStep</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Tạm dừng %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsSteps</name>
@@ -552,6 +599,18 @@
     <message>
         <source>times UTC+7</source>
         <translation>giờ UTC+7</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Đi tới</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>no camera here</source>
+        <translation>không có camera ở đây</translation>
     </message>
 </context>
 <context>
@@ -580,6 +639,10 @@
         <source>next %1</source>
         <translation>kế tiếp %1</translation>
     </message>
+    <message>
+        <source>Space: silence</source>
+        <translation>Space: tắt tiếng</translation>
+    </message>
 </context>
 <context>
     <name>BatteryBar</name>
@@ -594,6 +657,29 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CameraActions</name>
+    <message>
+        <source>no camera chosen</source>
+        <translation>chưa chọn camera</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Tường camera</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Riêng</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Ghim</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
     </message>
 </context>
 <context>
@@ -681,6 +767,9 @@
         <source>No camera matches</source>
         <translation>Không có camera phù hợp</translation>
     </message>
+</context>
+<context>
+    <name>CameraEventsList</name>
     <message>
         <source>Events with video</source>
         <translation>Sự kiện có hình</translation>
@@ -695,50 +784,6 @@
     <message>
         <source>Nothing chosen</source>
         <translation>Chưa chọn gì</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Quay trái</translation>
-    </message>
-    <message>
-        <source>Turn up</source>
-        <translation>Quay lên</translation>
-    </message>
-    <message>
-        <source>Turn down</source>
-        <translation>Quay xuống</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Quay phải</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Phóng to</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Thu nhỏ</translation>
-    </message>
-    <message>
-        <source>Turning is not available: %1</source>
-        <translation>Không quay được: %1</translation>
-    </message>
-    <message>
-        <source>Back to the wall</source>
-        <translation>Về tường camera</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>Riêng</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Ghim</translation>
-    </message>
-    <message>
-        <source>On the plan</source>
-        <translation>Trên sơ đồ</translation>
     </message>
 </context>
 <context>
@@ -818,10 +863,6 @@
         <translation>Camera</translation>
     </message>
     <message>
-        <source>Events with video</source>
-        <translation>Sự kiện có hình</translation>
-    </message>
-    <message>
         <source>Number of tiles</source>
         <translation>Số ô</translation>
     </message>
@@ -830,16 +871,16 @@
         <translation>Chọn từ</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Sự kiện</translation>
-    </message>
-    <message>
         <source>Search cameras</source>
         <translation>Tìm camera</translation>
     </message>
     <message>
         <source>Camera, place, lane…</source>
         <translation>Camera, vị trí, làn…</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Ô</translation>
     </message>
 </context>
 <context>
@@ -880,6 +921,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>not checked by COI: %1</source>
+        <translation>COI không kiểm tra: %1</translation>
+    </message>
 </context>
 <context>
     <name>CameraTile</name>
@@ -905,6 +950,45 @@
     <message>
         <source>UTC+7</source>
         <translation>UTC+7</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTurning</name>
+    <message>
+        <source>Turn up</source>
+        <translation>Quay lên</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Quay xuống</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Quay trái</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Quay phải</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Tiêu điểm</translation>
+    </message>
+    <message>
+        <source>%1 −</source>
+        <translation>%1 −</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Không khả dụng: %1</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1110,6 @@
         <translation>Thời gian thông quan</translation>
     </message>
     <message>
-        <source>yard in to accepted, hours</source>
-        <translation>từ vào bãi đến đã nhận, giờ</translation>
-    </message>
-    <message>
         <source>smart</source>
         <translation>thông minh</translation>
     </message>
@@ -1042,8 +1122,23 @@
         <translation>mục tiêu 4–6 h</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>yard in to accepted, n %1</source>
+        <translation>từ vào bãi đến đã nhận, n %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardEventLine</name>
+    <message>
+        <source>Events behind the figures</source>
+        <translation>Sự kiện của số liệu</translation>
+    </message>
+    <message>
+        <source>alarms of the period, UTC+7; a press opens the alarm</source>
+        <translation>báo động trong kỳ, UTC+7; nhấn để mở báo động</translation>
+    </message>
+    <message>
+        <source>no alarm raised in this period</source>
+        <translation>không có báo động phát sinh trong kỳ</translation>
     </message>
 </context>
 <context>
@@ -1069,20 +1164,24 @@
         <translation>nhập cảnh</translation>
     </message>
     <message>
-        <source>plan of the profile</source>
-        <translation>kế hoạch của kịch bản</translation>
+        <source>Vehicles per day</source>
+        <translation>Xe mỗi ngày</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>Đại lượng đếm</translation>
+        <source>Travellers per day</source>
+        <translation>Khách mỗi ngày</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>người</translation>
+        <source>plan</source>
+        <translation>kế hoạch</translation>
     </message>
     <message>
-        <source>vehicles</source>
-        <translation>xe</translation>
+        <source>plan and 90 % band</source>
+        <translation>kế hoạch và dải 90 %</translation>
+    </message>
+    <message>
+        <source>now, expected</source>
+        <translation>hiện tại, dự kiến</translation>
     </message>
 </context>
 <context>
@@ -1124,12 +1223,44 @@
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Writes all series of the period into the documents folder</source>
-        <translation>Ghi mọi chuỗi số liệu của kỳ vào thư mục tài liệu</translation>
-    </message>
-    <message>
         <source>no data for this period</source>
         <translation>không có dữ liệu cho kỳ này</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Cầu</translation>
+    </message>
+    <message>
+        <source>Bac Luan I</source>
+        <translation>Bắc Luân I</translation>
+    </message>
+    <message>
+        <source>Bac Luan II</source>
+        <translation>Bắc Luân II</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>Writes figures and tables of the period into a file you choose</source>
+        <translation>Ghi số liệu và bảng của kỳ vào tệp bạn chọn</translation>
+    </message>
+    <message>
+        <source>Writes all series of the period into a file you choose</source>
+        <translation>Ghi mọi chuỗi số liệu của kỳ vào tệp bạn chọn</translation>
     </message>
 </context>
 <context>
@@ -1151,16 +1282,12 @@
         <translation>bục</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>Cầu</translation>
+        <source>Bac Luan II; dashed = lost by fault or maintenance</source>
+        <translation>Bắc Luân II; nét đứt = mất do lỗi hoặc bảo trì</translation>
     </message>
     <message>
-        <source>Bac Luan I</source>
-        <translation>Bắc Luân I</translation>
-    </message>
-    <message>
-        <source>Bac Luan II</source>
-        <translation>Bắc Luân II</translation>
+        <source>Bac Luan I; dashed = lost by fault or maintenance</source>
+        <translation>Bắc Luân I; nét đứt = mất do lỗi hoặc bảo trì</translation>
     </message>
 </context>
 <context>
@@ -1189,16 +1316,28 @@
         <translation>so với EEMUA 191</translation>
     </message>
     <message>
-        <source>Priority mix, goal about 80 low, 15 medium, 5 high, under 1 critical</source>
-        <translation>Tỷ lệ ưu tiên, mục tiêu khoảng 80 thấp, 15 trung bình, 5 cao, dưới 1 nghiêm trọng</translation>
+        <source>Alarms of the period</source>
+        <translation>Báo động trong kỳ</translation>
     </message>
     <message>
-        <source>Availability now</source>
-        <translation>Độ sẵn sàng hiện tại</translation>
+        <source>Priority mix, goal about 80 / 15 / 5 / under 1</source>
+        <translation>Tỷ lệ ưu tiên, mục tiêu khoảng 80 / 15 / 5 / dưới 1</translation>
     </message>
     <message>
-        <source>line = goal</source>
-        <translation>vạch = mục tiêu</translation>
+        <source>Availability</source>
+        <translation>Độ sẵn sàng</translation>
+    </message>
+    <message>
+        <source>bars from 70 %, line = goal</source>
+        <translation>cột từ 70 %, vạch = mục tiêu</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>Báo cáo của kỳ</translation>
+    </message>
+    <message>
+        <source>no data for this period</source>
+        <translation>không có dữ liệu cho kỳ này</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1345,14 @@
     <message>
         <source>goal %1</source>
         <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1588,37 @@
     <message>
         <source>Dashboard</source>
         <translation>Thống kê</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Write %1</source>
+        <translation>Ghi %1</translation>
+    </message>
+    <message>
+        <source>choose the folder</source>
+        <translation>chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>Thư mục trên</translation>
+    </message>
+    <message>
+        <source>Folders here: %1</source>
+        <translation>Thư mục ở đây: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi</translation>
     </message>
 </context>
 <context>
@@ -1817,12 +1995,9 @@
         <source>It waits for nothing and nobody.</source>
         <translation>Không chờ gì và không chờ ai.</translation>
     </message>
-</context>
-<context>
-    <name>FreightMark</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>If nothing is done</source>
+        <translation>Nếu không xử lý</translation>
     </message>
 </context>
 <context>
@@ -1877,12 +2052,32 @@
         <source>Choose a lane, queue, station, camera or IGV on the plan, or press Ctrl K.</source>
         <translation>Chọn làn, hàng đợi, trạm, camera hoặc IGV trên sơ đồ, hoặc nhấn Ctrl K.</translation>
     </message>
+    <message>
+        <source>data %1</source>
+        <translation>dữ liệu %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Mở rộng</translation>
+    </message>
 </context>
 <context>
     <name>InspectorActions</name>
     <message>
         <source>Actions</source>
         <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>Hiện camera</translation>
+    </message>
+    <message>
+        <source>Show %1 cameras</source>
+        <translation>Hiện %1 camera</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +2090,19 @@
 <context>
     <name>InspectorMembers</name>
     <message>
+        <source>Gates</source>
+        <translation>Cổng</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorMore</name>
+    <message>
         <source>Lanes</source>
         <translation>Làn</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Hàng hóa</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2206,22 @@
         <source>%1 not by plan</source>
         <translation>%1 ngoài kế hoạch</translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>xuất cảnh %1</translation>
+    </message>
+    <message>
+        <source>target 5</source>
+        <translation>mục tiêu 5</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>LaneTile</name>
@@ -2014,6 +2236,17 @@
     <message>
         <source>lease %1</source>
         <translation>thời hạn %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanesActions</name>
+    <message>
+        <source>Sign text…</source>
+        <translation>Nội dung bảng báo…</translation>
+    </message>
+    <message>
+        <source>no signs are connected yet</source>
+        <translation>chưa có bảng báo kết nối</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2498,53 @@
     </message>
 </context>
 <context>
+    <name>OverrideFacts</name>
+    <message>
+        <source>%1 of %2 devices in order</source>
+        <translation>%1/%2 thiết bị tốt</translation>
+    </message>
+    <message>
+        <source>lease %1 min</source>
+        <translation>thời hạn %1 min</translation>
+    </message>
+    <message>
+        <source>without a lease</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>reported %1 ago</source>
+        <translation>được báo cách đây %1</translation>
+    </message>
+    <message>
+        <source>a new number is made when it is signed</source>
+        <translation>số mới được tạo khi ký</translation>
+    </message>
+    <message>
+        <source>not the counterpart's</source>
+        <translation>không phải của phía bạn</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>hiện tại %1</translation>
+    </message>
+    <message>
+        <source>no command runs on it</source>
+        <translation>không có lệnh đang chạy ở đây</translation>
+    </message>
+    <message>
+        <source>guided by the fleet</source>
+        <translation>do đội xe dẫn</translation>
+    </message>
+    <message>
+        <source>no maintenance</source>
+        <translation>không bảo trì</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>đã kiểm tra %1</translation>
+    </message>
+</context>
+<context>
     <name>OverrideFooter</name>
     <message>
         <source>Signed %1 by %2</source>
@@ -2337,6 +2617,10 @@
         <source>The command is possible without it. Judge by the interlocks and the cameras.</source>
         <translation>Vẫn ra lệnh được. Hãy dựa vào liên động và camera.</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>hiện tại</translation>
+    </message>
 </context>
 <context>
     <name>OverrideTargetTable</name>
@@ -2391,27 +2675,16 @@
         <source>By itself, also when this desk is gone. Extending is a new command.</source>
         <translation>Tự hết hạn, kể cả khi bàn này ngừng. Gia hạn là một lệnh mới.</translation>
     </message>
+    <message>
+        <source>Shown to all consoles while active.</source>
+        <translation>Hiện trên mọi bàn khi đang có hiệu lực.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewFleet</name>
     <message>
         <source>IGV fleet</source>
         <translation>Đội IGV</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewMarks</name>
-    <message>
-        <source>exit</source>
-        <translation>xuất cảnh</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>nhập cảnh</translation>
-    </message>
-    <message>
-        <source>trucks, both ways</source>
-        <translation>xe tải, hai chiều</translation>
     </message>
 </context>
 <context>
@@ -2456,16 +2729,12 @@
         <translation>Cả hai</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation>Thu nhỏ</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Phóng to</translation>
+        <source>Zoom of the plan</source>
+        <translation>Thu phóng sơ đồ</translation>
     </message>
 </context>
 <context>
@@ -2483,8 +2752,43 @@
         <translation>Truyền thống</translation>
     </message>
     <message>
-        <source>Inside</source>
-        <translation>Bên trong</translation>
+        <source>Channels now</source>
+        <translation>Luồng hiện tại</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Đỏ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLabels</name>
+    <message>
+        <source>%1 %2, reported %3</source>
+        <translation>%1 %2, được báo %3</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Phục vụ %1</translation>
+    </message>
+    <message>
+        <source>1 coach</source>
+        <translation>1 xe khách</translation>
+    </message>
+    <message>
+        <source>%1 coaches</source>
+        <translation>%1 xe khách</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2824,22 @@
     <message>
         <source>%1 km/h</source>
         <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 truck</source>
+        <translation>1 xe tải</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1/%2 mẫu</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>dữ liệu cũ %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2890,22 @@
     <message>
         <source>Reduced: nothing blinks</source>
         <translation>Giảm: không nhấp nháy</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Mọi báo động</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>Chỉ nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Thử nghiệm</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3112,10 @@
     <message>
         <source>Alt 1 to 9: layouts</source>
         <translation>Alt 1 đến 9: bố cục</translation>
+    </message>
+    <message>
+        <source>silence the sound for 120 s</source>
+        <translation>tắt tiếng 120 s</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4162,110 @@
         <source>No alarm of priority C or H</source>
         <translation>Không có báo động ưu tiên C hoặc H</translation>
     </message>
+    <message>
+        <source>link lost, commands are locked</source>
+        <translation>mất kết nối, khóa lệnh</translation>
+    </message>
+    <message>
+        <source>Selected by %1 on %2</source>
+        <translation>%1 đang chọn tại %2</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>không tạm dừng</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>đứng lại</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>có người/xe</translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>chưa từng được báo</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>trạng thái không rõ</translation>
+    </message>
+    <message>
+        <source>direction locked</source>
+        <translation>chiều bị khóa</translation>
+    </message>
+    <message>
+        <source>reported by the counterpart</source>
+        <translation>phía bạn báo</translation>
+    </message>
+    <message>
+        <source>reason: missing</source>
+        <translation>lý do: thiếu</translation>
+    </message>
+    <message>
+        <source>no position feedback</source>
+        <translation>không có báo vị trí</translation>
+    </message>
+    <message>
+        <source>waiting for the journal</source>
+        <translation>đang chờ ghi sổ</translation>
+    </message>
+    <message>
+        <source>gateway restarted</source>
+        <translation>gateway đã khởi động lại</translation>
+    </message>
+    <message>
+        <source>the field started again</source>
+        <translation>hiện trường đã khởi động lại</translation>
+    </message>
+    <message>
+        <source>no link to the lane controller</source>
+        <translation>mất kết nối bộ điều khiển làn</translation>
+    </message>
+    <message>
+        <source>lane fault</source>
+        <translation>lỗi làn</translation>
+    </message>
+    <message>
+        <source>not in the lane set of this phase</source>
+        <translation>không thuộc bộ làn của giai đoạn này</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, rule: at least %3</source>
+        <translation>còn %1/%2, quy tắc: ít nhất %3</translation>
+    </message>
+    <message>
+        <source>no report since %1</source>
+        <translation>không có báo cáo từ %1</translation>
+    </message>
+    <message>
+        <source>lease: %1 to %2 s</source>
+        <translation>thời hạn: %1 đến %2 s</translation>
+    </message>
+    <message>
+        <source>time to live: %1 to %2 ms</source>
+        <translation>thời gian hiệu lực: %1 đến %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 is not selected</source>
+        <translation>chưa chọn %1</translation>
+    </message>
+    <message>
+        <source>the selection of %1 has ended</source>
+        <translation>đã hết chọn %1</translation>
+    </message>
+    <message>
+        <source>something else was selected at %1</source>
+        <translation>đã chọn đối tượng khác lúc %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>không rõ %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -3876,6 +4320,22 @@
     <message>
         <source>signing by two persons is not available yet</source>
         <translation>chưa có ký hai người</translation>
+    </message>
+    <message>
+        <source>Close to new travellers</source>
+        <translation>Đóng với khách mới</translation>
+    </message>
+    <message>
+        <source>Close to new vehicles</source>
+        <translation>Đóng với xe mới</translation>
+    </message>
+    <message>
+        <source>Reverse to entry</source>
+        <translation>Đảo sang nhập cảnh</translation>
+    </message>
+    <message>
+        <source>Reverse to exit</source>
+        <translation>Đảo sang xuất cảnh</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4399,30 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Chain: %1.</source>
+        <translation>Chuỗi: %1.</translation>
+    </message>
+    <message>
+        <source>Held back now: %1.</source>
+        <translation>Đang bị giữ lại: %1.</translation>
+    </message>
+    <message>
+        <source>Lane, yard</source>
+        <translation>Làn, bãi</translation>
+    </message>
+    <message>
+        <source>ack %1 s</source>
+        <translation>xác nhận %1 s</translation>
+    </message>
+    <message>
+        <source>acknowledge within %1</source>
+        <translation>xác nhận trong %1</translation>
+    </message>
+    <message>
+        <source>acknowledgement overdue by %1</source>
+        <translation>quá hạn xác nhận %1</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4534,14 @@
         <source>This alarm has no place on the plan</source>
         <translation>Báo động này không có vị trí trên sơ đồ</translation>
     </message>
+    <message>
+        <source>Nothing written: %1: %2</source>
+        <translation>Không ghi gì: %1: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Đã ghi vào %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -4145,10 +4637,6 @@
         <translation>Luồng</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Vị trí</translation>
-    </message>
-    <message>
         <source>Looks at</source>
         <translation>Nhìn tới</translation>
     </message>
@@ -4200,20 +4688,8 @@
 <context>
     <name>coi::viewmodels::DashboardModel</name>
     <message>
-        <source>newest: p95 %1 · p90 %2 · p50 %3 min</source>
-        <translation>mới nhất: p95 %1 · p90 %2 · p50 %3 min</translation>
-    </message>
-    <message>
         <source>nobody waited</source>
         <translation>không ai phải chờ</translation>
-    </message>
-    <message>
-        <source>exit %1 · entry %2</source>
-        <translation>xuất cảnh %1 · nhập cảnh %2</translation>
-    </message>
-    <message>
-        <source>medians: smart %1 · traditional %2 h</source>
-        <translation>trung vị: thông minh %1 · truyền thống %2 h</translation>
     </message>
     <message>
         <source>plan to now %1 · all %2</source>
@@ -4232,28 +4708,8 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>at %1 · target 5</source>
-        <translation>lúc %1 · mục tiêu 5</translation>
-    </message>
-    <message>
-        <source>Exit wait p95, worst</source>
-        <translation>Chờ xuất cảnh p95, xấu nhất</translation>
-    </message>
-    <message>
-        <source>Entry wait p95, worst</source>
-        <translation>Chờ nhập cảnh p95, xấu nhất</translation>
-    </message>
-    <message>
-        <source>Under 5 min, today</source>
-        <translation>Dưới 5 min, hôm nay</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source>target 95 % · last hour %1</source>
-        <translation>mục tiêu 95 % · giờ qua %1</translation>
     </message>
     <message>
         <source>kept for the running day only</source>
@@ -4266,18 +4722,6 @@
     <message>
         <source>h</source>
         <translation>h</translation>
-    </message>
-    <message>
-        <source>target 4–6 h · %1 vehicles</source>
-        <translation>mục tiêu 4–6 h · %1 xe</translation>
-    </message>
-    <message>
-        <source>Alarms raised</source>
-        <translation>Báo động phát sinh</translation>
-    </message>
-    <message>
-        <source>most in 10 min: %1</source>
-        <translation>nhiều nhất trong 10 min: %1</translation>
     </message>
     <message>
         <source>Commands unknown</source>
@@ -4300,18 +4744,6 @@
         <translation>Thời gian quá tải</translation>
     </message>
     <message>
-        <source>Standing over 24 h, now</source>
-        <translation>Kéo dài trên 24 h, hiện tại</translation>
-    </message>
-    <message>
-        <source>Unacknowledged, now</source>
-        <translation>Chưa xác nhận, hiện tại</translation>
-    </message>
-    <message>
-        <source>Escalated unanswered, now</source>
-        <translation>Chuyển cấp chưa đáp, hiện tại</translation>
-    </message>
-    <message>
         <source>no alarm raised in this period</source>
         <translation>không có báo động phát sinh trong kỳ</translation>
     </message>
@@ -4324,20 +4756,12 @@
         <translation>Bục</translation>
     </message>
     <message>
-        <source>Truck and IGV lanes</source>
-        <translation>Làn xe tải và IGV</translation>
-    </message>
-    <message>
         <source>Cameras</source>
         <translation>Camera</translation>
     </message>
     <message>
         <source>IGV fleet</source>
         <translation>Đội IGV</translation>
-    </message>
-    <message>
-        <source>Links, all feeds</source>
-        <translation>Kết nối, mọi nguồn</translation>
     </message>
     <message>
         <source>Shift %1</source>
@@ -4358,6 +4782,203 @@
     <message>
         <source>Written to %1</source>
         <translation>Đã ghi vào %1</translation>
+    </message>
+    <message>
+        <source>Standing over 24 h</source>
+        <translation>Kéo dài trên 24 h</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Chập chờn</translation>
+    </message>
+    <message>
+        <source>Top 10 sources</source>
+        <translation>10 nguồn nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Acknowledged, C</source>
+        <translation>Đã xác nhận, C</translation>
+    </message>
+    <message>
+        <source>Acknowledged, H</source>
+        <translation>Đã xác nhận, H</translation>
+    </message>
+    <message>
+        <source>Escalated unanswered</source>
+        <translation>Chuyển cấp chưa đáp</translation>
+    </message>
+    <message>
+        <source>EEMUA 191 rating: nothing was recorded.</source>
+        <translation>Xếp loại EEMUA 191: không có bản ghi.</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>chấp nhận được</translation>
+    </message>
+    <message>
+        <source>manageable</source>
+        <translation>kiểm soát được</translation>
+    </message>
+    <message>
+        <source>over-demanding</source>
+        <translation>quá sức</translation>
+    </message>
+    <message>
+        <source>EEMUA 191 rating: “%1”.</source>
+        <translation>Xếp loại EEMUA 191: “%1”.</translation>
+    </message>
+    <message>
+        <source>1 alarm in %1 min.</source>
+        <translation>1 báo động trong %1 min.</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>chạy tiếp</translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>kéo dài %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>median all %1 · p90 %2</source>
+        <translation>trung vị chung %1 · p90 %2</translation>
+    </message>
+    <message>
+        <source>medians: smart %1 · traditional %2</source>
+        <translation>trung vị: thông minh %1 · truyền thống %2</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>Figures of the gate</source>
+        <translation>Số liệu cửa khẩu</translation>
+    </message>
+    <message>
+        <source>SIMULATION: no real gate</source>
+        <translation>MÔ PHỎNG: không có cổng thật</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Số liệu chính</translation>
+    </message>
+    <message>
+        <source>Alarm system, against EEMUA 191</source>
+        <translation>Hệ thống báo động, so với EEMUA 191</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Độ sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Events behind the figures</source>
+        <translation>Sự kiện của số liệu</translation>
+    </message>
+    <message>
+        <source>smart %1 · traditional %2</source>
+        <translation>thông minh %1 · truyền thống %2</translation>
+    </message>
+    <message>
+        <source>Under 5 min</source>
+        <translation>Dưới 5 min</translation>
+    </message>
+    <message>
+        <source>target 95 · last hour %1</source>
+        <translation>mục tiêu 95 · giờ qua %1</translation>
+    </message>
+    <message>
+        <source>Wait p95, worst</source>
+        <translation>Chờ p95, xấu nhất</translation>
+    </message>
+    <message>
+        <source>%1, exit · target 5</source>
+        <translation>%1, xuất cảnh · mục tiêu 5</translation>
+    </message>
+    <message>
+        <source>%1, entry · target 5</source>
+        <translation>%1, nhập cảnh · mục tiêu 5</translation>
+    </message>
+    <message>
+        <source>target 4–6 · n %1</source>
+        <translation>mục tiêu 4–6 · n %1</translation>
+    </message>
+    <message>
+        <source>Staffed hours</source>
+        <translation>Giờ có cán bộ</translation>
+    </message>
+    <message>
+        <source>of %1 booth hours</source>
+        <translation>trên %1 giờ bục</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Lệnh thay thế</translation>
+    </message>
+    <message>
+        <source>%1 active · recent commands</source>
+        <translation>%1 đang chạy · lệnh gần đây</translation>
+    </message>
+    <message>
+        <source>Truck lanes</source>
+        <translation>Làn xe tải</translation>
+    </message>
+    <message>
+        <source>Plate reading</source>
+        <translation>Đọc biển số</translation>
+    </message>
+    <message>
+        <source>Feeds, now</source>
+        <translation>Nguồn dữ liệu, hiện tại</translation>
+    </message>
+    <message>
+        <source>Exit, %1 persons</source>
+        <translation>Xuất cảnh, %1 người</translation>
+    </message>
+    <message>
+        <source>Entry, %1 persons</source>
+        <translation>Nhập cảnh, %1 người</translation>
+    </message>
+    <message>
+        <source>Exit, %1 vehicles</source>
+        <translation>Xuất cảnh, %1 xe</translation>
+    </message>
+    <message>
+        <source>Entry, %1 vehicles</source>
+        <translation>Nhập cảnh, %1 xe</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FeedWatch</name>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FigureCurve</name>
+    <message>
+        <source>room for %1</source>
+        <translation>còn chỗ cho %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FolderList</name>
+    <message>
+        <source>not a full path</source>
+        <translation>không phải đường dẫn đầy đủ</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>không phải thư mục</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>bạn không có quyền ghi ở đó</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5146,26 @@
         <source>%1 %2 + %3</source>
         <translation>%1 %2 + %3</translation>
     </message>
+    <message>
+        <source>No vehicle waits behind it.</source>
+        <translation>Không có xe chờ phía sau.</translation>
+    </message>
+    <message>
+        <source>%1 vehicles wait behind it.</source>
+        <translation>%1 xe chờ phía sau.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is over 6 h inside.</source>
+        <translation>%1 %2 đã ở trong quá 6 h.</translation>
+    </message>
+    <message>
+        <source>%1 %2 stays inside 6 h until %3.</source>
+        <translation>%1 %2 còn trong hạn 6 h đến %3.</translation>
+    </message>
+    <message>
+        <source>No forecast of the corridor is computed yet.</source>
+        <translation>Chưa tính dự báo cho hành lang.</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::InspectorModel</name>
@@ -4583,10 +5224,6 @@
     <message>
         <source>%1 m² per person.</source>
         <translation>%1 m² mỗi người.</translation>
-    </message>
-    <message>
-        <source>Queue, last 10 min</source>
-        <translation>Hàng đợi, 10 min qua</translation>
     </message>
     <message>
         <source>%1/h</source>
@@ -4676,6 +5313,14 @@
         <source>online</source>
         <translation>trực tuyến</translation>
     </message>
+    <message>
+        <source>forecast not available yet</source>
+        <translation>chưa có dự báo</translation>
+    </message>
+    <message>
+        <source>Queue, last 60 min</source>
+        <translation>Hàng đợi, 60 min qua</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::LaneGroup</name>
@@ -4756,10 +5401,6 @@
 </context>
 <context>
     <name>coi::viewmodels::OverrideModel</name>
-    <message>
-        <source>%1 of %2 left, rule: at least %3</source>
-        <translation>còn %1/%2, quy tắc: ít nhất %3</translation>
-    </message>
     <message>
         <source>paused</source>
         <translation>tạm dừng</translation>
@@ -4909,13 +5550,25 @@
         <source>%1 of %2 met</source>
         <translation>đạt %1/%2</translation>
     </message>
+    <message>
+        <source>Linked alarm: %1, %2</source>
+        <translation>Báo động liên quan: %1, %2</translation>
+    </message>
+    <message>
+        <source>now %1 waiting, %2 min; %3/h come, %4/h are served</source>
+        <translation>hiện %1 đang chờ, %2 min; %3/h đến, %4/h đã qua</translation>
+    </message>
+    <message>
+        <source>Not selected yet</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>Selected for you</source>
+        <translation>Đã chọn sẵn cho bạn</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::OverviewModel</name>
-    <message>
-        <source>%1/h</source>
-        <translation>%1/h</translation>
-    </message>
     <message>
         <source>%1 of %2 available</source>
         <translation>%1/%2 sẵn sàng</translation>
@@ -4993,6 +5646,29 @@
     <message>
         <source>any</source>
         <translation>bất kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::SoundModel</name>
+    <message>
+        <source>silenced %1</source>
+        <translation>tắt tiếng %1</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>không có âm thanh</translation>
+    </message>
+    <message>
+        <source>critical only</source>
+        <translation>chỉ nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>bật tiếng</translation>
+    </message>
+    <message>
+        <source>this console has no sound device</source>
+        <translation>bàn này không có thiết bị âm thanh</translation>
     </message>
 </context>
 </TS>

@@ -41,10 +41,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>发生</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>时长</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Raised UTC+7</source>
+        <translation>发生 UTC+7</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,18 @@
         <source>reset</source>
         <translation>已复位</translation>
     </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>ack due %1</source>
+        <translation>确认期限 %1</translation>
+    </message>
+    <message>
+        <source>ack overdue</source>
+        <translation>确认超时</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsActions</name>
@@ -263,18 +275,6 @@
     <message>
         <source>reset together</source>
         <translation>一并复位</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>转到</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>摄像机</translation>
-    </message>
-    <message>
-        <source>no camera here</source>
-        <translation>此处无摄像机</translation>
     </message>
 </context>
 <context>
@@ -409,10 +409,6 @@
         <translation>优先级</translation>
     </message>
     <message>
-        <source>All priorities</source>
-        <translation>全部优先级</translation>
-    </message>
-    <message>
         <source>Critical</source>
         <translation>紧急</translation>
     </message>
@@ -431,6 +427,22 @@
     <message>
         <source>%1 hidden</source>
         <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Priority: all</source>
+        <translation>优先级：全部</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Writes the rows of this tab into a file you choose</source>
+        <translation>将本页各行写入所选文件</translation>
     </message>
 </context>
 <context>
@@ -504,6 +516,18 @@
         <source>%1 hidden by the filter</source>
         <translation>筛选隐藏 %1</translation>
     </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取历史</translation>
+    </message>
+    <message>
+        <source>History not read: %1</source>
+        <translation>历史未读取：%1</translation>
+    </message>
+    <message>
+        <source>nothing in the last 24 hours</source>
+        <translation>近 24 h 无记录</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsLoad</name>
@@ -534,6 +558,29 @@
         <source>flood starts above %1 per 10 min</source>
         <translation>每 10 min 超过 %1 条即泛滥</translation>
     </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>10 min 内</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsStep</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsSteps</name>
@@ -552,6 +599,18 @@
     <message>
         <source>times UTC+7</source>
         <translation>时间 UTC+7</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>no camera here</source>
+        <translation>此处无摄像机</translation>
     </message>
 </context>
 <context>
@@ -580,6 +639,10 @@
         <source>next %1</source>
         <translation>下一条 %1</translation>
     </message>
+    <message>
+        <source>Space: silence</source>
+        <translation>Space：静音</translation>
+    </message>
 </context>
 <context>
     <name>BatteryBar</name>
@@ -594,6 +657,29 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CameraActions</name>
+    <message>
+        <source>no camera chosen</source>
+        <translation>未选摄像机</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>画面墙</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单画面</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -681,6 +767,9 @@
         <source>No camera matches</source>
         <translation>无匹配的摄像机</translation>
     </message>
+</context>
+<context>
+    <name>CameraEventsList</name>
     <message>
         <source>Events with video</source>
         <translation>有视频的事件</translation>
@@ -695,50 +784,6 @@
     <message>
         <source>Nothing chosen</source>
         <translation>未选择</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>左转</translation>
-    </message>
-    <message>
-        <source>Turn up</source>
-        <translation>上仰</translation>
-    </message>
-    <message>
-        <source>Turn down</source>
-        <translation>下俯</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>右转</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Turning is not available: %1</source>
-        <translation>转动不可用：%1</translation>
-    </message>
-    <message>
-        <source>Back to the wall</source>
-        <translation>返回画面墙</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>单画面</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>On the plan</source>
-        <translation>在图上</translation>
     </message>
 </context>
 <context>
@@ -818,10 +863,6 @@
         <translation>摄像机</translation>
     </message>
     <message>
-        <source>Events with video</source>
-        <translation>有视频的事件</translation>
-    </message>
-    <message>
         <source>Number of tiles</source>
         <translation>画面数</translation>
     </message>
@@ -830,16 +871,16 @@
         <translation>选择来源</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>Search cameras</source>
         <translation>搜索摄像机</translation>
     </message>
     <message>
         <source>Camera, place, lane…</source>
         <translation>摄像机、位置、通道…</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
@@ -880,6 +921,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>not checked by COI: %1</source>
+        <translation>COI 未检查：%1</translation>
+    </message>
 </context>
 <context>
     <name>CameraTile</name>
@@ -905,6 +950,45 @@
     <message>
         <source>UTC+7</source>
         <translation>UTC+7</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTurning</name>
+    <message>
+        <source>Turn up</source>
+        <translation>上仰</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>下俯</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右转</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>%1 −</source>
+        <translation>%1 −</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>不可用：%1</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1110,6 @@
         <translation>通关时间</translation>
     </message>
     <message>
-        <source>yard in to accepted, hours</source>
-        <translation>入场至接收，小时</translation>
-    </message>
-    <message>
         <source>smart</source>
         <translation>智慧</translation>
     </message>
@@ -1042,8 +1122,23 @@
         <translation>目标 4–6 h</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>yard in to accepted, n %1</source>
+        <translation>入场至接收，n %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardEventLine</name>
+    <message>
+        <source>Events behind the figures</source>
+        <translation>数据所依事件</translation>
+    </message>
+    <message>
+        <source>alarms of the period, UTC+7; a press opens the alarm</source>
+        <translation>时段报警，UTC+7；单击打开报警</translation>
+    </message>
+    <message>
+        <source>no alarm raised in this period</source>
+        <translation>此时段无报警发生</translation>
     </message>
 </context>
 <context>
@@ -1069,20 +1164,24 @@
         <translation>入境</translation>
     </message>
     <message>
-        <source>plan of the profile</source>
-        <translation>日型计划</translation>
+        <source>Vehicles per day</source>
+        <translation>每日车辆</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>统计对象</translation>
+        <source>Travellers per day</source>
+        <translation>每日旅客</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>人</translation>
+        <source>plan</source>
+        <translation>计划</translation>
     </message>
     <message>
-        <source>vehicles</source>
-        <translation>车辆</translation>
+        <source>plan and 90 % band</source>
+        <translation>计划与 90 % 区间</translation>
+    </message>
+    <message>
+        <source>now, expected</source>
+        <translation>现在，预计</translation>
     </message>
 </context>
 <context>
@@ -1124,12 +1223,44 @@
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Writes all series of the period into the documents folder</source>
-        <translation>将时段全部数据写入文档文件夹</translation>
-    </message>
-    <message>
         <source>no data for this period</source>
         <translation>此时段无数据</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>桥</translation>
+    </message>
+    <message>
+        <source>Bac Luan I</source>
+        <translation>北仑一桥</translation>
+    </message>
+    <message>
+        <source>Bac Luan II</source>
+        <translation>北仑二桥</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Writes figures and tables of the period into a file you choose</source>
+        <translation>将时段数据与表格写入所选文件</translation>
+    </message>
+    <message>
+        <source>Writes all series of the period into a file you choose</source>
+        <translation>将时段全部数据写入所选文件</translation>
     </message>
 </context>
 <context>
@@ -1151,16 +1282,12 @@
         <translation>人工台</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>桥</translation>
+        <source>Bac Luan II; dashed = lost by fault or maintenance</source>
+        <translation>北仑二桥；虚线 = 故障或维护损失</translation>
     </message>
     <message>
-        <source>Bac Luan I</source>
-        <translation>北仑一桥</translation>
-    </message>
-    <message>
-        <source>Bac Luan II</source>
-        <translation>北仑二桥</translation>
+        <source>Bac Luan I; dashed = lost by fault or maintenance</source>
+        <translation>北仑一桥；虚线 = 故障或维护损失</translation>
     </message>
 </context>
 <context>
@@ -1189,16 +1316,28 @@
         <translation>对照 EEMUA 191</translation>
     </message>
     <message>
-        <source>Priority mix, goal about 80 low, 15 medium, 5 high, under 1 critical</source>
-        <translation>优先级占比，目标约：低 80，中 15，高 5，紧急小于 1</translation>
+        <source>Alarms of the period</source>
+        <translation>时段报警</translation>
     </message>
     <message>
-        <source>Availability now</source>
-        <translation>当前可用率</translation>
+        <source>Priority mix, goal about 80 / 15 / 5 / under 1</source>
+        <translation>优先级占比，目标约 80 / 15 / 5 / 小于 1</translation>
     </message>
     <message>
-        <source>line = goal</source>
-        <translation>线 = 目标</translation>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>bars from 70 %, line = goal</source>
+        <translation>柱自 70 % 起，线 = 目标</translation>
+    </message>
+    <message>
+        <source>Report of the period</source>
+        <translation>时段报告</translation>
+    </message>
+    <message>
+        <source>no data for this period</source>
+        <translation>此时段无数据</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1345,14 @@
     <message>
         <source>goal %1</source>
         <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1588,37 @@
     <message>
         <source>Dashboard</source>
         <translation>看板</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Write %1</source>
+        <translation>写出 %1</translation>
+    </message>
+    <message>
+        <source>choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>上级文件夹</translation>
+    </message>
+    <message>
+        <source>Folders here: %1</source>
+        <translation>此处文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写出</translation>
     </message>
 </context>
 <context>
@@ -1817,12 +1995,9 @@
         <source>It waits for nothing and nobody.</source>
         <translation>没有等待任何对象。</translation>
     </message>
-</context>
-<context>
-    <name>FreightMark</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>If nothing is done</source>
+        <translation>若不处置</translation>
     </message>
 </context>
 <context>
@@ -1877,12 +2052,32 @@
         <source>Choose a lane, queue, station, camera or IGV on the plan, or press Ctrl K.</source>
         <translation>在图上选通道、排队、查验点、摄像机或 IGV，或按 Ctrl K。</translation>
     </message>
+    <message>
+        <source>data %1</source>
+        <translation>数据 %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
 </context>
 <context>
     <name>InspectorActions</name>
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>显示摄像机</translation>
+    </message>
+    <message>
+        <source>Show %1 cameras</source>
+        <translation>显示 %1 台摄像机</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +2090,19 @@
 <context>
     <name>InspectorMembers</name>
     <message>
+        <source>Gates</source>
+        <translation>闸口</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorMore</name>
+    <message>
         <source>Lanes</source>
         <translation>通道</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>货运</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2206,22 @@
         <source>%1 not by plan</source>
         <translation>%1 未按计划</translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <translation>全天 %1</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>出境 %1</translation>
+    </message>
+    <message>
+        <source>target 5</source>
+        <translation>目标 5</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
 </context>
 <context>
     <name>LaneTile</name>
@@ -2014,6 +2236,17 @@
     <message>
         <source>lease %1</source>
         <translation>时限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanesActions</name>
+    <message>
+        <source>Sign text…</source>
+        <translation>显示牌文字…</translation>
+    </message>
+    <message>
+        <source>no signs are connected yet</source>
+        <translation>尚未接入显示牌</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2498,53 @@
     </message>
 </context>
 <context>
+    <name>OverrideFacts</name>
+    <message>
+        <source>%1 of %2 devices in order</source>
+        <translation>设备正常 %1/%2</translation>
+    </message>
+    <message>
+        <source>lease %1 min</source>
+        <translation>时限 %1 min</translation>
+    </message>
+    <message>
+        <source>without a lease</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
+        <source>reported %1 ago</source>
+        <translation>%1 前通报</translation>
+    </message>
+    <message>
+        <source>a new number is made when it is signed</source>
+        <translation>签署时生成新编号</translation>
+    </message>
+    <message>
+        <source>not the counterpart's</source>
+        <translation>不属对方</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>no command runs on it</source>
+        <translation>无执行中的命令</translation>
+    </message>
+    <message>
+        <source>guided by the fleet</source>
+        <translation>由车队调度引导</translation>
+    </message>
+    <message>
+        <source>no maintenance</source>
+        <translation>无维护</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>检查于 %1</translation>
+    </message>
+</context>
+<context>
     <name>OverrideFooter</name>
     <message>
         <source>Signed %1 by %2</source>
@@ -2337,6 +2617,10 @@
         <source>The command is possible without it. Judge by the interlocks and the cameras.</source>
         <translation>无预览也可下命令。依联锁和摄像机判断。</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
 </context>
 <context>
     <name>OverrideTargetTable</name>
@@ -2391,27 +2675,16 @@
         <source>By itself, also when this desk is gone. Extending is a new command.</source>
         <translation>到期自动恢复，席位离线亦然。延长须新下命令。</translation>
     </message>
+    <message>
+        <source>Shown to all consoles while active.</source>
+        <translation>生效期间在所有控制台显示。</translation>
+    </message>
 </context>
 <context>
     <name>OverviewFleet</name>
     <message>
         <source>IGV fleet</source>
         <translation>IGV 车队</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewMarks</name>
-    <message>
-        <source>exit</source>
-        <translation>出境</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>入境</translation>
-    </message>
-    <message>
-        <source>trucks, both ways</source>
-        <translation>货车，双向</translation>
     </message>
 </context>
 <context>
@@ -2456,16 +2729,12 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
+        <source>Zoom of the plan</source>
+        <translation>总览图缩放</translation>
     </message>
 </context>
 <context>
@@ -2483,8 +2752,43 @@
         <translation>传统</translation>
     </message>
     <message>
-        <source>Inside</source>
-        <translation>场内</translation>
+        <source>Channels now</source>
+        <translation>当前海关通道</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLabels</name>
+    <message>
+        <source>%1 %2, reported %3</source>
+        <translation>%1 %2，对方通报 %3</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>检修 %1</translation>
+    </message>
+    <message>
+        <source>1 coach</source>
+        <translation>1 辆大巴</translation>
+    </message>
+    <message>
+        <source>%1 coaches</source>
+        <translation>%1 辆大巴</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2824,22 @@
     <message>
         <source>%1 km/h</source>
         <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 truck</source>
+        <translation>1 辆货车</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>样本 %1/%2</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>数据过期 %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2890,22 @@
     <message>
         <source>Reduced: nothing blinks</source>
         <translation>减少：无闪烁</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>全部报警</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>仅紧急</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3112,10 @@
     <message>
         <source>Alt 1 to 9: layouts</source>
         <translation>Alt 1 至 9：布局</translation>
+    </message>
+    <message>
+        <source>silence the sound for 120 s</source>
+        <translation>静音 120 s</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4162,110 @@
         <source>No alarm of priority C or H</source>
         <translation>无 C 或 H 级报警</translation>
     </message>
+    <message>
+        <source>link lost, commands are locked</source>
+        <translation>链路中断，命令已锁定</translation>
+    </message>
+    <message>
+        <source>Selected by %1 on %2</source>
+        <translation>已由 %1 在 %2 选定</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>未暂停</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>从未通报</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>direction locked</source>
+        <translation>方向已锁定</translation>
+    </message>
+    <message>
+        <source>reported by the counterpart</source>
+        <translation>对方通报</translation>
+    </message>
+    <message>
+        <source>reason: missing</source>
+        <translation>理由：未填</translation>
+    </message>
+    <message>
+        <source>no position feedback</source>
+        <translation>无位置反馈</translation>
+    </message>
+    <message>
+        <source>waiting for the journal</source>
+        <translation>等待审计日志</translation>
+    </message>
+    <message>
+        <source>gateway restarted</source>
+        <translation>网关已重启</translation>
+    </message>
+    <message>
+        <source>the field started again</source>
+        <translation>现场已重启</translation>
+    </message>
+    <message>
+        <source>no link to the lane controller</source>
+        <translation>与通道控制器无链路</translation>
+    </message>
+    <message>
+        <source>lane fault</source>
+        <translation>通道故障</translation>
+    </message>
+    <message>
+        <source>not in the lane set of this phase</source>
+        <translation>不在本期通道组</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, rule: at least %3</source>
+        <translation>剩余 %1/%2，规则：至少 %3</translation>
+    </message>
+    <message>
+        <source>no report since %1</source>
+        <translation>自 %1 无通报</translation>
+    </message>
+    <message>
+        <source>lease: %1 to %2 s</source>
+        <translation>时限：%1 至 %2 s</translation>
+    </message>
+    <message>
+        <source>time to live: %1 to %2 ms</source>
+        <translation>有效时间：%1 至 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 is not selected</source>
+        <translation>未选择 %1</translation>
+    </message>
+    <message>
+        <source>the selection of %1 has ended</source>
+        <translation>%1 的选择已结束</translation>
+    </message>
+    <message>
+        <source>something else was selected at %1</source>
+        <translation>%1 已改选其他对象</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -3876,6 +4320,22 @@
     <message>
         <source>signing by two persons is not available yet</source>
         <translation>两人会签尚不可用</translation>
+    </message>
+    <message>
+        <source>Close to new travellers</source>
+        <translation>停止新进旅客</translation>
+    </message>
+    <message>
+        <source>Close to new vehicles</source>
+        <translation>停止新进车辆</translation>
+    </message>
+    <message>
+        <source>Reverse to entry</source>
+        <translation>换向为入境</translation>
+    </message>
+    <message>
+        <source>Reverse to exit</source>
+        <translation>换向为出境</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4399,30 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Chain: %1.</source>
+        <translation>原因链：%1。</translation>
+    </message>
+    <message>
+        <source>Held back now: %1.</source>
+        <translation>当前抑制：%1。</translation>
+    </message>
+    <message>
+        <source>Lane, yard</source>
+        <translation>通道、堆场</translation>
+    </message>
+    <message>
+        <source>ack %1 s</source>
+        <translation>确认 %1 s</translation>
+    </message>
+    <message>
+        <source>acknowledge within %1</source>
+        <translation>%1 内确认</translation>
+    </message>
+    <message>
+        <source>acknowledgement overdue by %1</source>
+        <translation>确认已超时 %1</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4534,14 @@
         <source>This alarm has no place on the plan</source>
         <translation>此报警在图上无位置</translation>
     </message>
+    <message>
+        <source>Nothing written: %1: %2</source>
+        <translation>未写入：%1：%2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -4145,10 +4637,6 @@
         <translation>视频流</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>Looks at</source>
         <translation>监视对象</translation>
     </message>
@@ -4200,20 +4688,8 @@
 <context>
     <name>coi::viewmodels::DashboardModel</name>
     <message>
-        <source>newest: p95 %1 · p90 %2 · p50 %3 min</source>
-        <translation>最新：p95 %1 · p90 %2 · p50 %3 min</translation>
-    </message>
-    <message>
         <source>nobody waited</source>
         <translation>无人等候</translation>
-    </message>
-    <message>
-        <source>exit %1 · entry %2</source>
-        <translation>出境 %1 · 入境 %2</translation>
-    </message>
-    <message>
-        <source>medians: smart %1 · traditional %2 h</source>
-        <translation>中位数：智慧 %1 · 传统 %2 h</translation>
     </message>
     <message>
         <source>plan to now %1 · all %2</source>
@@ -4232,28 +4708,8 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>at %1 · target 5</source>
-        <translation>于 %1 · 目标 5</translation>
-    </message>
-    <message>
-        <source>Exit wait p95, worst</source>
-        <translation>出境等候 p95，最差</translation>
-    </message>
-    <message>
-        <source>Entry wait p95, worst</source>
-        <translation>入境等候 p95，最差</translation>
-    </message>
-    <message>
-        <source>Under 5 min, today</source>
-        <translation>少于 5 min，今日</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source>target 95 % · last hour %1</source>
-        <translation>目标 95 % · 近 1 h %1</translation>
     </message>
     <message>
         <source>kept for the running day only</source>
@@ -4266,18 +4722,6 @@
     <message>
         <source>h</source>
         <translation>h</translation>
-    </message>
-    <message>
-        <source>target 4–6 h · %1 vehicles</source>
-        <translation>目标 4–6 h · %1 辆</translation>
-    </message>
-    <message>
-        <source>Alarms raised</source>
-        <translation>发生的报警</translation>
-    </message>
-    <message>
-        <source>most in 10 min: %1</source>
-        <translation>10 min 内最多：%1</translation>
     </message>
     <message>
         <source>Commands unknown</source>
@@ -4300,18 +4744,6 @@
         <translation>泛滥时长</translation>
     </message>
     <message>
-        <source>Standing over 24 h, now</source>
-        <translation>持续超过 24 h，当前</translation>
-    </message>
-    <message>
-        <source>Unacknowledged, now</source>
-        <translation>未确认，当前</translation>
-    </message>
-    <message>
-        <source>Escalated unanswered, now</source>
-        <translation>升级未响应，当前</translation>
-    </message>
-    <message>
         <source>no alarm raised in this period</source>
         <translation>此时段无报警发生</translation>
     </message>
@@ -4324,20 +4756,12 @@
         <translation>人工台</translation>
     </message>
     <message>
-        <source>Truck and IGV lanes</source>
-        <translation>货车道与 IGV 车道</translation>
-    </message>
-    <message>
         <source>Cameras</source>
         <translation>摄像机</translation>
     </message>
     <message>
         <source>IGV fleet</source>
         <translation>IGV 车队</translation>
-    </message>
-    <message>
-        <source>Links, all feeds</source>
-        <translation>链路，全部数据源</translation>
     </message>
     <message>
         <source>Shift %1</source>
@@ -4358,6 +4782,203 @@
     <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Standing over 24 h</source>
+        <translation>持续超过 24 h</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Top 10 sources</source>
+        <translation>前 10 报警源</translation>
+    </message>
+    <message>
+        <source>Acknowledged, C</source>
+        <translation>已确认，C</translation>
+    </message>
+    <message>
+        <source>Acknowledged, H</source>
+        <translation>已确认，H</translation>
+    </message>
+    <message>
+        <source>Escalated unanswered</source>
+        <translation>升级未响应</translation>
+    </message>
+    <message>
+        <source>EEMUA 191 rating: nothing was recorded.</source>
+        <translation>EEMUA 191 评级：无记录。</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>manageable</source>
+        <translation>可应对</translation>
+    </message>
+    <message>
+        <source>over-demanding</source>
+        <translation>负荷过高</translation>
+    </message>
+    <message>
+        <source>EEMUA 191 rating: “%1”.</source>
+        <translation>EEMUA 191 评级：“%1”。</translation>
+    </message>
+    <message>
+        <source>1 alarm in %1 min.</source>
+        <translation>%1 min 内 1 条报警。</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>median all %1 · p90 %2</source>
+        <translation>中位数，全部 %1 · p90 %2</translation>
+    </message>
+    <message>
+        <source>medians: smart %1 · traditional %2</source>
+        <translation>中位数：智慧 %1 · 传统 %2</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Figures of the gate</source>
+        <translation>口岸数据</translation>
+    </message>
+    <message>
+        <source>SIMULATION: no real gate</source>
+        <translation>仿真：无真实闸口</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Alarm system, against EEMUA 191</source>
+        <translation>报警系统，对照 EEMUA 191</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Events behind the figures</source>
+        <translation>数据所依事件</translation>
+    </message>
+    <message>
+        <source>smart %1 · traditional %2</source>
+        <translation>智慧 %1 · 传统 %2</translation>
+    </message>
+    <message>
+        <source>Under 5 min</source>
+        <translation>少于 5 min</translation>
+    </message>
+    <message>
+        <source>target 95 · last hour %1</source>
+        <translation>目标 95 · 近 1 h %1</translation>
+    </message>
+    <message>
+        <source>Wait p95, worst</source>
+        <translation>等候 p95，最差</translation>
+    </message>
+    <message>
+        <source>%1, exit · target 5</source>
+        <translation>%1，出境 · 目标 5</translation>
+    </message>
+    <message>
+        <source>%1, entry · target 5</source>
+        <translation>%1，入境 · 目标 5</translation>
+    </message>
+    <message>
+        <source>target 4–6 · n %1</source>
+        <translation>目标 4–6 · n %1</translation>
+    </message>
+    <message>
+        <source>Staffed hours</source>
+        <translation>值守小时</translation>
+    </message>
+    <message>
+        <source>of %1 booth hours</source>
+        <translation>/ %1 人工台小时</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>超驰</translation>
+    </message>
+    <message>
+        <source>%1 active · recent commands</source>
+        <translation>活动 %1 · 近期命令</translation>
+    </message>
+    <message>
+        <source>Truck lanes</source>
+        <translation>货车道</translation>
+    </message>
+    <message>
+        <source>Plate reading</source>
+        <translation>车牌识别</translation>
+    </message>
+    <message>
+        <source>Feeds, now</source>
+        <translation>数据源，当前</translation>
+    </message>
+    <message>
+        <source>Exit, %1 persons</source>
+        <translation>出境，%1 人</translation>
+    </message>
+    <message>
+        <source>Entry, %1 persons</source>
+        <translation>入境，%1 人</translation>
+    </message>
+    <message>
+        <source>Exit, %1 vehicles</source>
+        <translation>出境，%1 辆</translation>
+    </message>
+    <message>
+        <source>Entry, %1 vehicles</source>
+        <translation>入境，%1 辆</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FeedWatch</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FigureCurve</name>
+    <message>
+        <source>room for %1</source>
+        <translation>可容 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::FolderList</name>
+    <message>
+        <source>not a full path</source>
+        <translation>不是完整路径</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>无权写入该处</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5146,26 @@
         <source>%1 %2 + %3</source>
         <translation>%1 %2 + %3</translation>
     </message>
+    <message>
+        <source>No vehicle waits behind it.</source>
+        <translation>其后无等待车辆。</translation>
+    </message>
+    <message>
+        <source>%1 vehicles wait behind it.</source>
+        <translation>其后有 %1 辆车等待。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is over 6 h inside.</source>
+        <translation>%1 %2 场内已超 6 h。</translation>
+    </message>
+    <message>
+        <source>%1 %2 stays inside 6 h until %3.</source>
+        <translation>%1 %2 至 %3 前不超 6 h。</translation>
+    </message>
+    <message>
+        <source>No forecast of the corridor is computed yet.</source>
+        <translation>尚未计算走廊预测。</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::InspectorModel</name>
@@ -4583,10 +5224,6 @@
     <message>
         <source>%1 m² per person.</source>
         <translation>%1 m²/人。</translation>
-    </message>
-    <message>
-        <source>Queue, last 10 min</source>
-        <translation>排队，近 10 min</translation>
     </message>
     <message>
         <source>%1/h</source>
@@ -4676,6 +5313,14 @@
         <source>online</source>
         <translation>在线</translation>
     </message>
+    <message>
+        <source>forecast not available yet</source>
+        <translation>预测尚不可用</translation>
+    </message>
+    <message>
+        <source>Queue, last 60 min</source>
+        <translation>排队，近 60 min</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::LaneGroup</name>
@@ -4756,10 +5401,6 @@
 </context>
 <context>
     <name>coi::viewmodels::OverrideModel</name>
-    <message>
-        <source>%1 of %2 left, rule: at least %3</source>
-        <translation>剩余 %1/%2，规则：至少 %3</translation>
-    </message>
     <message>
         <source>paused</source>
         <translation>已暂停</translation>
@@ -4909,13 +5550,25 @@
         <source>%1 of %2 met</source>
         <translation>满足 %1/%2</translation>
     </message>
+    <message>
+        <source>Linked alarm: %1, %2</source>
+        <translation>关联报警：%1，%2</translation>
+    </message>
+    <message>
+        <source>now %1 waiting, %2 min; %3/h come, %4/h are served</source>
+        <translation>现等候 %1，%2 min；到达 %3/h，通过 %4/h</translation>
+    </message>
+    <message>
+        <source>Not selected yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>Selected for you</source>
+        <translation>已为您选中</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::OverviewModel</name>
-    <message>
-        <source>%1/h</source>
-        <translation>%1/h</translation>
-    </message>
     <message>
         <source>%1 of %2 available</source>
         <translation>可用 %1/%2</translation>
@@ -4993,6 +5646,29 @@
     <message>
         <source>any</source>
         <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::SoundModel</name>
+    <message>
+        <source>silenced %1</source>
+        <translation>已静音 %1</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>critical only</source>
+        <translation>仅紧急</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>声音开启</translation>
+    </message>
+    <message>
+        <source>this console has no sound device</source>
+        <translation>此控制台无声音设备</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QMouseEvent>
@@ -62,6 +63,11 @@ void mouse(QQuickWindow* window, QEvent::Type type, const QPointF& at)
 
 void stroke(QQuickWindow* window, int code, Qt::KeyboardModifiers modifiers, const QString& text)
 {
+    if (!window->isActive()) { // a display without window manager activates none; keys go to the active one
+                               // only
+        QFocusEvent focus(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(window, &focus);
+    }
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, code, modifiers, text);
         QCoreApplication::sendEvent(window, &event);
