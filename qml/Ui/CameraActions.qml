@@ -12,9 +12,7 @@ Item {
     readonly property bool none: model.selectedId === ""
 
     component Act: TextButton {
-        width: (row.width - 2 * row.spacing) / 3
         look: TextButton.Flat
-        canRun: !root.none
         whyNot: qsTr("no camera chosen")
     }
 
@@ -26,10 +24,14 @@ Item {
     Row {
         id: row
 
+        readonly property real part: (width - 2 * spacing) / 3
+
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.panelPadding; rightMargin: Theme.panelPadding }
         spacing: Theme.spaceS
 
         Act {
+            width: row.part
+            canRun: !root.none
             iconName: root.model.largeSlot >= 0 ? "grid" : "expand"
             text: root.model.largeSlot >= 0 ? qsTr("Wall") : qsTr("Alone")
             onClicked: {
@@ -40,12 +42,16 @@ Item {
             }
         }
         Act {
+            width: row.part
+            canRun: !root.none
             iconName: "pin"
             text: qsTr("Pin")
             checked: root.model.selectedPinned
             onClicked: root.model.togglePin(root.model.selectedSlot)
         }
         Act {
+            width: row.part
+            canRun: !root.none
             iconName: "target"
             text: qsTr("Place")
             onClicked: root.desk.navigation.goTo("overview", "camera", root.model.selectedId)

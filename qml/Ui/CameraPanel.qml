@@ -70,7 +70,7 @@ Panel {
             anchors { right: parent.right; rightMargin: Theme.panelPadding; verticalCenter: parent.verticalCenter }
             name: qsTr("Number of tiles")
             labels: ["1", "4", "1+5", "9", "16"]
-            currentIndex: root.shapes.indexOf(root.model.shape)
+            currentIndex: Array.from(root.shapes).indexOf(root.model.shape)
             onActivated: index => root.model.setShape(root.shapes[index])
         }
         Rule { anchors.bottom: parent.bottom; width: parent.width }

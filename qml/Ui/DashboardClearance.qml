@@ -32,6 +32,6 @@ Panel {
         markAt: root.model.clearanceMedian < 0 ? NaN : root.model.clearanceMedian
         markLabels: root.model.clearanceTexts
         Accessible.role: Accessible.Chart
-        Accessible.name: root.title + ", " + root.model.clearanceTexts.join(", ")
+        Accessible.name: root.title + ", " + Array.from(root.model.clearanceTexts).join(", ")
     }
 }

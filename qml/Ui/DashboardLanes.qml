@@ -30,6 +30,6 @@ Panel {
         yMax: root.model.laneMax
         yTicks: 4
         Accessible.role: Accessible.Chart
-        Accessible.name: root.title + ", " + root.model.laneGroups.join(", ")
+        Accessible.name: root.title + ", " + Array.from(root.model.laneGroups).join(", ")
     }
 }

@@ -46,7 +46,7 @@ Panel {
         limitLabel: qsTr("target: 95 % under 5 min")
         endLabels: true
         Accessible.role: Accessible.Chart
-        Accessible.name: root.title + ", " + root.model.waitLabels.join(", ")
+        Accessible.name: root.title + ", " + Array.from(root.model.waitLabels).join(", ")
 
         BandSeries {
             xs: root.model.waitTimes

@@ -43,9 +43,10 @@ DialogFrame {
     footerHeight: Theme.dialogHeadH
     onCloseRequested: close()
 
-    FolderList {
+    readonly property FolderList folderList: FolderList {
         id: folders
     }
+
     Column {
         id: fields
 

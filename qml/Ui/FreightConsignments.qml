@@ -36,7 +36,7 @@ Panel {
         id: widest
 
         font.pixelSize: Theme.fontCaption
-        text: root.model.stageNames.reduce((longest, name) => name.length > longest.length ? name : longest, "")
+        text: Array.from(root.model.stageNames).reduce((longest, name) => name.length > longest.length ? name : longest, "")
     }
     Item {
         id: head
@@ -150,7 +150,7 @@ Panel {
             anchors { fill: parent; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceXs }
             wrapMode: Text.Wrap
             maximumLineCount: 2
-            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(root.model.stationTexts.join(" · "))
+            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(Array.from(root.model.stationTexts).join(" · "))
         }
     }
 }

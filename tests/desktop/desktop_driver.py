@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real coi-gateway and a real desktop that is used through its window: things are found by their accessible
 names and pressed with mouse and keys (app/coi/automation.h)."""
+import os
 import queue
+import signal
 import socket
 import subprocess
 import sys
@@ -46,7 +48,7 @@ class Gateway:
                 return
         fail("the gateway ended before it listened")
 
-    def signal(self, number):
+    def send(self, number):
         self.process.send_signal(number)
 
     def end(self):
@@ -62,7 +64,8 @@ def add_user(program, data, name, password):
 class Desktop:
     def __init__(self, with_display, coi, *arguments):
         self.process = subprocess.Popen([with_display, coi, "--automation", "--say-link", "--lang", "en", *arguments],
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                                        start_new_session=True)  # the virtual display and the desktop end together
         self.answers, self.links = queue.Queue(), queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -123,5 +126,10 @@ class Desktop:
     def end(self):
         if self.process.poll() is not None:
             fail("the desktop ended by itself")
-        self.process.terminate()
+        os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(30)
+
+    def kill(self):
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait(30)

@@ -75,7 +75,7 @@ def main():
                 print(f"{name}: said '{text}', then went in")
                 desktop.end()
             finally:
-                desktop.process.kill()
+                desktop.kill()
                 there.end()
 
 

@@ -59,7 +59,7 @@ def main():
             print(f"{LANE} held open by {USER}: {requested}, {confirmed}")
             desktop.end()
         finally:
-            desktop.process.kill()
+            desktop.kill()
             gateway.end()
 
 

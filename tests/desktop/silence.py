@@ -83,11 +83,11 @@ def main():
             desktop.press("Lanes*")
             desktop.press(LANE + ", *")
             desktop.wait_for("Close")
-            check(desktop, "stopped", lambda: gateway.signal(signal.SIGSTOP), lambda: gateway.signal(signal.SIGCONT))
+            check(desktop, "stopped", lambda: gateway.send(signal.SIGSTOP), lambda: gateway.send(signal.SIGCONT))
             check(desktop, "swallowed", lambda: setattr(relay, "swallowing", True), lambda: setattr(relay, "swallowing", False))
             desktop.end()
         finally:
-            desktop.process.kill()
+            desktop.kill()
             gateway.end()
 
 

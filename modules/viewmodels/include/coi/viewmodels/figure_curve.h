@@ -19,7 +19,7 @@ class FigureCurve : public QObject
     Q_PROPERTY(double top READ top NOTIFY changed)                // end of the axis
     Q_PROPERTY(QList<double> ticks READ ticks NOTIFY changed)     // of the figure
     Q_PROPERTY(QList<double> minutes READ minutes NOTIFY changed) // ticks of time: begin, middle, now
-    Q_PROPERTY(QStringList times READ times NOTIFY changed)       // and what is written there
+    Q_PROPERTY(QList<QString> times READ times NOTIFY changed)    // and what is written there
     Q_PROPERTY(double limit READ limit NOTIFY changed)            // 0: none
     Q_PROPERTY(QString limitText READ limitText NOTIFY changed)
 
