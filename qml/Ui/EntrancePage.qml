@@ -11,6 +11,8 @@ FocusScope {
     readonly property bool asking: page.entrance.phase === "login"
     readonly property bool broken: page.entrance.phase === "failed"
 
+    focus: true
+
     Rectangle {
         anchors.fill: parent
         color: Theme.bg0

@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 
-READY_WITHIN_S = 90
+READY_WITHIN_S = 30
 HOST = "127.0.0.1"
 
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
         roundTrip(CommandAction::Resume, "CommandAction");
         roundTrip(CommandStatus::Unknown, "CommandStatus");
         roundTrip(Refusal::LinkLost, "Refusal");
-        roundTrip(HistoryMetric::AlarmsRaised, "HistoryMetric");
+        roundTrip(HistoryMetric::LaneDown, "HistoryMetric");
         roundTrip(Role::Trainer, "Role");
     }
     void commandTiers()
