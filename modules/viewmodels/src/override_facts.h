@@ -7,6 +7,7 @@
 namespace coi::viewmodels {
 
 // Empty when there is nothing to add to the sentence of the check.
-QString factOf(const Context& context, const domain::CommandRequest& request, const domain::InterlockCheck& check);
+QString factOf(const Context& context, const domain::CommandRequest& request,
+               const domain::InterlockCheck& check);
 
 } // namespace coi::viewmodels

@@ -2,8 +2,8 @@
 // Alarms after ISA-18.2: the catalogue (what can be raised, why, what to do) and the active alarm record. An
 // alarm instance is one catalogue entry at one object, id "<definition>@<object>".
 #pragma once
-#include <coi/domain/records.h>
 #include <array>
+#include <coi/domain/records.h>
 #include <coi/domain/site.h>
 
 namespace coi::domain {

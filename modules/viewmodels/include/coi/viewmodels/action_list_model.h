@@ -45,8 +45,8 @@ public:
     };
 
     explicit ActionListModel(const Context& context, QObject* parent = nullptr);
-    // kind: code of TargetKind: lane | gate | carrier; `only`: code of the one action to offer, which then names
-    // its targets; empty: all that apply.
+    // kind: code of TargetKind: lane | gate | carrier; `only`: code of the one action to offer, which then
+    // names its targets; empty: all that apply.
     void setTargets(const QString& kind, const QStringList& targets, const QString& only = {});
 
     QString targetKind() const { return m_kind; }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls back when records of the kinds a view-model shows have changed, at most once per `intervalMs`, and
-// after every snapshot and link change; at once after a change of language. Optionally once a second for ages. Nothing is
-// called while not active, but one call follows at once when it becomes active again. GUI thread.
+// after every snapshot and link change; at once after a change of language. Optionally once a second for
+// ages. Nothing is called while not active, but one call follows at once when it becomes active again. GUI
+// thread.
 //
 //   m_refresher(context, {RecordKind::Lane, RecordKind::Alarm}, [this] { rebuild(); })
 #pragma once
