@@ -30,17 +30,23 @@ bool called(const QString& name, const QString& wanted)
     return wanted.endsWith(QLatin1Char('*')) ? name.startsWith(wanted.chopped(1)) : name == wanted;
 }
 
+bool isPressable(QAccessible::Role role)
+{
+    return role != QAccessible::StaticText && role != QAccessible::Heading && role != QAccessible::List &&
+           role != QAccessible::Table && role != QAccessible::Grouping;
+}
+
 // What is drawn last lies on top: the last one found counts.
-QAccessibleInterface* search(QAccessibleInterface* in, const QString& wanted)
+QAccessibleInterface* search(QAccessibleInterface* in, const QString& wanted, bool toPress)
 {
     QAccessibleInterface* found = nullptr;
     for (int i = 0; in && i < in->childCount(); ++i) {
         QAccessibleInterface* child = in->child(i);
         if (!child || child->state().invisible)
             continue;
-        if (called(child->text(QAccessible::Name), wanted))
+        if (called(child->text(QAccessible::Name), wanted) && (!toPress || isPressable(child->role())))
             found = child;
-        if (QAccessibleInterface* deeper = search(child, wanted))
+        if (QAccessibleInterface* deeper = search(child, wanted, toPress))
             found = deeper;
     }
     return found;
@@ -61,7 +67,8 @@ void mouse(QQuickWindow* window, QEvent::Type type, const QPointF& at)
     QCoreApplication::sendEvent(window, &event);
 }
 
-void stroke(QQuickWindow* window, int code, Qt::KeyboardModifiers modifiers, const QString& text)
+// Who has the keys; null when nothing has.
+const QQuickItem* stroke(QQuickWindow* window, int code, Qt::KeyboardModifiers modifiers, const QString& text)
 {
     if (!window->isActive()) { // a display without window manager activates none; keys go to the active one
                                // only
@@ -72,6 +79,7 @@ void stroke(QQuickWindow* window, int code, Qt::KeyboardModifiers modifiers, con
         QKeyEvent event(type, code, modifiers, text);
         QCoreApplication::sendEvent(window, &event);
     }
+    return window->activeFocusItem();
 }
 
 } // namespace
@@ -107,9 +115,9 @@ void Automation::answer(const QStringList& fields)
     std::fflush(stdout);
 }
 
-QAccessibleInterface* Automation::find(const QString& name) const
+QAccessibleInterface* Automation::find(const QString& name, bool toPress) const
 {
-    return search(QAccessible::queryAccessibleInterface(windowOf(m_engine)), name);
+    return search(QAccessible::queryAccessibleInterface(windowOf(m_engine)), name, toPress);
 }
 
 void Automation::obey(const QStringList& request)
@@ -118,7 +126,7 @@ void Automation::obey(const QStringList& request)
     if (!windowOf(m_engine)) {
         answer({QStringLiteral("absent")});
     } else if (verb == QLatin1String("find")) {
-        const QAccessibleInterface* found = find(name);
+        const QAccessibleInterface* found = find(name, false);
         if (!found)
             answer({QStringLiteral("absent")});
         else
@@ -141,7 +149,7 @@ void Automation::obey(const QStringList& request)
 void Automation::press(const QString& name, int holdMs)
 {
     QQuickWindow* window = windowOf(m_engine);
-    const QAccessibleInterface* found = find(name);
+    const QAccessibleInterface* found = find(name, true);
     if (!found || !isEnabled(*found)) {
         answer({found ? QStringLiteral("disabled") : QStringLiteral("absent")});
         return;
@@ -157,9 +165,10 @@ void Automation::press(const QString& name, int holdMs)
 
 void Automation::write(const QString& text)
 {
+    const QQuickItem* into = nullptr;
     for (const QChar c : text)
-        stroke(windowOf(m_engine), 0, Qt::NoModifier, QString(c));
-    answer({QStringLiteral("done")});
+        into = stroke(windowOf(m_engine), 0, Qt::NoModifier, QString(c));
+    answer({into ? QStringLiteral("done") : QStringLiteral("unfocused")});
 }
 
 void Automation::key(const QString& sequence)
@@ -169,8 +178,8 @@ void Automation::key(const QString& sequence)
         answer({QStringLiteral("unknown"), sequence});
         return;
     }
-    stroke(windowOf(m_engine), keys[0].key(), keys[0].keyboardModifiers(), {});
-    answer({QStringLiteral("done")});
+    const QQuickItem* into = stroke(windowOf(m_engine), keys[0].key(), keys[0].keyboardModifiers(), {});
+    answer({into ? QStringLiteral("done") : QStringLiteral("unfocused")});
 }
 
 } // namespace coi::desktop

@@ -4,8 +4,10 @@
 // reader finds them (a final * stands for any ending), and used with mouse and key events sent to the window.
 //
 //   find NAME      found <name> <enabled|disabled> <description>, or absent
-//   press NAME     done, absent or disabled; hold NAME MS: the same, kept down for so long
-//   write TEXT     done; into what has the focus        key Ctrl+K   done
+//   press NAME     what can be pressed of that name: done, absent or disabled
+//   hold NAME MS   the same, kept down for so long
+//   write TEXT     done, or unfocused when nothing has the keys
+//   key Return     the same; shortcuts of the window do not see it
 //
 // GUI thread.
 #pragma once
@@ -32,7 +34,7 @@ private:
     void write(const QString& text);
     void key(const QString& sequence);
     void answer(const QStringList& fields);
-    QAccessibleInterface* find(const QString& name) const;
+    QAccessibleInterface* find(const QString& name, bool toPress) const;
 
     QQmlApplicationEngine& m_engine;
     QSocketNotifier m_input;

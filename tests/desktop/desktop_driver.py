@@ -107,7 +107,7 @@ class Desktop:
         self.ask("key", keys)
 
     def log_in(self, password):
-        self.press("Password")
+        self.wait_for("Log in")  # the password has the keys
         self.write(password)
         self.key("Return")
 
