@@ -20,6 +20,7 @@ private Q_SLOTS:
     void manySmallStepsAreOneBigStep();
     void eventsDoNotDependOnTheSteps();
     void reportingDoesNotChangeTheDay();
+    void firstReportCountsNobodyOfBefore();
     void startsAtAnyTimeOfDay();
     void peakShowsCrowding();
     void stampsAreInOrder();
@@ -234,6 +235,20 @@ void GateDayTest::reportsAreConsistent()
     }
     QCOMPARE(gate.lanes.size(), loaded().site->lanes.size());
     QCOMPARE(gate.carriers.size(), std::size_t{24});
+}
+
+void GateDayTest::firstReportCountsNobodyOfBefore()
+{
+    Gate gate(configAt(15h));
+    const auto queues = gate.all<domain::QueueObserved>();
+    QVERIFY(!queues.empty());
+    for (const auto& q : queues)
+        QCOMPARE(q.arrivals, 0);
+    gate.pass(10min);
+    int arrivals = 0;
+    for (const auto& q : gate.all<domain::QueueObserved>())
+        arrivals += q.arrivals;
+    QVERIFY(arrivals > 20 && arrivals < 1'000);
 }
 
 QTEST_GUILESS_MAIN(GateDayTest)

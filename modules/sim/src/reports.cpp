@@ -212,6 +212,8 @@ void everything(GateModel& m)
 void startReports(GateModel& m)
 {
     m.reporting = true;
+    for (ZoneState& z : m.zones)
+        z.arrivals = 0; // those of the hours before are nobody's news
     everything(m);
     onCounterpartReport(m);
     onReport(m);
