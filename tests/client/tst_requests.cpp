@@ -24,6 +24,9 @@ private Q_SLOTS:
     void linkLoss();
     void timeOut();
     void contextGone();
+    void forecast();
+    void forecastCancelled();
+    void forecastEnds();
     void siteFiles();
     void assembly_data();
     void assembly();
@@ -77,6 +80,114 @@ void TestRequests::answers()
     domain::AlarmLogResult steps;
     requests.alarmLog(log, this, [&](const auto& r) { steps = r; });
     QTRY_COMPARE(steps.rows.size(), 3U);
+    domain::ForecastScoreQuery scores;
+    scores.place = "egate_exit";
+    domain::ForecastScoreResult score;
+    requests.forecastScore(scores, this, [&](const auto& r) { score = r; });
+    QTRY_COMPARE(score.rows.size(), 1U);
+    QCOMPARE(score.rows[0].place, scores.place);
+    QCOMPARE(requests.pending(), 0);
+}
+
+// Several answers, in order, and none after the last.
+void TestRequests::forecast()
+{
+    FakeGateway gateway;
+    gateway.answers = false;
+    auto& hub = gateway.start(test::quickHub());
+    Console c(hub.port());
+    Requests requests(c.mirror);
+    QTRY_VERIFY(c.live());
+    std::vector<domain::ForecastResult> got;
+    domain::ForecastQuery query;
+    query.options.push_back({"close one", {}});
+    const std::string id = requests.forecast(query, this, [&](const auto& r) { got.push_back(r); });
+    QVERIFY(got.empty());
+    QTRY_COMPARE(gateway.forecastQueries.size(), 1U);
+    QCOMPARE(gateway.forecastQueries[0].id, id);
+    QCOMPARE(gateway.forecastQueries[0].options, query.options);
+    const auto session = gateway.opened.at(0).id;
+    gateway.forecast(session, "another", 1, false);
+    gateway.forecast(session, id, 20, false);
+    gateway.forecast(session, id, 40, false);
+    gateway.forecast(session, id, 200, true);
+    gateway.forecast(session, id, 400, true);
+    QTRY_COMPARE(got.size(), 3U);
+    QCOMPARE(requests.pending(), 0);
+    QCOMPARE(got[0].done, 20);
+    QCOMPARE(got[1].done, 40);
+    QVERIFY(got[2].last && !got[1].last);
+    gateway.answers = true;
+    requests.forecast(query, this, [&](const auto& r) { got.push_back(r); });
+    QTRY_COMPARE(got.size(), 4U); // what came after the last one was for nobody
+    QCOMPARE(got[3].of, query.replications);
+}
+
+// Cancelling works from inside the callback too; the gateway is told, the callback is not called again.
+void TestRequests::forecastCancelled()
+{
+    FakeGateway gateway;
+    gateway.answers = false;
+    auto& hub = gateway.start(test::quickHub());
+    Console c(hub.port());
+    Requests requests(c.mirror);
+    QTRY_VERIFY(c.live());
+    int calls = 0;
+    std::string id;
+    id = requests.forecast({}, this, [&](const auto&) { ++calls, requests.cancelForecast(id); });
+    QTRY_COMPARE(gateway.forecastQueries.size(), 1U);
+    const auto session = gateway.opened.at(0).id;
+    gateway.forecast(session, id, 20, false);
+    gateway.forecast(session, id, 40, true);
+    QTRY_COMPARE(gateway.forecastsCancelled, std::vector<std::string>{id});
+    QCOMPARE(calls, 1);
+    QCOMPARE(requests.pending(), 0);
+    requests.cancelForecast(id);
+    requests.cancelForecast("never asked");
+    const std::string other = requests.forecast({}, this, [&](const auto&) { ++calls; });
+    requests.cancelForecast(other);
+    QTRY_COMPARE(gateway.forecastsCancelled, (std::vector<std::string>{id, other}));
+    QCOMPARE(calls, 1);
+}
+
+// Refused, without a link, with the link lost, without an answer: each ends it once.
+void TestRequests::forecastEnds()
+{
+    using domain::ForecastRefusal;
+    FakeGateway gateway;
+    gateway.answers = false;
+    auto& hub = gateway.start(test::quickHub());
+    Relay relay(hub.port());
+    Console c(relay.port());
+    Requests requests(c.mirror);
+    std::vector<ForecastRefusal> ends;
+    const auto keep = [&](const domain::ForecastResult& r) {
+        if (r.last)
+            ends.push_back(r.refusal);
+    };
+    requests.forecast({}, this, keep);
+    QVERIFY(ends.empty());
+    QTRY_COMPARE(ends, std::vector{ForecastRefusal::LinkLost});
+    QTRY_VERIFY(c.live());
+    const std::string id = requests.forecast({}, this, keep);
+    QTRY_COMPARE(gateway.forecastQueries.size(), 1U);
+    domain::ForecastResult refused;
+    refused.id = id, refused.refusal = ForecastRefusal::NotModelled, refused.last = true;
+    hub.reply(gateway.opened.at(0).id, refused);
+    QTRY_COMPARE(ends.size(), 2U);
+    QCOMPARE(ends[1], ForecastRefusal::NotModelled);
+    requests.setTimeoutMs(50); // forecasts: six times that, from the last answer on
+    const std::string slow = requests.forecast({}, this, keep);
+    QTRY_COMPARE(gateway.forecastQueries.size(), 2U);
+    gateway.forecast(gateway.opened.at(0).id, slow, 20, false);
+    QTRY_COMPARE(ends.size(), 3U);
+    QCOMPARE(ends[2], ForecastRefusal::NoAnswer);
+    requests.setTimeoutMs(60000);
+    requests.forecast({}, this, keep);
+    QTRY_COMPARE(gateway.forecastQueries.size(), 3U);
+    relay.cutAll();
+    QTRY_COMPARE(ends.size(), 4U);
+    QCOMPARE(ends[3], ForecastRefusal::LinkLost);
     QCOMPARE(requests.pending(), 0);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 #include <coi/domain/codes.h>
+#include <coi/domain/forecast.h>
+#include <coi/domain/forecast_records.h>
 #include <coi/domain/history.h>
 #include <coi/domain/requests.h>
 #include <coi/domain/roles.h>
@@ -78,6 +80,10 @@ private Q_SLOTS:
         roundTrip(Refusal::LinkLost, "Refusal");
         roundTrip(HistoryMetric::LaneDown, "HistoryMetric");
         roundTrip(Role::Trainer, "Role");
+        roundTrip(ForecastChangeKind::Arrivals, "ForecastChangeKind");
+        roundTrip(ForecastRefusal::NoAnswer, "ForecastRefusal");
+        roundTrip(ForecastBasisCode::LeaseEnds, "ForecastBasisCode");
+        roundTrip(ForecastQuantity::Waiting, "ForecastQuantity");
     }
     void commandTiers()
     {
@@ -99,6 +105,7 @@ private Q_SLOTS:
         row("observer looks", Role::Observer, RequestKind::View, true);
         row("observer acknowledges", Role::Observer, RequestKind::Acknowledge, false);
         row("observer stops", Role::Observer, RequestKind::Stop, false);
+        row("observer asks what if", Role::Observer, RequestKind::Forecast, true);
         row("operator stops", Role::Operator, RequestKind::Stop, true);
         row("operator opens", Role::Operator, RequestKind::Hold, false);
         row("operator shelves shortly", Role::Operator, RequestKind::Shelve, true);

@@ -115,7 +115,8 @@ std::vector<Change> oneOfEach()
 {
     return {filled<LaneState>(),    filled<GateState>(),     filled<ZoneState>(),   filled<StationState>(),
             filled<CarrierState>(), filled<Consignment>(),   filled<CameraState>(), filled<FeedState>(),
-            filled<Alarm>(),        filled<CommandRecord>(), filled<Totals>(),      filled<SimStatus>()};
+            filled<Alarm>(),        filled<CommandRecord>(), filled<Totals>(),      filled<SimStatus>(),
+            filled<PlaceForecast>()};
 }
 
 } // namespace
@@ -138,6 +139,7 @@ private Q_SLOTS:
         everyMemberCounts<CommandRecord>("CommandRecord");
         everyMemberCounts<Totals>("Totals");
         everyMemberCounts<SimStatus>("SimStatus");
+        everyMemberCounts<PlaceForecast>("PlaceForecast");
     }
     void applyReplacesWholeRecords()
     {

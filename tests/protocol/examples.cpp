@@ -202,6 +202,22 @@ Change sim()
     return r;
 }
 
+Change forecast()
+{
+    PlaceForecast r;
+    r.id = "egate_exit";
+    r.object = "1X-Q1";
+    r.madeAt = at(-180);
+    r.waitNowS = 145;
+    r.waitingNow = 46;
+    r.limitS = 1200;
+    r.assumed = 1;
+    r.points = {{900, {160, 40, 330}, {51.5, 12, 98}, 0},
+                {1800, {210, 30, 480}, {64, 9, 140}, 0.015625},
+                {3600, {320, 0, 1250}, {92.5, 0, 310}, 0.0625}};
+    return r;
+}
+
 Message fromGateway(std::uint64_t seq, Body body, std::uint64_t session = 0)
 {
     return {{session, 1'792'137'600'007, seq, 0}, std::move(body)};
@@ -235,19 +251,13 @@ void addStream(std::vector<Example>& out)
 {
     out.push_back({"snapshot-part", fromGateway(4210, SnapshotPart{2, 3, {lane(), zone()}})});
     const std::vector<std::pair<std::string, Change>> records{
-        {"lane", lane()},
-        {"gate", gate()},
-        {"zone", zone()},
-        {"station", station()},
-        {"carrier", carrier()},
-        {"consignment", consignment()},
-        {"camera", camera()},
-        {"feed", feed()},
-        {"alarm", alarm()},
-        {"command", command()},
-        {"totals", totals()},
-        {"sim", sim()},
-        {"erase", Erase{RecordKind::Consignment, "1187"}}};
+        {"lane", lane()},         {"gate", gate()},
+        {"zone", zone()},         {"station", station()},
+        {"carrier", carrier()},   {"consignment", consignment()},
+        {"camera", camera()},     {"feed", feed()},
+        {"alarm", alarm()},       {"command", command()},
+        {"totals", totals()},     {"sim", sim()},
+        {"forecast", forecast()}, {"erase", Erase{RecordKind::Consignment, "1187"}}};
     for (const auto& [name, change] : records)
         out.push_back({"delta-" + name, fromGateway(4211, Delta{{change}})});
     out.push_back(
@@ -304,6 +314,70 @@ void addRequests(std::vector<Example>& out)
         {"site-part", fromGateway(4211, SitePart{"q3", 3, "flows.json", 1, 1, "{\"classes\": []}"}, 7)});
 }
 
+ForecastQuery whatIf()
+{
+    ForecastQuery q;
+    q.id = "019a0c3e-7d13-7000-8000-000000000003";
+    q.horizonS = 3600, q.stepS = 1800, q.replications = 400, q.seed = 7;
+    q.places = {"egate_exit", "booth_exit"};
+    ForecastChange close, booths, carriers, wave;
+    close.object = "1X-E3", close.action = CommandAction::Close, close.fromS = 600, close.untilS = 2400;
+    booths.kind = ForecastChangeKind::Servers, booths.object = "booth_exit", booths.value = 7;
+    carriers.kind = ForecastChangeKind::Fleet, carriers.object = "igv", carriers.value = 16;
+    wave.kind = ForecastChangeKind::Arrivals, wave.object = "travellers_exit", wave.value = 1.25;
+    q.options = {{"đóng 1X-E3", {close}}, {"7 booths, 16 IGVs, 25 % more", {booths, carriers, wave}}};
+    return q;
+}
+
+ForecastResult whatIfAnswer()
+{
+    ForecastResult r;
+    r.id = whatIf().id;
+    r.at = at(0), r.stepS = 1800, r.horizonS = 3600, r.done = r.of = 400, r.last = true;
+    r.places = {{"egate_exit", "1X-Q1", {"1X-E1", "1X-E2", "1X-E3"}, {"1X-E1", "1X-E3"}, 2, 1200}};
+    r.basis = {{ForecastBasisCode::RateObserved, "travellers_exit", 1.125, 0},
+               {ForecastBasisCode::QueueOld, "1X-Q1", 46, 95}};
+    ForecastOutcome asItIs;
+    asItIs.places = {{"egate_exit",
+                      {{51.5, 64}, {12, 9}, {98, 140}},
+                      {{160, 210}, {40, 30}, {330, 480}},
+                      {0, 0.0625},
+                      ForecastEstimate{180, 6},
+                      {},
+                      ForecastEstimate{64, 3},
+                      {}}};
+    asItIs.cost = {57.5, 2}, asItIs.costLow = 14, asItIs.costHigh = 120, asItIs.best = 0.984375;
+    ForecastOutcome closed = asItIs;
+    closed.name = "đóng 1X-E3";
+    closed.places[0].meanWaitS = ForecastEstimate{290, 8};
+    closed.places[0].waitDifferenceS = ForecastEstimate{110, 4};
+    closed.places[0].waitingDifference = ForecastEstimate{35, 2};
+    closed.cost = {81, 3}, closed.costDifference = ForecastEstimate{23.5, 1}, closed.best = 0.015625;
+    r.options = {asItIs, closed};
+    return r;
+}
+
+void addForecasts(std::vector<Example>& out)
+{
+    out.push_back({"forecast-query", fromConsole(19, whatIf())});
+    out.push_back({"forecast-result", fromGateway(4212, whatIfAnswer(), 7)});
+    ForecastResult refused;
+    refused.id = whatIf().id, refused.refusal = ForecastRefusal::NotModelled;
+    refused.detail = "1X-D1", refused.last = true;
+    out.push_back({"forecast-result-refused", fromGateway(4212, refused, 7)});
+    out.push_back({"forecast-cancel", fromConsole(20, ForecastCancel{whatIf().id})});
+    out.push_back(
+        {"forecast-score-query", fromConsole(21, ForecastScoreQuery{"q5", "egate_exit", at(-86400), {}})});
+    const auto wait = ForecastQuantity::WaitS, waiting = ForecastQuantity::Waiting;
+    out.push_back({"forecast-score-result",
+                   fromGateway(4212,
+                               ForecastScoreResult{"q5",
+                                                   "",
+                                                   {{"egate_exit", wait, 900, 250, 0.892, 4.5, 21.25},
+                                                    {"egate_exit", waiting, 900, 250, 0.912, 0.5, 6}}},
+                               7)});
+}
+
 } // namespace
 
 std::vector<Example> examples()
@@ -312,6 +386,7 @@ std::vector<Example> examples()
     addLogin(out);
     addStream(out);
     addRequests(out);
+    addForecasts(out);
     return out;
 }
 

@@ -24,6 +24,8 @@ public:
     std::vector<domain::SimRequest> simRequests;
     std::vector<domain::HistoryQuery> historyQueries;
     std::vector<domain::AuditQuery> auditQueries;
+    std::vector<domain::ForecastQuery> forecastQueries;
+    std::vector<std::string> forecastsCancelled;
     std::vector<std::string> refused, closed;
     std::vector<transport::SessionInfo> opened;
     int hashes = 0; // passwords checked
@@ -122,6 +124,28 @@ public:
     {
         domain::AlarmLogResult result{q.id, {}, {}};
         result.rows.resize(std::size_t(q.limit));
+        hub->reply(s.id, result);
+    }
+    void onForecastQuery(const transport::SessionInfo& s, const domain::ForecastQuery& q) override
+    {
+        forecastQueries.push_back(q);
+        if (answers)
+            forecast(s.id, q.id, q.replications, true);
+    }
+    void forecast(transport::SessionId session, const std::string& id, std::int32_t done, bool last) const
+    {
+        domain::ForecastResult result;
+        result.id = id, result.done = result.of = done, result.last = last;
+        hub->reply(session, result);
+    }
+    void onForecastCancel(const transport::SessionInfo&, const std::string& id) override
+    {
+        forecastsCancelled.push_back(id);
+    }
+    void onForecastScoreQuery(const transport::SessionInfo& s, const domain::ForecastScoreQuery& q) override
+    {
+        domain::ForecastScoreResult result{q.id, {}, {}};
+        result.rows.push_back({q.place, domain::ForecastQuantity::Waiting, 900, 40, 0.9, -0.5, 2.5});
         hub->reply(s.id, result);
     }
 };

@@ -283,6 +283,15 @@ void TestHub::answersTooLarge()
     QCOMPARE(c.got<domain::AlarmLogResult>()[0].second.rows.size(), 200U);
     QCOMPARE(c.got<domain::AlarmLogResult>()[1].second.rows.size(), 0U);
     QVERIFY(!c.got<domain::AlarmLogResult>()[1].second.error.empty());
+    const auto session = gateway.opened.at(0).id;
+    domain::ForecastResult forecast;
+    forecast.id = "f", forecast.options.resize(1);
+    forecast.options[0].places.resize(1);
+    forecast.options[0].places[0].overLimit.assign(100000, 0.5);
+    hub.reply(session, forecast);
+    QTRY_COMPARE(c.got<domain::ForecastResult>().size(), 1U);
+    QVERIFY(c.got<domain::ForecastResult>()[0].second.last);
+    QCOMPARE(c.got<domain::ForecastResult>()[0].second.refusal, domain::ForecastRefusal::OutOfRange);
 }
 
 void TestHub::saysGoodbye()

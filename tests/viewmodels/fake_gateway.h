@@ -55,6 +55,10 @@ public:
     domain::HistoryResult history; // answer to every history query
     domain::AuditResult audit;
     domain::AlarmLogResult alarmLog;
+    std::vector<domain::ForecastQuery> forecastQueries;
+    std::vector<std::string> forecastsCancelled;
+    std::vector<domain::ForecastResult> forecasts; // answers to every query, in turn
+    domain::ForecastScoreResult scores;
     transport::UserInfo user{"hanh", "Nguyen Thi Hanh", "supervisor"};
 
 private:
@@ -115,6 +119,27 @@ private:
     {
         alarmLogQueries.push_back(q);
         domain::AlarmLogResult result = alarmLog;
+        result.id = q.id;
+        if (!silent)
+            m_hub->reply(s.id, result);
+    }
+
+    void onForecastQuery(const transport::SessionInfo& s, const domain::ForecastQuery& q) override
+    {
+        forecastQueries.push_back(q);
+        for (domain::ForecastResult result : forecasts) {
+            result.id = q.id;
+            if (!silent)
+                m_hub->reply(s.id, result);
+        }
+    }
+    void onForecastCancel(const transport::SessionInfo&, const std::string& id) override
+    {
+        forecastsCancelled.push_back(id);
+    }
+    void onForecastScoreQuery(const transport::SessionInfo& s, const domain::ForecastScoreQuery& q) override
+    {
+        domain::ForecastScoreResult result = scores;
         result.id = q.id;
         if (!silent)
             m_hub->reply(s.id, result);

@@ -12,6 +12,7 @@ using transport::LinkState;
 namespace {
 
 constexpr int kTickMs = 250;
+constexpr int kForecastPatience = 6; // others are served first
 
 // What a callback gets when there is no answer.
 template <class T> T failure(const std::string& id, Refusal cause, const std::string& text);
@@ -31,6 +32,20 @@ template <> domain::AuditResult failure(const std::string& id, Refusal, const st
 template <> domain::AlarmLogResult failure(const std::string& id, Refusal, const std::string& text)
 {
     return {id, text, {}};
+}
+
+template <> domain::ForecastScoreResult failure(const std::string& id, Refusal, const std::string& text)
+{
+    return {id, text, {}};
+}
+
+template <> domain::ForecastResult failure(const std::string& id, Refusal cause, const std::string& text)
+{
+    using domain::ForecastRefusal;
+    domain::ForecastResult out;
+    out.id = id, out.detail = text, out.last = true;
+    out.refusal = cause == Refusal::LinkLost ? ForecastRefusal::LinkLost : ForecastRefusal::NoAnswer;
+    return out;
 }
 
 const std::string& idOf(const protocol::Select& m)
@@ -134,6 +149,30 @@ void Requests::alarmLog(domain::AlarmLogQuery query, const QObject* context, OnA
     ask(std::move(query), false, context, std::move(done));
 }
 
+std::string Requests::forecast(domain::ForecastQuery query, const QObject* context, OnForecast progress)
+{
+    query.id = newId();
+    const std::string id = query.id;
+    ask(std::move(query), true, context, std::move(progress));
+    m_pending.at(id).forecast = true;
+    return id;
+}
+
+void Requests::cancelForecast(const std::string& id)
+{
+    const auto it = m_pending.find(id);
+    if (it == m_pending.end() || !it->second.forecast)
+        return;
+    m_pending.erase(it);
+    m_mirror.session().send(protocol::ForecastCancel{id});
+}
+
+void Requests::forecastScore(domain::ForecastScoreQuery query, const QObject* context, OnForecastScore done)
+{
+    query.id = newId();
+    ask(std::move(query), false, context, std::move(done));
+}
+
 void Requests::siteFiles(const QObject* context, OnSite done)
 {
     const std::string id = newId();
@@ -158,9 +197,12 @@ void Requests::onMessage(const protocol::Message& message)
             using T = std::decay_t<decltype(body)>;
             if constexpr (std::is_same_v<T, protocol::SitePart>)
                 take(body);
+            else if constexpr (std::is_same_v<T, domain::ForecastResult>)
+                take(body, message.body);
             else if constexpr (std::is_same_v<T, domain::Reply> || std::is_same_v<T, domain::HistoryResult> ||
                                std::is_same_v<T, domain::AuditResult> ||
-                               std::is_same_v<T, domain::AlarmLogResult>)
+                               std::is_same_v<T, domain::AlarmLogResult> ||
+                               std::is_same_v<T, domain::ForecastScoreResult>)
                 finish(body.id, message.body);
         },
         message.body);
@@ -177,6 +219,18 @@ void Requests::take(const protocol::SitePart& part)
         fail(part.id, Refusal::None, complete.error().text);
     else if (*complete)
         finish(part.id, part);
+}
+
+void Requests::take(const domain::ForecastResult& result, const protocol::Body& answer)
+{
+    const auto it = m_pending.find(result.id);
+    if (it == m_pending.end())
+        return; // cancelled
+    if (result.last || !it->second.forecast)
+        return finish(result.id, answer);
+    it->second.sentMs = m_clock.elapsed();
+    const auto progress = it->second.done; // may cancel, which takes the original away
+    progress(answer);
 }
 
 void Requests::finish(const std::string& id, const protocol::Body& answer)
@@ -208,7 +262,8 @@ void Requests::onTick()
 {
     std::vector<std::string> late;
     for (const auto& [id, pending] : m_pending) {
-        if (m_clock.elapsed() - pending.sentMs > m_timeoutMs)
+        const qint64 patience = qint64{m_timeoutMs} * (pending.forecast ? kForecastPatience : 1);
+        if (m_clock.elapsed() - pending.sentMs > patience)
             late.push_back(id);
     }
     for (const std::string& id : late)

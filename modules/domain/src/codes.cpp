@@ -2,6 +2,8 @@
 #include <coi/domain/codes.h>
 
 #include <array>
+#include <coi/domain/forecast.h>
+#include <coi/domain/forecast_records.h>
 #include <coi/domain/history.h>
 #include <coi/domain/requests.h>
 #include <coi/domain/roles.h>
@@ -244,6 +246,27 @@ template <> struct Codes<HistoryMetric>
         "vehicles_plan",   "wait_p50",         "wait_p90",      "wait_p95",       "lane_served",
         "zone_count",      "clearance",        "alarms_raised", "availability",   "lane_down"};
 };
+template <> struct Codes<ForecastChangeKind>
+{
+    static constexpr std::array<std::string_view, 4> names{"command", "servers", "fleet", "arrivals"};
+};
+template <> struct Codes<ForecastRefusal>
+{
+    static constexpr std::array<std::string_view, 11> names{
+        "none",    "not_authorised", "out_of_range", "object_unknown", "not_modelled", "no_network",
+        "no_data", "too_many",       "cancelled",    "link_lost",      "no_answer"};
+};
+template <> struct Codes<ForecastBasisCode>
+{
+    static constexpr std::array<std::string_view, 12> names{
+        "rate_observed",    "rate_assumed",     "servers_open",       "servers_assumed",
+        "queue_counted",    "queue_old",        "queue_assumed",      "freight_counted",
+        "carriers_counted", "carriers_assumed", "on_the_way_assumed", "lease_ends"};
+};
+template <> struct Codes<ForecastQuantity>
+{
+    static constexpr std::array<std::string_view, 2> names{"wait_s", "waiting"};
+};
 template <> struct Codes<Profile>
 {
     static constexpr std::array<std::string_view, 2> names{"normal", "peak"};
@@ -314,6 +337,10 @@ COI_CODES(AlarmVerb)
 COI_CODES(StepAct)
 COI_CODES(Role)
 COI_CODES(HistoryMetric)
+COI_CODES(ForecastChangeKind)
+COI_CODES(ForecastRefusal)
+COI_CODES(ForecastBasisCode)
+COI_CODES(ForecastQuantity)
 
 #undef COI_CODES
 

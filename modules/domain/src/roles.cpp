@@ -18,9 +18,10 @@ struct Row
 };
 
 // The trainer has the commands only because consoles of trainers are connected to simulated fields alone.
-constexpr std::array<Row, 15> kTable{{
+constexpr std::array<Row, 16> kTable{{
     {RequestKind::View, {x, x, x, x, x}},
     {RequestKind::History, {x, x, x, x, x}},
+    {RequestKind::Forecast, {x, x, x, x, x}},
     {RequestKind::Audit, {o, o, x, x, x}},
     {RequestKind::Stop, {o, x, x, x, x}},
     {RequestKind::Press, {o, x, x, x, x}},

@@ -69,6 +69,10 @@ bool store(State& s, const SimStatus& r)
 {
     return put(s.sim, r);
 }
+bool store(State& s, const PlaceForecast& r)
+{
+    return put(s.forecasts, r);
+}
 bool store(State& s, const Erase& e)
 {
     bool erased = false;

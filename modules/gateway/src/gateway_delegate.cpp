@@ -163,4 +163,18 @@ void Gateway::Impl::onAlarmLogQuery(const SessionInfo& session, const AlarmLogQu
                        [this, id = session.id](const AlarmLogResult& result) { m_hub.reply(id, result); });
 }
 
+void Gateway::Impl::onForecastQuery(const SessionInfo& session, const ForecastQuery& query)
+{
+    ForecastResult refused;
+    refused.id = query.id, refused.refusal = ForecastRefusal::NoNetwork, refused.last = true;
+    m_hub.reply(session.id, refused);
+}
+
+void Gateway::Impl::onForecastCancel(const SessionInfo&, const std::string&) {}
+
+void Gateway::Impl::onForecastScoreQuery(const SessionInfo& session, const ForecastScoreQuery& query)
+{
+    m_hub.reply(session.id, ForecastScoreResult{query.id, {}, {}});
+}
+
 } // namespace coi::gateway

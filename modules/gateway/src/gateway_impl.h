@@ -30,8 +30,6 @@ struct FieldDriver
     field::SimControl* sim = nullptr; // the same object, when the field is simulated
 };
 
-Q_DECLARE_LOGGING_CATEGORY(lcGateway)
-
 class Gateway::Impl final : public QObject, public transport::HubDelegate
 {
 public:
@@ -60,6 +58,10 @@ public:
     void onHistoryQuery(const transport::SessionInfo& session, const domain::HistoryQuery& query) override;
     void onAuditQuery(const transport::SessionInfo& session, const domain::AuditQuery& query) override;
     void onAlarmLogQuery(const transport::SessionInfo& session, const domain::AlarmLogQuery& query) override;
+    void onForecastQuery(const transport::SessionInfo& session, const domain::ForecastQuery& query) override;
+    void onForecastCancel(const transport::SessionInfo& session, const std::string& id) override;
+    void onForecastScoreQuery(const transport::SessionInfo& session,
+                              const domain::ForecastScoreQuery& query) override;
 
 private:
     ArbiterServices arbiterServices();
@@ -88,5 +90,7 @@ private:
     QTimer m_tick;
     QFileSystemWatcher m_watch;
 };
+
+Q_DECLARE_LOGGING_CATEGORY(lcGateway)
 
 } // namespace coi::gateway

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kPoseBytes = 12;
 constexpr std::array<const char*, domain::kRecordKinds> kKindNames{
-    "lane",   "gate", "zone",  "station", "carrier", "consignment",
-    "camera", "feed", "alarm", "command", "totals",  "sim"};
+    "lane", "gate",  "zone",    "station", "carrier", "consignment", "camera",
+    "feed", "alarm", "command", "totals",  "sim",     "forecast"};
 
 void putPose(char* to, const domain::Pose& v)
 {

@@ -41,6 +41,11 @@ constexpr std::array<Type, kMessageTypes> kTypes{{
     {"bye", Both},
     {"alarmLogQuery", Console},
     {"alarmLogResult", Gateway},
+    {"forecastQuery", Console},
+    {"forecastResult", Gateway},
+    {"forecastCancel", Console},
+    {"forecastScoreQuery", Console},
+    {"forecastScoreResult", Gateway},
 }};
 
 } // namespace

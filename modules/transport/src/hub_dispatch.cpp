@@ -25,6 +25,9 @@ struct Dispatch
     void operator()(const domain::HistoryQuery& m) const { to.onHistoryQuery(from, m); }
     void operator()(const domain::AuditQuery& m) const { to.onAuditQuery(from, m); }
     void operator()(const domain::AlarmLogQuery& m) const { to.onAlarmLogQuery(from, m); }
+    void operator()(const domain::ForecastQuery& m) const { to.onForecastQuery(from, m); }
+    void operator()(const protocol::ForecastCancel& m) const { to.onForecastCancel(from, m.id); }
+    void operator()(const domain::ForecastScoreQuery& m) const { to.onForecastScoreQuery(from, m); }
     template <class T> void operator()(const T&) const {}
 };
 

@@ -17,6 +17,28 @@ std::uint64_t newEpoch()
     return ms << 8 | QRandomGenerator::system()->bounded(256U);
 }
 
+constexpr char kTooLarge[] = "the answer is too large for one message: ask for less";
+
+// Said instead of an answer that is too large; nothing for bodies that never are.
+std::optional<protocol::Body> insteadOf(const protocol::Body& body)
+{
+    if (const auto* history = std::get_if<domain::HistoryResult>(&body))
+        return domain::HistoryResult{history->id, kTooLarge, history->from, 0, {}};
+    if (const auto* audit = std::get_if<domain::AuditResult>(&body))
+        return domain::AuditResult{audit->id, kTooLarge, {}};
+    if (const auto* log = std::get_if<domain::AlarmLogResult>(&body))
+        return domain::AlarmLogResult{log->id, kTooLarge, {}};
+    if (const auto* score = std::get_if<domain::ForecastScoreResult>(&body))
+        return domain::ForecastScoreResult{score->id, kTooLarge, {}};
+    if (const auto* forecast = std::get_if<domain::ForecastResult>(&body)) {
+        domain::ForecastResult out;
+        out.id = forecast->id, out.detail = kTooLarge, out.last = true;
+        out.refusal = domain::ForecastRefusal::OutOfRange;
+        return out;
+    }
+    return {};
+}
+
 } // namespace
 
 ServerHub::Impl::Impl(HubDelegate& d, HubConfig c)
@@ -139,17 +161,13 @@ void ServerHub::Impl::answer(SessionId id, const protocol::Body& body)
     QByteArray bytes = protocol::encode(envelope, body);
     if (static_cast<std::size_t>(bytes.size()) > protocol::kFromGateway.bytes) {
         ++counters.tooLarge;
-        const char* const why = "the answer is too large for one message: ask for less";
-        if (const auto* history = std::get_if<domain::HistoryResult>(&body))
-            bytes = protocol::encode(envelope, domain::HistoryResult{history->id, why, history->from, 0, {}});
-        else if (const auto* audit = std::get_if<domain::AuditResult>(&body))
-            bytes = protocol::encode(envelope, domain::AuditResult{audit->id, why, {}});
-        else if (const auto* log = std::get_if<domain::AlarmLogResult>(&body))
-            bytes = protocol::encode(envelope, domain::AlarmLogResult{log->id, why, {}});
-        else
+        const auto instead = insteadOf(body);
+        if (!instead)
             return;
+        bytes = protocol::encode(envelope, *instead);
     }
-    session->send(bytes);
+    // A forecast comes as several large messages: a slow console gets them late, it is not cut off for them.
+    session->send(bytes, std::holds_alternative<domain::ForecastResult>(body));
 }
 
 void ServerHub::Impl::dropUser(const std::string& user)
@@ -283,6 +301,16 @@ void ServerHub::reply(SessionId session, const domain::AuditResult& result)
 }
 
 void ServerHub::reply(SessionId session, const domain::AlarmLogResult& result)
+{
+    m->answer(session, result);
+}
+
+void ServerHub::reply(SessionId session, const domain::ForecastResult& result)
+{
+    m->answer(session, result);
+}
+
+void ServerHub::reply(SessionId session, const domain::ForecastScoreResult& result)
 {
     m->answer(session, result);
 }

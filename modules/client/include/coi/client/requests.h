@@ -4,6 +4,9 @@
 // lost") when the link is not there or breaks; or with Refusal::Expired ("no answer") after the time-out. The
 // id of a request is filled in here. A callback whose context object is gone is not called.
 //
+// A forecast is answered several times, the last time with `last` (also when refused); it may be cancelled,
+// then its callback is not called any more. Its time-out runs from the answer before.
+//
 //   requests.history(query, this, [this](const domain::HistoryResult& r) { ... });
 #pragma once
 #include <QObject>
@@ -30,6 +33,8 @@ public:
     using OnHistory = std::function<void(const domain::HistoryResult&)>;
     using OnAudit = std::function<void(const domain::AuditResult&)>;
     using OnAlarmLog = std::function<void(const domain::AlarmLogResult&)>;
+    using OnForecast = std::function<void(const domain::ForecastResult&)>;
+    using OnForecastScore = std::function<void(const domain::ForecastScoreResult&)>;
     using OnSite = std::function<void(const core::Result<SiteFiles>&)>;
 
     void alarm(domain::AlarmRequest request, const QObject* context, OnReply done);
@@ -39,9 +44,15 @@ public:
     void history(domain::HistoryQuery query, const QObject* context, OnHistory done);
     void audit(domain::AuditQuery query, const QObject* context, OnAudit done);
     void alarmLog(domain::AlarmLogQuery query, const QObject* context, OnAlarmLog done);
+    std::string forecast(domain::ForecastQuery query, const QObject* context, OnForecast progress); // its id
+    void cancelForecast(const std::string& id); // unknown or finished: nothing happens
+    void forecastScore(domain::ForecastScoreQuery query, const QObject* context, OnForecastScore done);
     void siteFiles(const QObject* context, OnSite done); // link may be Syncing
 
-    void setTimeoutMs(int ms) { m_timeoutMs = ms; } // 10 s unless told
+    void setTimeoutMs(int ms)
+    {
+        m_timeoutMs = ms;
+    } // 10 s unless told; forecasts wait in turn: six times that
     int pending() const { return static_cast<int>(m_pending.size()); }
 
 private:
@@ -50,6 +61,7 @@ private:
         std::function<void(const protocol::Body&)> done;
         std::function<void(domain::Refusal, const std::string&)> failed;
         std::shared_ptr<SiteAssembly> site; // of a request for the site files
+        bool forecast = false;
         qint64 sentMs = 0;
     };
     template <class Body, class T>
@@ -59,6 +71,7 @@ private:
     void onLink(transport::LinkState state);
     void onTick();
     void take(const protocol::SitePart& part);
+    void take(const domain::ForecastResult& result, const protocol::Body& answer);
     void finish(const std::string& id, const protocol::Body& answer);
     void fail(const std::string& id, domain::Refusal cause, const std::string& text);
 

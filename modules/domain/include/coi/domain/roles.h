@@ -14,6 +14,7 @@ enum class Role : std::uint8_t { Observer, Operator, Supervisor, ShiftManager, T
 enum class RequestKind : std::uint8_t {
     View,       // snapshot, deltas, frames
     History,    // stored figures
+    Forecast,   // of the gate as it stands, with options; scores
     Audit,      // the record of decisions
     Stop,       // tier 0: pause, close to new arrivals
     Press,      // tier 1

@@ -9,6 +9,7 @@
 #pragma once
 #include <coi/domain/alarm.h>
 #include <coi/domain/command.h>
+#include <coi/domain/forecast_records.h>
 #include <coi/domain/records.h>
 #include <functional>
 #include <map>
@@ -32,6 +33,7 @@ struct State
     RecordMap<CommandRecord> commands;
     RecordMap<Totals> totals; // at most one, "site"
     RecordMap<SimStatus> sim; // at most one, "sim"
+    RecordMap<PlaceForecast> forecasts;
 };
 
 // Order is the wire number of the record kind; only ever appended.
@@ -47,9 +49,10 @@ enum class RecordKind : std::uint8_t {
     Alarm,
     Command,
     Totals,
-    Sim
+    Sim,
+    Forecast
 };
-inline constexpr int kRecordKinds = 12;
+inline constexpr int kRecordKinds = 13;
 
 struct Erase
 {
@@ -58,8 +61,9 @@ struct Erase
     bool operator==(const Erase&) const = default;
 };
 
-using Change = std::variant<LaneState, GateState, ZoneState, StationState, CarrierState, Consignment,
-                            CameraState, FeedState, Alarm, CommandRecord, Totals, SimStatus, Erase>;
+using Change =
+    std::variant<LaneState, GateState, ZoneState, StationState, CarrierState, Consignment, CameraState,
+                 FeedState, Alarm, CommandRecord, Totals, SimStatus, PlaceForecast, Erase>;
 
 // Replaces or removes one record. Returns false when nothing changed (equal record, or nothing to erase).
 bool apply(State& state, const Change& change);
@@ -75,7 +79,7 @@ template <class S, class F> void forEachMap(S& s, F&& f)
     f(RecordKind::Consignment, s.consignments), f(RecordKind::Camera, s.cameras),
         f(RecordKind::Feed, s.feeds);
     f(RecordKind::Alarm, s.alarms), f(RecordKind::Command, s.commands), f(RecordKind::Totals, s.totals);
-    f(RecordKind::Sim, s.sim);
+    f(RecordKind::Sim, s.sim), f(RecordKind::Forecast, s.forecasts);
 }
 
 // The whole state as changes, in wire order: a snapshot.

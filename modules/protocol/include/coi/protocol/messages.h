@@ -7,6 +7,7 @@
 // digests, heartbeats.
 #pragma once
 #include <QByteArray>
+#include <coi/domain/forecast.h>
 #include <coi/domain/frames.h>
 #include <coi/domain/history.h>
 #include <coi/domain/requests.h>
@@ -148,6 +149,13 @@ struct SitePart
     bool operator==(const SitePart&) const = default;
 };
 
+struct ForecastCancel
+{                   // ends a forecast that is not finished; its last result says so
+    std::string id; // of the query
+    template <class S, class F> static void fields(S& r, F&& f) { f("id", r.id); }
+    bool operator==(const ForecastCancel&) const = default;
+};
+
 enum class ByeReason : std::uint8_t { Logout, ShuttingDown, AccountChanged, Violation, TooSlow };
 struct Bye
 { // last message; a logout ends the session at once, its resume token too
@@ -157,11 +165,13 @@ struct Bye
     bool operator==(const Bye&) const = default;
 };
 
-using Body = std::variant<Hello, Welcome, Refused, Resume, SnapshotPart, Delta, domain::PoseFrame,
-                          domain::HeatFrame, Digest, Heartbeat, Select, Unselect, Command,
-                          domain::AlarmRequest, domain::SimRequest, domain::Reply, domain::HistoryQuery,
-                          domain::HistoryResult, domain::AuditQuery, domain::AuditResult, SiteRequest,
-                          SitePart, Bye, domain::AlarmLogQuery, domain::AlarmLogResult>;
+using Body =
+    std::variant<Hello, Welcome, Refused, Resume, SnapshotPart, Delta, domain::PoseFrame, domain::HeatFrame,
+                 Digest, Heartbeat, Select, Unselect, Command, domain::AlarmRequest, domain::SimRequest,
+                 domain::Reply, domain::HistoryQuery, domain::HistoryResult, domain::AuditQuery,
+                 domain::AuditResult, SiteRequest, SitePart, Bye, domain::AlarmLogQuery,
+                 domain::AlarmLogResult, domain::ForecastQuery, domain::ForecastResult, ForecastCancel,
+                 domain::ForecastScoreQuery, domain::ForecastScoreResult>;
 inline constexpr std::size_t kMessageTypes = std::variant_size_v<Body>;
 
 // session: number given by the gateway, 0 = before welcome, or to every session. seq: from the gateway the

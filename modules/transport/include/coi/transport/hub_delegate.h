@@ -70,6 +70,9 @@ public:
     virtual void onHistoryQuery(const SessionInfo&, const domain::HistoryQuery&) = 0;
     virtual void onAuditQuery(const SessionInfo&, const domain::AuditQuery&) = 0;
     virtual void onAlarmLogQuery(const SessionInfo&, const domain::AlarmLogQuery&) = 0;
+    virtual void onForecastQuery(const SessionInfo&, const domain::ForecastQuery&) = 0; // several answers
+    virtual void onForecastCancel(const SessionInfo&, const std::string& id) = 0;
+    virtual void onForecastScoreQuery(const SessionInfo&, const domain::ForecastScoreQuery&) = 0;
 };
 
 } // namespace coi::transport

@@ -38,6 +38,8 @@ public:
     void reply(SessionId session, const domain::HistoryResult& result);
     void reply(SessionId session, const domain::AuditResult& result);
     void reply(SessionId session, const domain::AlarmLogResult& result);
+    void reply(SessionId session, const domain::ForecastResult& result);
+    void reply(SessionId session, const domain::ForecastScoreResult& result);
 
     // Closes every session of this user and forgets their resume tokens.
     void dropUser(const std::string& user);
