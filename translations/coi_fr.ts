@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Raised UTC+7</source>
-        <translation>Apparue UTC+7</translation>
+        <translation>Heure UTC+7</translation>
     </message>
 </context>
 <context>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation>close</translation>
+        <translation>libéré</translation>
     </message>
     <message>
         <source>shelved</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>target 4–6 h · p90 %1 h</source>
-        <translation>cible 4–6 h · p90 %1 h</translation>
+        <translation>cible 4–6 h · p90 %1</translation>
     </message>
     <message>
         <source>IGVs available</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier change.</translation>
+        <translation>Modifiée</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>%1 of %2 samples</source>
-        <translation>%1 sur %2 échantillons</translation>
+        <translation>%1/%2 échant.</translation>
     </message>
     <message>
         <source>stale %1</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation>dédouané</translation>
+        <translation>libéré</translation>
     </message>
     <message>
         <source>border</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>forecast not available yet</source>
-        <translation>prévision pas encore disponible</translation>
+        <translation>pas encore de prévision</translation>
     </message>
     <message>
         <source>Queue, last 60 min</source>

@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Raised UTC+7</source>
-        <translation>Phát sinh UTC+7</translation>
+        <translation>Lúc, UTC+7</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>%1 in 10 min</source>
-        <translation>%1 trong 10 min</translation>
+        <translation>%1 trong 10 phút</translation>
     </message>
     <message>
         <source>History not read: %1</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>flood starts above %1 per 10 min</source>
-        <translation>quá tải khi trên %1 mỗi 10 min</translation>
+        <translation>quá tải khi trên %1 mỗi 10 phút</translation>
     </message>
     <message>
         <source>in 10 min</source>
-        <translation>trong 10 min</translation>
+        <translation>trong 10 phút</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>%1 in 10 min</source>
-        <translation>%1 trong 10 min</translation>
+        <translation>%1 trong 10 phút</translation>
     </message>
     <message>
         <source>flood above %1</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>minutes, each 15 min</source>
-        <translation>phút, mỗi 15 min</translation>
+        <translation>phút, mỗi 15 phút</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>target: 95 % under 5 min</source>
-        <translation>mục tiêu: 95 % dưới 5 min</translation>
+        <translation>mục tiêu: 95 % dưới 5 phút</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>exit %1 · entry %2</source>
-        <translation>xuất cảnh %1 · nhập cảnh %2</translation>
+        <translation>xuất %1 · nhập %2</translation>
     </message>
     <message>
         <source>Exit wait, p95</source>
@@ -2152,15 +2152,15 @@
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>target 5 · entry %1</source>
-        <translation>mục tiêu 5 · nhập cảnh %1</translation>
+        <translation>mục tiêu 5 · nhập %1</translation>
     </message>
     <message>
         <source>Waited under 5 min</source>
-        <translation>Chờ dưới 5 min</translation>
+        <translation>Chờ dưới 5 phút</translation>
     </message>
     <message>
         <source>%</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>target 95 % · today %1 %</source>
-        <translation>mục tiêu 95 % · hôm nay %1 %</translation>
+        <translation>mục tiêu 95 % · nay %1 %</translation>
     </message>
     <message>
         <source>Vehicles today</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>target 4–6 h · p90 %1 h</source>
-        <translation>mục tiêu 4–6 h · p90 %1 h</translation>
+        <translation>mục tiêu 4–6 h · p90 %1</translation>
     </message>
     <message>
         <source>IGVs available</source>
@@ -2227,7 +2227,7 @@
     <name>LaneTile</name>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>stale %1</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>lease %1 min</source>
-        <translation>thời hạn %1 min</translation>
+        <translation>thời hạn %1 phút</translation>
     </message>
     <message>
         <source>without a lease</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>at most %1 min</source>
-        <translation>tối đa %1 min</translation>
+        <translation>tối đa %1 phút</translation>
     </message>
     <message>
         <source>none</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Smart corridor</source>
-        <translation>Hành lang thông minh</translation>
+        <translation>Thông minh</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 phút</translation>
     </message>
     <message>
         <source>%1 trucks</source>
@@ -2846,7 +2846,7 @@
     <name>RateGauge</name>
     <message>
         <source>%1 alarms in 10 min, flood above %2</source>
-        <translation>%1 báo động trong 10 min, quá tải khi trên %2</translation>
+        <translation>%1 báo động trong 10 phút, quá tải khi trên %2</translation>
     </message>
 </context>
 <context>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>1 min</source>
-        <translation>1 min</translation>
+        <translation>1 phút</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation>5 min</translation>
+        <translation>5 phút</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15 phút</translation>
     </message>
     <message>
         <source>1 h</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>Reason needed, lease at most 120 min</source>
-        <translation>Cần lý do, thời hạn tối đa 120 min</translation>
+        <translation>Cần lý do, thời hạn tối đa 120 phút</translation>
     </message>
     <message>
         <source>Releases the direction interlock</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>respond within %1 min</source>
-        <translation>xử lý trong %1 min</translation>
+        <translation>xử lý trong %1 phút</translation>
     </message>
     <message>
         <source>Held back by: %1</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>+%1 min</source>
-        <translation>+%1 min</translation>
+        <translation>+%1 phút</translation>
     </message>
     <message>
         <source>at level %1</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>%</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Peak in 10 min</source>
-        <translation>Đỉnh trong 10 min</translation>
+        <translation>Đỉnh trong 10 phút</translation>
     </message>
     <message>
         <source>Time in flood</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>1 alarm in %1 min.</source>
-        <translation>1 báo động trong %1 min.</translation>
+        <translation>1 báo động trong %1 phút.</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Under 5 min</source>
-        <translation>Dưới 5 min</translation>
+        <translation>Dưới 5 phút</translation>
     </message>
     <message>
         <source>target 95 · last hour %1</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1 phút %2 s</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>served</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Served per hour, last 10 min</source>
-        <translation>Đã qua mỗi giờ, 10 min qua</translation>
+        <translation>Đã qua mỗi giờ, 10 phút qua</translation>
     </message>
     <message>
         <source>queue zone %1</source>
@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>Queue smoothed over 1 min; wait = queue / service rate.</source>
-        <translation>Hàng đợi làm mịn 1 min; thời gian chờ = hàng đợi / tốc độ phục vụ.</translation>
+        <translation>Hàng đợi làm mịn 1 phút; thời gian chờ = hàng đợi / tốc độ phục vụ.</translation>
     </message>
     <message>
         <source>%1 m² per person.</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>Waiting, last 10 min</source>
-        <translation>Đang chờ, 10 min qua</translation>
+        <translation>Đang chờ, 10 phút qua</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Speed, last 10 min</source>
-        <translation>Tốc độ, 10 min qua</translation>
+        <translation>Tốc độ, 10 phút qua</translation>
     </message>
     <message>
         <source>offline</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Queue, last 60 min</source>
-        <translation>Hàng đợi, 60 min qua</translation>
+        <translation>Hàng đợi, 60 phút qua</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>longest wait %1 min</source>
-        <translation>chờ lâu nhất %1 min</translation>
+        <translation>chờ lâu nhất %1 phút</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 phút</translation>
     </message>
     <message>
         <source>%1/h</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 phút</translation>
     </message>
     <message>
         <source>Stays until the next command</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>now %1 waiting, %2 min; %3/h come, %4/h are served</source>
-        <translation>hiện %1 đang chờ, %2 min; %3/h đến, %4/h đã qua</translation>
+        <translation>hiện %1 đang chờ, %2 phút; %3/h đến, %4/h đã qua</translation>
     </message>
     <message>
         <source>Not selected yet</source>

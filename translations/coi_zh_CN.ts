@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>%1 in 10 min</source>
-        <translation>10 min 内 %1 条</translation>
+        <translation>10 分钟内 %1 条</translation>
     </message>
     <message>
         <source>History not read: %1</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>flood starts above %1 per 10 min</source>
-        <translation>每 10 min 超过 %1 条即泛滥</translation>
+        <translation>每 10 分钟超过 %1 条即泛滥</translation>
     </message>
     <message>
         <source>in 10 min</source>
-        <translation>10 min 内</translation>
+        <translation>10 分钟内</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>%1 in 10 min</source>
-        <translation>10 min 内 %1 条</translation>
+        <translation>10 分钟内 %1 条</translation>
     </message>
     <message>
         <source>flood above %1</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>minutes, each 15 min</source>
-        <translation>分钟，每 15 min</translation>
+        <translation>分钟，每 15 分钟</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>target: 95 % under 5 min</source>
-        <translation>目标：95 % 少于 5 min</translation>
+        <translation>目标：95 % 少于 5 分钟</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>target 5 · entry %1</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Waited under 5 min</source>
-        <translation>等候少于 5 min</translation>
+        <translation>等候少于 5 分钟</translation>
     </message>
     <message>
         <source>%</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>target 4–6 h · p90 %1 h</source>
-        <translation>目标 4–6 h · p90 %1 h</translation>
+        <translation>目标 4–6 h · p90 %1</translation>
     </message>
     <message>
         <source>IGVs available</source>
@@ -2227,7 +2227,7 @@
     <name>LaneTile</name>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>stale %1</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>lease %1 min</source>
-        <translation>时限 %1 min</translation>
+        <translation>时限 %1 分钟</translation>
     </message>
     <message>
         <source>without a lease</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>at most %1 min</source>
-        <translation>最长 %1 min</translation>
+        <translation>最长 %1 分钟</translation>
     </message>
     <message>
         <source>none</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 trucks</source>
@@ -2846,7 +2846,7 @@
     <name>RateGauge</name>
     <message>
         <source>%1 alarms in 10 min, flood above %2</source>
-        <translation>10 min 内 %1 条报警，超过 %2 即泛滥</translation>
+        <translation>10 分钟内 %1 条报警，超过 %2 即泛滥</translation>
     </message>
 </context>
 <context>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>1 min</source>
-        <translation>1 min</translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation>5 min</translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>1 h</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>Reason needed, lease at most 120 min</source>
-        <translation>须填理由，时限最长 120 min</translation>
+        <translation>须填理由，时限最长 120 分钟</translation>
     </message>
     <message>
         <source>Releases the direction interlock</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>respond within %1 min</source>
-        <translation>%1 min 内响应</translation>
+        <translation>%1 分钟内响应</translation>
     </message>
     <message>
         <source>Held back by: %1</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>+%1 min</source>
-        <translation>+%1 min</translation>
+        <translation>+%1 分钟</translation>
     </message>
     <message>
         <source>at level %1</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>%</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Peak in 10 min</source>
-        <translation>10 min 峰值</translation>
+        <translation>10 分钟峰值</translation>
     </message>
     <message>
         <source>Time in flood</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>1 alarm in %1 min.</source>
-        <translation>%1 min 内 1 条报警。</translation>
+        <translation>%1 分钟内 1 条报警。</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Under 5 min</source>
-        <translation>少于 5 min</translation>
+        <translation>少于 5 分钟</translation>
     </message>
     <message>
         <source>target 95 · last hour %1</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>served</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Served per hour, last 10 min</source>
-        <translation>每小时通过，近 10 min</translation>
+        <translation>每小时通过，近 10 分钟</translation>
     </message>
     <message>
         <source>queue zone %1</source>
@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>Queue smoothed over 1 min; wait = queue / service rate.</source>
-        <translation>排队经 1 min 平滑；等候 = 排队 / 服务率。</translation>
+        <translation>排队经 1 分钟平滑；等候 = 排队 / 服务率。</translation>
     </message>
     <message>
         <source>%1 m² per person.</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>Waiting, last 10 min</source>
-        <translation>等候，近 10 min</translation>
+        <translation>等候，近 10 分钟</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Speed, last 10 min</source>
-        <translation>速度，近 10 min</translation>
+        <translation>速度，近 10 分钟</translation>
     </message>
     <message>
         <source>offline</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Queue, last 60 min</source>
-        <translation>排队，近 60 min</translation>
+        <translation>排队，近 60 分钟</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>longest wait %1 min</source>
-        <translation>最长等候 %1 min</translation>
+        <translation>最长等候 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1/h</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>Stays until the next command</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>now %1 waiting, %2 min; %3/h come, %4/h are served</source>
-        <translation>现等候 %1，%2 min；到达 %3/h，通过 %4/h</translation>
+        <translation>现等候 %1，%2 分钟；到达 %3/h，通过 %4/h</translation>
     </message>
     <message>
         <source>Not selected yet</source>

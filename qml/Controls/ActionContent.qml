@@ -37,6 +37,7 @@ Item {
             width: parent.width
             size: Theme.fontTable
             tone: root.usable ? CText.Primary : CText.Disabled
+            wrapMode: Text.Wrap
             text: root.title
         }
 
@@ -57,7 +58,7 @@ Item {
 
         Chip {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.usable && root.tier !== ""
+            visible: root.usable && root.tier !== "" && root.width > 38 * Theme.spaceS * Theme.scale - Theme.spaceXxl
             quiet: true
             text: root.tier
         }

@@ -32,6 +32,9 @@ Item {
     Row {
         id: left
 
+        // With name and place, whether the place is shown or not.
+        readonly property real needed: badgeFont.advanceWidth(root.place) + nameFont.advanceWidth(root.name) + 4 * 6 * Theme.scale + (root.alarmPriority === "" ? 0 : Theme.alarmSymbolLarge)
+
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: 6 * Theme.scale
@@ -55,11 +58,26 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             bold: true
             text: root.name
-            faint: root.small ? "" : root.place
+            faint: root.small || left.needed + right.width > root.width - 3 * 6 * Theme.scale ? "" : root.place
         }
     }
 
+    FontMetrics {
+        id: badgeFont
+
+        font.pixelSize: Theme.fontCaption
+    }
+
+    FontMetrics {
+        id: nameFont
+
+        font.pixelSize: Theme.fontCaption
+        font.weight: Font.Bold
+    }
+
     Row {
+        id: right
+
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 6 * Theme.scale

@@ -13,7 +13,7 @@ Item {
     property bool isRoot: false
     readonly property bool reported: root.source === "reported"
 
-    implicitHeight: (root.isRoot ? 48 : 60) * Theme.scale
+    implicitHeight: Math.max((root.isRoot ? 48 : 60) * Theme.scale, words.implicitHeight + (root.isRoot ? Theme.spaceS : Theme.spaceL))
     Accessible.role: Accessible.ListItem
     Accessible.name: root.number + ". " + root.title + ", " + root.detail + ", " + chip.text
 
@@ -57,6 +57,8 @@ Item {
     }
 
     Column {
+        id: words
+
         anchors.left: circle.right
         anchors.leftMargin: Theme.spaceM
         anchors.right: chip.left
@@ -67,11 +69,13 @@ Item {
             size: Theme.fontTable
             bold: root.isRoot
             tone: root.isRoot ? CText.Value : CText.Primary
+            wrapMode: Text.Wrap
             text: root.title
         }
 
         Caption {
             width: parent.width
+            wrapMode: Text.Wrap
             text: root.detail
         }
     }

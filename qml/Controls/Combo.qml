@@ -11,14 +11,28 @@ ComboBox {
 
     property string name
 
+    function widest(): real {
+        let width = metrics.advanceWidth(root.displayText);
+        for (let i = 0; i < root.count; ++i)
+            width = Math.max(width, metrics.advanceWidth(root.textAt(i)));
+        return width;
+    }
+
     implicitHeight: Theme.controlH
-    implicitWidth: 24 * Theme.spaceS
+    implicitWidth: Math.ceil(root.widest()) + leftPadding + rightPadding
     leftPadding: 10 * Theme.scale
+    rightPadding: Theme.alarmSymbolMarker + 2 * Theme.spaceS
     font.pixelSize: Theme.fontTable
     activeFocusOnTab: true
     hoverEnabled: true
     Accessible.role: Accessible.ComboBox
     Accessible.name: root.name === "" ? root.displayText : root.name + ": " + root.displayText
+
+    FontMetrics {
+        id: metrics
+
+        font: root.font
+    }
 
     background: Rectangle {
         color: root.hovered ? Theme.bg3 : Theme.bg1
@@ -33,7 +47,6 @@ ComboBox {
     contentItem: CText {
         size: Theme.fontTable
         tone: root.enabled ? CText.Primary : CText.Disabled
-        rightPadding: Theme.spaceXl
         text: root.displayText
     }
     indicator: Icon {

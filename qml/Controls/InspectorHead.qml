@@ -58,16 +58,18 @@ Item {
             }
 
             CText {
-                width: Math.max(0, Math.min(implicitWidth, parent.width - x))
+                id: codeText
+
+                visible: codeText.implicitWidth <= parent.width - x
                 size: Theme.fontTitle
                 tone: CText.Caption
                 text: root.code
             }
         }
 
-        Caption {
+        FactLine {
             width: parent.width
-            text: root.sub
+            facts: root.code === "" || codeText.visible ? root.sub : root.code + separator + root.sub
         }
     }
 

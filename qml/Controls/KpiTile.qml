@@ -120,13 +120,16 @@ FocusScope {
             text: root.brief
         }
 
-        Caption {
+        FactLine {
             anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.rightMargin: root.stale ? age.width - Theme.spaceXs : -Theme.spaceXs
+            anchors.left: parent.left
             visible: !root.low
-            width: parent.width - (age.visible ? age.width + Theme.spaceXs : 0)
+            mayVanish: root.stale
             bold: root.missed
             tone: root.missed ? CText.Primary : CText.Caption
-            text: root.foot
+            facts: root.foot
         }
     }
 

@@ -162,16 +162,31 @@ FocusScope {
     }
 
     Chip {
+        id: chip
+
+        readonly property string time: root.stale ? root.staleText : root.leaseText
+        readonly property string words: root.stale ? qsTr("stale %1").arg(root.staleText) : qsTr("lease %1").arg(root.leaseText)
+        readonly property real room: face.x + face.width - chip.x - marks.width
+        readonly property real beside: (root.stale ? 0 : Theme.fontCaption + Theme.spaceXs) + 2 * Theme.spaceS * Theme.scale
+
         x: face.x + codeText.x + codeText.width + 6 * Theme.scale
         y: face.y + glyph.y + (glyph.height - height) / 2
-        width: Math.min(implicitWidth, face.x + marks.x + face.width - x - marks.x - marks.width)
+        width: Math.min(implicitWidth, chip.room)
         height: Theme.chipHSmall
         visible: root.stale || root.leaseText !== ""
         filled: true
         strong: true
         dashed: root.stale
         iconName: root.stale ? "" : "clock"
-        text: root.stale ? qsTr("stale %1").arg(root.staleText) : qsTr("lease %1").arg(root.leaseText)
+        // Where the word has no room, hatch and dashes or the clock say it.
+        text: chipFont.advanceWidth(chip.words) + chip.beside <= chip.room ? chip.words : chip.time
+        Accessible.name: chip.words
+
+        FontMetrics {
+            id: chipFont
+
+            font.pixelSize: Theme.fontCaption
+        }
     }
 
     MouseArea {

@@ -40,13 +40,14 @@ Rectangle {
             text: root.title
         }
 
-        Caption {
+        FactLine {
             anchors.left: titleText.right
             anchors.leftMargin: Theme.spaceS
             anchors.right: actionRow.left
             anchors.rightMargin: Theme.spaceS
             anchors.baseline: titleText.baseline
-            text: root.sub
+            mayVanish: true
+            facts: root.sub
         }
 
         Row {

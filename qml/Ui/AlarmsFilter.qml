@@ -38,7 +38,6 @@ Item {
             text: qsTr("%1 hidden").arg(root.model.hiddenCount)
         }
         Combo {
-            width: 15 * Theme.spaceS
             height: Theme.segmentH
             name: qsTr("Place")
             model: [qsTr("All places"), qsTr("Bac Luan I"), qsTr("Bac Luan II")]
@@ -46,7 +45,6 @@ Item {
             onActivated: index => root.model.place = root.places[index]
         }
         Combo {
-            width: 15 * Theme.spaceS
             height: Theme.segmentH
             name: qsTr("Priority")
             model: [qsTr("Priority: all"), qsTr("Critical"), qsTr("High"), qsTr("Medium"), qsTr("Low")]

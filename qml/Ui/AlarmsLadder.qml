@@ -11,7 +11,8 @@ Item {
     id: root
 
     required property AlarmDetail detail
-    readonly property list<real> stops: [0, 0.13, 0.38, 0.64, 0.9] // of the levels along the line
+    // Of the levels along the line; on a narrow one each name has the same room and may take two lines.
+    readonly property list<real> stops: Theme.compact ? [0, 0.22, 0.44, 0.68, 0.9] : [0, 0.13, 0.38, 0.64, 0.9]
     readonly property real line: width - 84 * Theme.scale
     readonly property real inset: 12 * Theme.scale
     readonly property real dot: 16 * Theme.scale
@@ -25,7 +26,7 @@ Item {
         return root.inset + root.line * (root.stops[low] + (root.stops[high] - root.stops[low]) * (level - low));
     }
 
-    implicitHeight: lineY + dot / 2 + Theme.spaceXs + 2 * Theme.fontCaption * 1.4
+    implicitHeight: lineY + dot / 2 + Theme.spaceXs + (Theme.compact ? 3 : 2) * Theme.fontCaption * 1.4
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text + ": " + detail.escalationText
 
@@ -108,8 +109,18 @@ Item {
             Column {
                 y: root.dot + Theme.spaceXs
 
-                Caption { width: level.wordsW; tone: level.done ? CText.Primary : CText.Secondary; text: level.text }
-                Caption { width: level.wordsW; text: level.sub }
+                Caption {
+                    width: level.wordsW
+                    wrapMode: Theme.compact ? Text.Wrap : Text.NoWrap
+                    lineHeight: 0.9
+                    tone: level.done ? CText.Primary : CText.Secondary
+                    text: level.text
+                }
+                FactLine {
+                    width: level.wordsW
+                    separator: " "
+                    facts: level.sub
+                }
             }
         }
     }

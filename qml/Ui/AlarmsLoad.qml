@@ -32,10 +32,10 @@ Rectangle {
 
             ValueText { id: figure; text: root.load.perHourText }
             Caption {
+                anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - figure.width - Theme.spaceS
-                height: figure.height
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                lineHeight: 0.9
                 text: qsTr("last 2 h; up to 6 acceptable")
             }
         }

@@ -151,18 +151,21 @@ Panel {
             }
         }
         Column {
-            width: (Theme.compact ? 130 : 190) * Theme.scale
+            width: Math.max((Theme.compact ? 130 : 190) * Theme.scale, ofSite.implicitWidth, ofWall.implicitWidth, trouble.implicitWidth)
             Caption {
-                width: parent.width
+                id: ofSite
+
                 text: root.model.siteText
             }
             CText {
-                width: parent.width
+                id: ofWall
+
                 size: Theme.fontTable
                 text: root.model.wallText
             }
             CText {
-                width: parent.width
+                id: trouble
+
                 size: Theme.fontCaption
                 bold: true
                 text: root.model.videoFeed.stale ? qsTr("not checked by COI: %1").arg(root.model.videoFeed.text) : root.model.troubleText

@@ -10,7 +10,8 @@ Item {
     id: root
 
     required property DashboardModel model
-    readonly property real reportH: 92 * Theme.scale
+    // On a small window the head of the screen alone offers the files.
+    readonly property real reportH: Theme.compact ? 0 : 92 * Theme.scale
 
     signal exportWanted(string kind)
 
@@ -23,7 +24,7 @@ Item {
         id: alarms
 
         width: parent.width
-        height: Math.min((parent.height - root.reportH - 2 * Theme.panelGap) * 0.665, Theme.panelHeadH + lines.contentHeight + 2 * Theme.spaceS)
+        height: Math.min((parent.height - root.reportH - (Theme.compact ? 1 : 2) * Theme.panelGap) * 0.665, Theme.panelHeadH + lines.contentHeight + 2 * Theme.spaceS)
         title: qsTr("Alarm system")
         sub: qsTr("against EEMUA 191")
 
@@ -79,7 +80,7 @@ Item {
         }
     }
     Panel {
-        anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: report.top; topMargin: Theme.panelGap; bottomMargin: Theme.panelGap }
+        anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: report.top; topMargin: Theme.panelGap; bottomMargin: Theme.compact ? 0 : Theme.panelGap }
         title: qsTr("Availability")
         sub: qsTr("bars from 70 %, line = goal")
 
@@ -98,6 +99,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: root.reportH
+        visible: !Theme.compact
         radius: Theme.radiusM
         color: Theme.bg2
 

@@ -7,9 +7,9 @@ QtObject {
     property real total: 600
     readonly property bool freightShown: total > 520 * Theme.scale
     readonly property real vehicleX: 34 * Theme.scale
-    readonly property real stateX: vehicleX + 62 * Theme.scale
+    readonly property real stateX: vehicleX + (freightShown ? 62 : 54) * Theme.scale
     readonly property real ageX: total - 66 * Theme.scale
     readonly property real batteryX: ageX - (freightShown ? 108 : 52) * Theme.scale
-    readonly property real zoneX: batteryX - 58 * Theme.scale
+    readonly property real zoneX: batteryX - (freightShown ? 58 : 50) * Theme.scale
     readonly property real freightX: freightShown ? zoneX - 68 * Theme.scale : zoneX
 }

@@ -66,12 +66,13 @@ Item {
         size: Theme.fontBody
         color: Theme.text1
     }
-    CText {
-        anchors { left: doing.right; leftMargin: Theme.spaceS; verticalCenter: parent.verticalCenter }
+    FactLine {
+        anchors { left: doing.right; leftMargin: Theme.compact ? Theme.spaceXs : Theme.spaceS; verticalCenter: parent.verticalCenter }
         width: root.cells.freightX - x - Theme.spaceXs
+        separator: ", "
         size: Theme.fontTable
         tone: root.attention ? CText.Primary : CText.Secondary
-        text: root.stateText
+        facts: root.stateText
     }
     CText {
         x: root.cells.freightX

@@ -63,10 +63,12 @@ Item {
                 bold: true
                 text: root.consignmentId
             }
-            CText {
+            FactLine {
                 width: Math.max(0, parent.width - x)
                 size: Theme.fontTable
-                text: qsTr("%1, %2").arg(root.goods).arg(root.weight)
+                tone: CText.Primary
+                separator: ", "
+                facts: qsTr("%1, %2").arg(root.goods).arg(root.weight)
             }
         }
         Row {

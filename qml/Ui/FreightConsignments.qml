@@ -143,13 +143,14 @@ Panel {
         id: foot
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: 2 * 18 * Theme.scale + Theme.spaceM
+        height: more.implicitHeight + 2 * Theme.spaceS
         color: Theme.bg2
         Rule { width: parent.width }
         Caption {
-            anchors { fill: parent; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceXs }
+            id: more
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM }
             wrapMode: Text.Wrap
-            maximumLineCount: 2
             text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(Array.from(root.model.stationTexts).join(" · "))
         }
     }

@@ -19,6 +19,39 @@ Panel {
     signal chosen(string id)
     signal gateChosen(string id)
 
+    function meets(one: rect, taken: list<rect>): bool {
+        for (let i = 0; i < taken.length; ++i) {
+            const two = taken[i];
+            if (one.x < two.x + two.width + Theme.spaceXs && two.x < one.x + one.width + Theme.spaceXs && one.y < two.y + two.height && two.y < one.y + one.height)
+                return true;
+        }
+        return false;
+    }
+
+    // The name of a vehicle goes a line farther away, or goes, where it would lie on another text; those to look at come first.
+    function placeNames() {
+        const taken = [];
+        for (let i = 0; i < gates.count; ++i)
+            if (gates.itemAt(i) !== null)
+                taken.push((gates.itemAt(i) as FreightGate).wordsAt());
+        for (let i = 0; i < zones.count; ++i)
+            if (zones.itemAt(i) !== null)
+                taken.push((zones.itemAt(i) as FreightZone).wordsAt());
+        for (const boxed of [true, false]) {
+            for (let i = 0; i < marks.count; ++i) {
+                const mark = marks.itemAt(i) as FreightMark;
+                if (mark === null || mark.boxed !== boxed || !mark.visible)
+                    continue;
+                let level = 0;
+                while (!boxed && level >= 0 && root.meets(mark.wordsAt(level), taken))
+                    level = level < 2 ? level + 1 : -1;
+                mark.level = level;
+                if (level >= 0)
+                    taken.push(mark.wordsAt(level));
+            }
+        }
+    }
+
     title: qsTr("IGV corridor")
     sub: brief ? "" : model.corridorText
     color: Theme.bg1
@@ -48,6 +81,8 @@ Panel {
                 textZoom: root.textZoom
             }
             Repeater {
+                id: zones
+
                 model: root.model.zones
                 FreightZone {
                     zoom: root.zoom
@@ -76,6 +111,8 @@ Panel {
                 jumpDistance: 60
             }
             Repeater {
+                id: gates
+
                 model: root.model.gates
                 FreightGate {
                     zoom: root.zoom
@@ -84,13 +121,23 @@ Panel {
                 }
             }
             Repeater {
+                id: marks
+
                 model: root.model.marks
                 FreightMark {
                     zoom: root.zoom
                     moving: vehicles
                     room: canvas.width
                     onPicked: root.chosen(objectId)
+                    onResized: root.placeNames()
                 }
+            }
+        }
+        Connections {
+            target: vehicles
+
+            function onFrameShown() {
+                root.placeNames();
             }
         }
         Row {

@@ -22,6 +22,11 @@ FocusScope {
 
     signal picked
 
+    // Where the words stand, in the picture.
+    function wordsAt(): rect {
+        return Qt.rect(root.x + words.x, root.y + words.y, words.width, words.height);
+    }
+
     x: planX * zoom
     y: planY * zoom
     activeFocusOnTab: true
@@ -62,6 +67,8 @@ FocusScope {
         alarmState: root.alarmState === "" ? "acked" : root.alarmState
     }
     Column {
+        id: words
+
         x: root.reported ? -width - 14 * root.zoom : 14 * root.zoom
         y: root.reported ? 66 * root.zoom : root.exit ? -height - 34 * root.zoom : 34 * root.zoom
         CText {

@@ -24,8 +24,16 @@ FocusScope {
     readonly property color alarmInk: alarm === "C" ? Theme.alarmC : alarm === "H" ? Theme.alarmH : alarm === "M" ? Theme.alarmM : Theme.alarmL
     readonly property bool above: exit && y > words.height + words.away
     readonly property bool boxed: chosen || alarm !== ""
+    property int level: 0 // of the words: a line farther away each; below 0 they have no room
 
     signal picked
+    signal resized
+
+    // Where the words would stand, in the picture.
+    function wordsAt(wanted: int): rect {
+        const dy = (root.above ? -1 : 1) * wanted * (words.height + Theme.strokeSelected);
+        return Qt.rect(root.x + words.x, root.y + words.home + dy, words.width, words.height);
+    }
 
     function follow() {
         const at = moving.positionOf(symbol, carrierShape);
@@ -61,11 +69,14 @@ FocusScope {
         id: words
 
         readonly property real away: (root.boxed ? 56 : 12) * Math.max(0.8, root.zoom)
+        readonly property real home: root.above ? -height - away : away
 
         x: Math.max(-root.x, Math.min(-width / 2, root.room - root.x - width))
-        y: root.above ? -height - away : away
+        y: root.wordsAt(root.level).y - root.y
+        opacity: root.level >= 0 || root.activeFocus ? 1 : 0
         width: content.width + (root.boxed ? 2 * Theme.spaceS : 0)
         height: content.height + (root.boxed ? 2 * Theme.spaceXs : 0)
+        onWidthChanged: root.resized()
         radius: Theme.radiusS
         color: root.boxed ? Theme.bg2 : "transparent"
         border { width: root.boxed ? Theme.strokeControl : 0; color: root.alarm === "" ? Theme.line2 : root.alarmInk }

@@ -19,6 +19,12 @@ Item {
     property bool brief: false
     readonly property bool held: status === "held"
 
+    // Where the words stand, in the picture.
+    function wordsAt(): rect {
+        const wide = root.held ? root.width : Math.min(name.implicitWidth, root.width);
+        return words.visible ? Qt.rect(root.x + (root.width - wide) / 2, root.y + words.y, wide, words.height) : Qt.rect(0, 0, 0, 0);
+    }
+
     x: planX * zoom
     y: planY * zoom
     width: planW * zoom
@@ -33,11 +39,15 @@ Item {
         opacity: 0.16
     }
     Column {
+        id: words
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.exit ? -height - 30 * root.zoom : root.height + 30 * root.zoom
         width: root.width
         visible: root.exit || root.held
         CText {
+            id: name
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             size: Theme.fontCaption

@@ -31,7 +31,7 @@ Column {
             required property string who
 
             width: root.width
-            height: Theme.rowHDense
+            height: Math.max(Theme.rowHDense, words.implicitHeight + Theme.spaceXs)
             AlarmSymbol {
                 id: symbol
 
@@ -41,10 +41,12 @@ Column {
                 alarmState: row.alarmState
             }
             CText {
+                id: words
+
                 anchors { left: symbol.right; leftMargin: Theme.spaceS; right: when.left; rightMargin: Theme.spaceS }
                 anchors.verticalCenter: parent.verticalCenter
                 size: Theme.fontTable
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 text: row.text
             }
             Caption {

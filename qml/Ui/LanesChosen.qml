@@ -13,7 +13,7 @@ Item {
     required property LanesModel lanes
     property int rowsShown: 4
     readonly property int count: root.lanes.selected.length
-    readonly property list<real> widths: [0.18, 0.23, 0.19, 0.15, 0.25]
+    readonly property list<real> widths: [0.17, 0.25, 0.16, 0.14, 0.28]
 
     implicitHeight: head.height + table.implicitHeight
 
@@ -43,9 +43,9 @@ Item {
                 bold: true
                 text: root.count === 1 ? qsTr("lane selected") : qsTr("lanes selected")
             }
-            Caption {
+            FactLine {
                 width: parent.width
-                text: root.lanes.selectionNames + " · " + root.lanes.selectionPlace
+                facts: root.lanes.selectionNames + separator + root.lanes.selectionPlace
             }
         }
         TextButton {
@@ -86,7 +86,7 @@ Item {
 
                     width: table.width * root.widths[index]
                     height: Theme.rowH
-                    leftPadding: index === 4 ? Theme.spaceM : Theme.spaceXs
+                    leftPadding: index === 4 ? Theme.spaceS : Theme.spaceXs
                     horizontalAlignment: index === 2 || index === 3 ? Text.AlignRight : Text.AlignLeft
                     text: modelData
                 }
@@ -117,16 +117,18 @@ Item {
                 Row {
                     Repeater {
                         model: 5
-                        CText {
+                        FactLine {
                             required property int index
 
                             width: table.width * root.widths[index]
                             height: Theme.rowHDense
-                            leftPadding: index === 4 ? Theme.spaceM : Theme.spaceXs
+                            leftPadding: index === 4 ? Theme.spaceS : Theme.spaceXs
+                            separator: " "
                             size: Theme.fontTable
+                            tone: CText.Primary
                             bold: index === 0
                             horizontalAlignment: index === 2 || index === 3 ? Text.AlignRight : Text.AlignLeft
-                            text: line.cells[index] ?? ""
+                            facts: line.cells[index] ?? ""
                         }
                     }
                 }

@@ -54,7 +54,6 @@ Flow {
         }
         Combo {
             implicitHeight: Theme.segmentH
-            implicitWidth: 19 * Theme.spaceS
             name: qsTr("Sort")
             model: [qsTr("Site order"), qsTr("Longest queue"), qsTr("Longest wait")]
             currentIndex: root.lanes.order

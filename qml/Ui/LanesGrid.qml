@@ -48,7 +48,9 @@ Flickable {
     contentWidth: width
     contentHeight: column.height
     boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: ThinScrollBar {}
+    ScrollBar.vertical: ThinScrollBar {
+        id: bar
+    }
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Lanes")
     Keys.onLeftPressed: event => root.move(-1, 0, event.modifiers & Qt.ShiftModifier)
@@ -67,7 +69,7 @@ Flickable {
     Column {
         id: column
 
-        width: root.width
+        width: root.width - (root.contentHeight > root.height ? bar.width + Theme.spaceXs : 0)
         spacing: 5 * Theme.scale
 
         Repeater {

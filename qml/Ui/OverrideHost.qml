@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property Console desk
+    property real outside: 0 // what stands at the left of it
     readonly property OverrideModel model: root.desk.overriding
 
     signal closed
@@ -41,7 +42,7 @@ FocusScope {
 
         // In the middle of the window, over the rail too.
         anchors.fill: parent
-        anchors.leftMargin: Theme.compact ? 0 : -Theme.railW
+        anchors.leftMargin: Theme.compact ? 0 : -root.outside
         focus: true
     }
 }

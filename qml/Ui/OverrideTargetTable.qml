@@ -33,6 +33,8 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             width: state.width - (symbol.visible ? symbol.width + state.spacing : 0)
             size: Theme.fontTable
+            lineHeight: 0.85
+            wrapMode: Text.Wrap
             bold: state.bold
             text: state.text
         }

@@ -84,6 +84,7 @@ FocusScope {
 
         visible: !root.bare && (root.oneLine || !root.small)
         x: root.oneLine ? root.width - width - Theme.spaceS : title.x
+        width: Math.min(implicitWidth, root.width - Theme.spaceXs - (root.oneLine ? 0 : title.x))
         y: root.oneLine ? (root.height - height) / 2 : root.height / 2
         size: Theme.fontCaption
         tone: root.oneLine || root.stale ? CText.Primary : CText.Caption

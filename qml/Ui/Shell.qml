@@ -122,9 +122,9 @@ FocusScope {
         id: screens
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.railW + Theme.panelGap
+        anchors.leftMargin: rail.width + Theme.panelGap
         anchors.topMargin: Theme.topbarH + Theme.bannerH + Theme.panelGap
-        anchors.rightMargin: Theme.panelGap
+        anchors.rightMargin: Theme.panelGap + shell.frame
         anchors.bottomMargin: Theme.statusH + Theme.panelGap
         focus: true
         desk: shell.desk
@@ -133,6 +133,8 @@ FocusScope {
     }
 
     ShellRail {
+        id: rail
+
         y: Theme.topbarH
         height: parent.height - y
         names: shell.names
@@ -145,7 +147,7 @@ FocusScope {
     }
 
     ShellStatusBar {
-        x: Theme.railW
+        x: rail.width
         y: parent.height - height
         width: parent.width - x
         model: shell.desk.shell
@@ -159,7 +161,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.topMargin: Theme.topbarH + Theme.bannerH
-        anchors.leftMargin: Theme.railW
+        anchors.leftMargin: rail.width
         desk: shell.desk
         entrance: shell.entrance
         current: shell.dialog
@@ -173,12 +175,13 @@ FocusScope {
 
     OverrideHost {
         anchors.fill: dialogs
+        outside: rail.width
         desk: shell.desk
         onClosed: screens.forceActiveFocus()
     }
 
     BannerBar {
-        x: Theme.railW
+        x: rail.width
         y: Theme.topbarH
         width: parent.width - x
         model: shell.desk.shell.banner

@@ -41,7 +41,7 @@ Item {
 
             CText {
                 width: root.widest > 0 ? Math.min(implicitWidth, root.widest) : implicitWidth
-                size: root.clock ? (Theme.compact ? Theme.fontValueS : Theme.fontClock) : Theme.fontTable
+                size: !root.clock ? Theme.fontTable : root.height >= 44 * Theme.scale ? Theme.fontClock : root.height >= 38 * Theme.scale ? Theme.fontValueS : Theme.fontTitle
                 tone: root.clock ? CText.Value : CText.Primary
                 text: root.text
             }

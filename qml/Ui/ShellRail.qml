@@ -18,7 +18,7 @@ Rectangle {
     signal helpRequested
     signal settingsRequested
 
-    implicitWidth: Theme.railW
+    implicitWidth: Theme.railW + (root.frame > 0 ? Theme.spaceXs : 0)
     color: Theme.bg0
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Screens")

@@ -60,9 +60,7 @@ AbstractButton {
             }
 
             CText {
-                // The narrow rail beside a mode frame: words may use its edges.
-                x: -Theme.strokeFocus
-                width: parent.width + 2 * Theme.strokeFocus
+                width: parent.width
                 size: Theme.fontCaption
                 tone: root.checked ? CText.Value : CText.Caption
                 horizontalAlignment: Text.AlignHCenter

@@ -29,7 +29,7 @@ Rectangle {
 
         x: root.frame / 2
         y: root.frame
-        width: Theme.railW - x
+        width: Theme.railW + (root.frame > 0 ? Theme.spaceXs : 0) - x
         height: parent.height - root.frame
 
         Icon {

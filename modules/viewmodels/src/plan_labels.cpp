@@ -22,6 +22,7 @@ constexpr int kStrongPx = 13, kTitlePx = 14, kOrdinalPx = 11;
 constexpr double kGlyph = 10;                  // half the height of a gate symbol, plan units
 constexpr double kChip = 24, kChipHeight = 18; // level of service before a tag, pixels
 constexpr double kAlarm = 24;                  // alarm symbol before a vehicle's name, pixels
+constexpr double kAround = 8;                  // of the plate under a vehicle's name, both sides, pixels
 constexpr double kBeside = 34;                 // of a counterpart's gate, plan units
 const QString kDot = QStringLiteral(" · ");
 
@@ -134,7 +135,7 @@ public:
         l.follows = mark.symbol;
         l.drawn = false;
         l.bold = !mark.alarm.isEmpty();
-        l.lead = mark.alarm.isEmpty() ? 0 : kAlarm + 4;
+        l.lead = kAround + (mark.alarm.isEmpty() ? 0 : kAlarm + 4);
         l.minimumHeight = mark.alarm.isEmpty() ? 0 : kAlarm;
         l.rank = !mark.alarm.isEmpty()  ? LabelRank::Alarm
                  : mark.key == m_chosen ? LabelRank::Selected
