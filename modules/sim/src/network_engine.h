@@ -6,6 +6,7 @@
 #include "network_state.h"
 #include "network_stats.h"
 
+#include <coi/sim/network_population.h>
 #include <coi/sim/philox.h>
 #include <memory>
 #include <string>
@@ -13,7 +14,7 @@
 namespace coi::sim {
 
 // What a draw is for; with the asker's numbers it is the counter of the generator.
-enum class Purpose : std::uint32_t { Visit, Gap, Batch, Patience, Breakdown, Residual, Repair, Pace };
+enum class Purpose : std::uint32_t { Visit, Gap, Batch, Patience, Breakdown, Residual, Repair, Pace, Unseen };
 
 inline constexpr std::uint16_t kInitialSource = 0xffff;
 
@@ -46,6 +47,11 @@ public:
     void presetPace(std::uint32_t source, double factor);
     void setScale(std::uint32_t node, double factor) { m_s.nodes[node].scale = factor; } // of service times
     void forgetFuture();
+
+    // A state put together (network_population.h): after start(), instead of running there; and people whom
+    // nobody counted, on their way at the beginning of a replication whose rates are multiplied by `factor`.
+    void settle(const NetworkPopulation& population);
+    void presume(const NetworkUnseen& unseen, double factor);
 
     std::uint64_t hash() const;
     // The first broken invariant; empty: all hold.
@@ -86,6 +92,10 @@ private:
     void block(std::uint32_t slot);
     void waitPatiently(std::uint32_t slot);
     void abandon(std::uint32_t slot, std::uint32_t generation);
+
+    // network_population.cpp
+    void settle(const NetworkPresence& who);
+    void settle(const NetworkReturn& unit);
 
     // network_source.cpp
     void populate();

@@ -61,6 +61,12 @@ struct NetworkPlan
     Variate unit; // exponential with mean 1e9, for profiles
     Tick horizon = 0, warmup = 0;
 
+    std::uint32_t nodeOf(NetworkNode node) const
+    {
+        const bool delay = node.kind == NetworkNode::Kind::Delay;
+        return static_cast<std::uint32_t>(node.index) + (delay ? stations : 0);
+    }
+
     static NetworkPlan of(const Network& network); // a valid one
 };
 

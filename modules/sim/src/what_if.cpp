@@ -92,7 +92,7 @@ private:
     {
         WhatIfResult out;
         out.replications = n, out.stepS = m_request.stepS, out.watched = m_watched, out.events = m_events;
-        reduceTraces(m_traces, n, m_request.options.size(), m_watched.size(), out.options);
+        reduceTraces(m_traces, n, m_request.options.size(), m_watched.size(), m_request.limitS, out.options);
         out.wallS = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
         return out;
     }

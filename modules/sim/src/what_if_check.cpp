@@ -26,6 +26,19 @@ void checkChange(Findings& f, const Network& n, const WhatIfChange& c, const std
         f.add(at + ".until_s", "must be after from_s");
 }
 
+void checkUnseen(Findings& f, const Network& n, const NetworkUnseen& u, const std::string& at)
+{
+    const auto below = [](int i, std::size_t size) { return i >= 0 && static_cast<std::size_t>(i) < size; };
+    if (u.at.kind != NetworkNode::Kind::Delay || !below(u.at.index, n.delays.size()))
+        f.add(at + ".at", "no such delay");
+    if (!below(u.customerClass, n.classes.size()))
+        f.add(at + ".class", "no such class");
+    if (!below(u.source, n.sources.size()))
+        f.add(at + ".source", "no such source");
+    if (!(u.perS >= 0) || u.perS > 1e3)
+        f.add(at + ".per_s", "must be between 0 and 1000");
+}
+
 } // namespace
 
 std::vector<NetworkProblem> validate(const WhatIfRequest& r, const Network& n)
@@ -49,6 +62,11 @@ std::vector<NetworkProblem> validate(const WhatIfRequest& r, const Network& n)
         for (const double x : *list)
             if (!(x >= 0) || x > 100)
                 f.add("$.inputs", "must be between 0 and 100");
+    for (std::size_t i = 0; i < r.unseen.size(); ++i)
+        checkUnseen(f, n, r.unseen[i], item("$.unseen", i));
+    for (std::size_t i = 0; i < r.limitS.size(); ++i)
+        if (!(r.limitS[i] >= 0))
+            f.add(item("$.limit_s", i), "must not be negative");
     return std::move(f.list);
 }
 

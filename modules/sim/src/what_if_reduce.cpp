@@ -40,7 +40,7 @@ public:
     {
     }
 
-    WhatIfOutcome outcome(std::size_t option, std::size_t watched)
+    WhatIfOutcome outcome(std::size_t option, std::size_t watched, const std::vector<double>& limitS)
     {
         WhatIfOutcome out;
         const std::size_t steps = m_n == 0 || watched == 0 ? 0 : m_traces[0][option].number.size() / watched;
@@ -48,13 +48,18 @@ public:
             WhatIfSeries series;
             for (std::size_t k = 0; k < steps; ++k) {
                 series.number.push_back(band([&](const auto& t) { return t[option].number[w * steps + k]; }));
+                series.waiting.push_back(band([&](const auto& t) { return t[option].queue[w * steps + k]; }));
                 series.waitS.push_back(band([&](const auto& t) { return t[option].wait[w * steps + k]; }));
+                if (w < limitS.size())
+                    series.overLimit.push_back(shareOver(limitS[w])); // of the values just sorted
             }
             out.stations.push_back(std::move(series));
             out.waitS.push_back(over([&](const auto& t) { return t[option].waitS[w]; }));
             out.waitDifferenceS.push_back(
                 over([&](const auto& t) { return t[option].waitS[w] - t[0].waitS[w]; }));
             out.queueAtEnd.push_back(over([&](const auto& t) { return t[option].queueAtEnd[w]; }));
+            out.queueDifference.push_back(
+                over([&](const auto& t) { return t[option].queueAtEnd[w] - t[0].queueAtEnd[w]; }));
         }
         out.cost = over([&](const auto& t) { return t[option].cost; });
         out.costDifference = over([&](const auto& t) { return t[option].cost - t[0].cost; });
@@ -86,6 +91,12 @@ private:
         return bandOf(m_values);
     }
 
+    double shareOver(double limit) const
+    {
+        const auto first = std::upper_bound(m_values.begin(), m_values.end(), static_cast<float>(limit));
+        return m_n == 0 ? 0 : static_cast<double>(m_values.end() - first) / m_n;
+    }
+
     template <class Value> Estimate over(Value value) const
     {
         std::vector<double> values;
@@ -103,12 +114,12 @@ private:
 } // namespace
 
 void reduceTraces(const std::vector<std::vector<WhatIfTrace>>& traces, std::uint32_t n, std::size_t options,
-                  std::size_t watched, std::vector<WhatIfOutcome>& out)
+                  std::size_t watched, const std::vector<double>& limitS, std::vector<WhatIfOutcome>& out)
 {
     Reduction reduction(traces, n);
     out.clear();
     for (std::size_t o = 0; o < options; ++o)
-        out.push_back(reduction.outcome(o, watched));
+        out.push_back(reduction.outcome(o, watched, limitS));
     for (WhatIfOutcome& o : out) {
         const double a = o.cost.se, b = out[0].cost.se;
         o.independentSe = std::sqrt(a * a + b * b);

@@ -6,6 +6,6 @@ namespace coi::sim {
 
 // The first `n` replications of `traces`, in their order.
 void reduceTraces(const std::vector<std::vector<WhatIfTrace>>& traces, std::uint32_t n, std::size_t options,
-                  std::size_t watched, std::vector<WhatIfOutcome>& out);
+                  std::size_t watched, const std::vector<double>& limitS, std::vector<WhatIfOutcome>& out);
 
 } // namespace coi::sim

@@ -104,6 +104,10 @@ void WhatIfWorker::apply(const Change& c)
 void WhatIfWorker::begin(const std::vector<Change>& changes, std::uint32_t replication)
 {
     m_engine.copyPast(m_snapshot.state(), m_request.seed, replication);
+    for (const NetworkUnseen& u : m_request.unseen)
+        m_engine.presume(u, m_pace[static_cast<std::size_t>(u.source)]);
+    if (!m_request.unseen.empty())
+        m_engine.restartCounts();
     for (std::uint32_t i = 0; i < m_pace.size(); ++i)
         m_engine.presetPace(i, m_snapshot.state().sources[i].pace * m_pace[i]);
     for (const Change& c : changes)
@@ -120,7 +124,8 @@ bool WhatIfWorker::runOption(const std::vector<Change>& changes, std::uint32_t r
                              const WhatIfLimit& limit, WhatIfTrace& out)
 {
     begin(changes, replication);
-    out.number.resize(m_watched.size() * m_steps), out.wait.resize(out.number.size());
+    out.number.resize(m_watched.size() * m_steps), out.queue.resize(out.number.size()),
+        out.wait.resize(out.number.size());
     const Tick from = m_engine.state().now, end = ticksOf(m_request.horizonS);
     const std::uint64_t before = m_engine.state().events;
     std::size_t next = 0;
@@ -162,6 +167,7 @@ void WhatIfWorker::look(std::size_t step, WhatIfTrace& out)
                                 ? static_cast<double>(waited) / static_cast<double>(started)
                                 : static_cast<double>(m_engine.longestWait(static_cast<std::uint32_t>(node)));
         out.number[w * m_steps + step] = static_cast<float>(n.number);
+        out.queue[w * m_steps + step] = static_cast<float>(n.number - n.inService);
         out.wait[w * m_steps + step] = static_cast<float>(wait / 1e6);
         if (!last)
             continue;

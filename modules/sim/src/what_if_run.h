@@ -11,8 +11,8 @@ namespace coi::sim {
 // What one option did in one replication.
 struct WhatIfTrace
 {
-    std::vector<float> number, wait;       // [watched][step]
-    std::vector<double> waitS, queueAtEnd; // per watched station; not a number: nobody was served
+    std::vector<float> number, queue, wait; // [watched][step]
+    std::vector<double> waitS, queueAtEnd;  // per watched station; not a number: nobody was served
     double cost = 0;
 };
 

@@ -12,6 +12,7 @@
 //                                       .horizonS = 3600, .replications = 100, .threads = 2});
 #pragma once
 #include <atomic>
+#include <coi/sim/network_population.h>
 #include <coi/sim/network_run.h>
 #include <coi/sim/network_sim.h>
 #include <functional>
@@ -32,6 +33,7 @@ public:
     NetworkSnapshot& operator=(NetworkSnapshot&&) noexcept;
 
     void take(const NetworkSim& live);
+    void take(const std::shared_ptr<const NetworkPlan>& plan, const NetworkPopulation& population);
     bool empty() const { return m_plan == nullptr; }
     Tick now() const;
     const std::shared_ptr<const NetworkPlan>& plan() const { return m_plan; }
@@ -75,10 +77,12 @@ struct Band // over replications: the mean, and the limits between which 90 % li
 };
 
 // At the end of each step from the snapshot on. The wait of a step is the mean of those who entered service
-// in it; when nobody did, how long the first in the queue has waited, 0 when there is none.
+// in it; when nobody did, how long the first in the queue has waited, 0 when there is none. `waiting` are
+// those of `number` who are not served.
 struct WhatIfSeries
 {
-    std::vector<Band> number, waitS;
+    std::vector<Band> number, waiting, waitS;
+    std::vector<double> overLimit; // share of replications with a longer wait than WhatIfRequest::limitS
 };
 
 // `cost` is the mean number waiting at the watched stations together over the horizon. Differences are
@@ -86,8 +90,9 @@ struct WhatIfSeries
 // numbers.
 struct WhatIfOutcome
 {
-    std::vector<WhatIfSeries> stations;                       // as watched
-    std::vector<Estimate> waitS, waitDifferenceS, queueAtEnd; // per watched station, over the whole horizon
+    std::vector<WhatIfSeries> stations; // as watched
+    // Per watched station, over the whole horizon.
+    std::vector<Estimate> waitS, waitDifferenceS, queueAtEnd, queueDifference;
     Estimate cost, costDifference;
     Band costBand;
     double independentSe = 0;
@@ -109,7 +114,9 @@ struct WhatIfRequest
 {
     std::vector<WhatIfOption> options; // the first is what the others are compared with
     std::vector<int> watch{};          // stations; empty: all
+    std::vector<double> limitS{};      // of a wait, per watched station; missing: none
     WhatIfInputs inputs{};
+    std::vector<NetworkUnseen> unseen{};
     double horizonS = 3600, stepS = 300;
     std::uint32_t replications = 100, threads = 1;
     std::uint64_t seed = 1;

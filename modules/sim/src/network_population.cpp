@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A state put together from what was observed instead of simulated. What is to come of it is drawn when a
+// forecast forgets its future (network_fork.cpp), so nothing here schedules what it does not have to.
+#include <coi/sim/network_population.h>
+
+#include "network_engine.h"
+
+#include <coi/sim/what_if.h>
+#include <limits>
+
+namespace coi::sim {
+
+std::shared_ptr<const NetworkPlan> prepare(const Network& network)
+{
+    return std::make_shared<const NetworkPlan>(NetworkPlan::of(network));
+}
+
+void NetworkSnapshot::take(const std::shared_ptr<const NetworkPlan>& plan,
+                           const NetworkPopulation& population)
+{
+    NetworkEngine engine(plan);
+    engine.start(0, 0);
+    engine.settle(population);
+    m_plan = plan;
+    m_state = std::make_unique<NetworkState>(engine.state());
+}
+
+void NetworkEngine::settle(const NetworkPopulation& population)
+{
+    m_s.now = ticksOf(population.nowS);
+    for (SourceState& s : m_s.sources)
+        s.last = m_s.now;
+    for (std::size_t i = 0; i < m_plan->stations && i < population.servers.size(); ++i)
+        if (population.servers[i] >= 0)
+            m_s.nodes[i].servers = population.servers[i];
+    for (std::size_t i = 0; i < m_s.fleets.size() && i < population.fleets.size(); ++i)
+        if (population.fleets[i] >= 0)
+            m_s.fleets[i].size = population.fleets[i];
+    for (const NetworkPresence& p : population.present)
+        settle(p);
+    for (const NetworkReturn& r : population.returning)
+        settle(r);
+    // Nobody waits beside an idle server or unit.
+    for (std::uint32_t i = 0; i < m_s.fleets.size(); ++i)
+        serveFleet(i);
+    for (std::uint32_t i = 0; i < m_plan->stations; ++i)
+        serveNext(i);
+    restartCounts();
+}
+
+void NetworkEngine::settle(const NetworkPresence& who)
+{
+    const std::uint32_t node = m_plan->nodeOf(who.at);
+    const std::uint32_t slot =
+        makeCustomer(kInitialSource, m_s.initial++, static_cast<std::uint32_t>(who.customerClass));
+    const PlanNode& p = m_plan->nodes[node];
+    NodeState& n = m_s.nodes[node];
+    Customer& c = m_s.customers[slot];
+    c.node = static_cast<std::uint16_t>(node);
+    c.entered = c.joined = c.started = m_s.now - ticksOf(who.sinceS);
+    ++n.number;
+    if (who.fleet != kNone) {
+        c.held |= std::uint64_t{1} << who.fleet;
+        ++m_s.fleets[static_cast<std::size_t>(who.fleet)].used;
+    }
+    // Who can break is served by a server of its own: begins anew.
+    if (!p.station || (who.inService && p.breakdown == kNone)) {
+        c.stage = Stage::InService;
+        ++n.inService;
+    } else if (p.seize != kNone && (c.held >> p.seize & 1U) == 0) {
+        FleetState& f = m_s.fleets[static_cast<std::size_t>(p.seize)];
+        c.stage = Stage::WaitsForUnit;
+        ++f.waiting;
+        append(f.queue, slot);
+    } else {
+        c.stage = Stage::WaitsForServer;
+        ++n.waiting;
+        append(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
+    }
+}
+
+void NetworkEngine::settle(const NetworkReturn& unit)
+{
+    const std::uint32_t node = m_plan->nodeOf(unit.from);
+    const PlanNode& p = m_plan->nodes[node];
+    if (p.release == kNone || p.releaseAfter == kNone)
+        return;
+    const auto fleet = static_cast<std::uint32_t>(p.release);
+    ++m_s.fleets[fleet].used;
+    m_s.returns.push_back(
+        {m_s.now - ticksOf(unit.sinceS), fleet, node, kNoSlot, m_s.initial++, 0, kInitialSource});
+}
+
+// Poisson arrivals of the past, each with a time to spend: who would not have left yet is there. What is left
+// of that time is drawn again with the rest of the future, given how long it has lasted, which is the same
+// law.
+void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
+{
+    const std::uint32_t node = m_plan->nodeOf(unseen.at);
+    const auto customerClass = static_cast<std::uint32_t>(unseen.customerClass);
+    const auto source = static_cast<std::uint32_t>(unseen.source);
+    const PlanSource& p = m_plan->sources[source];
+    const Variate& stay =
+        m_plan->variates[m_plan->serviceOf[m_plan->nodes[node].serviceFirst + customerClass]];
+    const double perS = unseen.perS * factor;
+    const Tick longest = std::min(stay.at(std::numeric_limits<std::uint32_t>::max()), m_s.now);
+    const std::uint32_t who = static_cast<std::uint32_t>(Purpose::Unseen) << 16 | node;
+    if (perS <= 0)
+        return;
+    Tick ago = 0;
+    for (std::uint32_t n = 0, i = 0;; ++n) {
+        const PhiloxBlock words = m_draws.block(n, who, source, 0);
+        const double gapS = static_cast<double>(m_plan->unit.at(words[0])) / kUnitTicks / perS;
+        ago += ticksOf(gapS);
+        if (ago > longest)
+            return;
+        std::int64_t batch = 1;
+        if (p.batch != kNone)
+            batch =
+                (m_plan->variates[static_cast<std::size_t>(p.batch)].at(words[1]) + kSecond / 2) / kSecond;
+        for (; batch > 0; --batch, ++i) {
+            if (stay.at(m_draws.block(i, who, source, 1)[0]) <= ago)
+                continue;
+            const std::uint32_t slot = makeCustomer(kInitialSource, m_s.initial++, customerClass);
+            Customer& c = m_s.customers[slot];
+            c.node = static_cast<std::uint16_t>(node);
+            c.entered = c.joined = c.started = m_s.now - ago;
+            c.stage = Stage::InService;
+            ++m_s.nodes[node].number;
+            ++m_s.nodes[node].inService;
+        }
+    }
+}
+
+std::vector<std::vector<double>> visitRatios(const Network& network)
+{
+    const std::size_t stations = network.stations.size(), nodes = stations + network.delays.size();
+    const auto number = [&](NetworkNode n) {
+        return static_cast<std::size_t>(n.index) + (n.kind == NetworkNode::Kind::Delay ? stations : 0);
+    };
+    constexpr int kLongestWay = 64; // whoever goes round a loop is nearly all out of it by then
+    std::vector<std::vector<double>> out;
+    for (const NetworkSource& source : network.sources) {
+        std::vector<double> visits(nodes, 0), here(nodes, 0);
+        here[number(source.to)] = 1;
+        for (int hop = 0; hop < kLongestWay; ++hop) {
+            std::vector<double> next(nodes, 0);
+            for (std::size_t i = 0; i < nodes; ++i) {
+                visits[i] += here[i];
+                const auto& ways =
+                    i < stations ? network.stations[i].next : network.delays[i - stations].next;
+                for (const NetworkRoute& r : ways)
+                    if (r.to.kind != NetworkNode::Kind::Exit)
+                        next[number(r.to)] += here[i] * r.p;
+            }
+            here = std::move(next);
+        }
+        out.push_back(std::move(visits));
+    }
+    return out;
+}
+
+} // namespace coi::sim
