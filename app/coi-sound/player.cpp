@@ -72,6 +72,8 @@ void Player::obey(const QString& word)
             QStringList{QStringLiteral("l"), QStringLiteral("m"), QStringLiteral("h"), QStringLiteral("c")};
     else if (word == QLatin1String("refused"))
         m_once << word;
+    else if (word == QLatin1String("lost"))
+        m_once << QStringLiteral("h");
     else
         m_schedule.play(word, m_clock.elapsed());
     if (m_schedule.playing().isEmpty() && m_once.isEmpty() && m_sink)

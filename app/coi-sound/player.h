@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Follows the words on standard input, one a line, and plays: "c", "h", "m", "l" as long as that priority
-// wants, "none" stops, "refused" is one low tone, "test" is every priority once. Says "device NAME" or
-// "device none" on standard output at the start; without a device it only listens. Ends with its input.
+// wants, "none" stops, "refused" is one low tone, "lost" (the link) that of high once, "test" every priority
+// once. Says "device NAME" or "device none" on standard output at the start; without a device it only
+// listens. Ends with its input.
 #pragma once
 #include "sound_plan.h"
 

@@ -4,8 +4,8 @@
 #include "measure.h"
 #include "tour.h"
 
-#include <QApplication>
 #include <QFont>
+#include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QTimer>
@@ -28,15 +28,15 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("coi"));
-    QApplication::setOrganizationName(QStringLiteral("COI"));
-    QApplication::setApplicationVersion(QStringLiteral(COI_VERSION));
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("coi"));
+    QGuiApplication::setOrganizationName(QStringLiteral("COI"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(COI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.coi.Coi"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     prepareFonts();
 
-    const auto options = coi::desktop::parseOptions(QApplication::arguments());
+    const auto options = coi::desktop::parseOptions(QGuiApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "coi: %s\nTry 'coi --help'.\n", options.error().text.c_str());
         return 2;
@@ -64,5 +64,5 @@ int main(int argc, char** argv)
         if (tour)
             tour->begin();
     });
-    return QApplication::exec();
+    return QGuiApplication::exec();
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Main program of every QML test: runs the tst_*.qml files of one folder against the QML modules linked in.
-// A QApplication (not QGuiApplication) because Qt Charts draws through the graphics-view framework.
+#include <QtGui/QGuiApplication>
 #include <QtQml/QQmlEngine>
 #include <QtQuickTest/quicktest.h>
-#include <QtWidgets/QApplication>
 
 namespace {
 
@@ -19,7 +18,7 @@ public Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
+    QGuiApplication app(argc, argv);
     Setup setup;
     return quick_test_main_with_setup(argc, argv, COI_QML_TEST_NAME, COI_QML_TEST_DIR, &setup);
 }

@@ -46,7 +46,7 @@ function(coi_add_qml_tests name)
     set(target tst_${name}_qml)
     add_executable(${target} ${COI_QML_TEST_MAIN})
     target_link_libraries(${target} PRIVATE
-        ${ARG_LIBS} Qt6::Widgets Qt6::Quick Qt6::QuickTest Qt6::QuickControls2 coi_build_flags)
+        ${ARG_LIBS} Qt6::Quick Qt6::QuickTest Qt6::QuickControls2 coi_build_flags)
     target_compile_definitions(${target} PRIVATE
         COI_QML_TEST_NAME="${name}" COI_QML_TEST_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QFETCH(const QString, word);
         Fixture f;
         QVERIFY(f.start());
-        SoundModel sound(f.context());
+        SoundModel sound(f.context(), m_clock);
         sound.setCriticalOnly(criticalOnly);
         QVERIFY(f.put(alarms));
         QSignalSpy changed(&sound, &SoundModel::changed);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.start());
-        SoundModel sound(f.context());
+        SoundModel sound(f.context(), m_clock);
         QSignalSpy wanted(&sound, &SoundModel::wanted);
         QVERIFY(f.put(alarm("lane_fault", "1X-E1", AlarmPriority::Low, AlarmState::Unacknowledged)));
         QTRY_COMPARE(wanted.count(), 1);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.start());
-        SoundModel sound(f.context());
+        SoundModel sound(f.context(), m_clock);
         sound.silence(); // nothing sounds: nothing to silence
         QVERIFY(!sound.silenced());
         QVERIFY(f.put(alarm("lane_fault", "1X-E1", AlarmPriority::High, AlarmState::Unacknowledged, 60)));
@@ -88,11 +88,48 @@ private Q_SLOTS:
         QVERIFY(!sound.silenced());
     }
 
+    void silenceIsTimedByTheWall()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        SoundModel sound(f.context(), m_clock);
+        QVERIFY(f.put(alarm("lane_fault", "1X-E1", AlarmPriority::High, AlarmState::Unacknowledged, 60)));
+        QTRY_COMPARE(sound.word(), QStringLiteral("h"));
+        sound.silence();
+        m_clock.stepUtc(std::chrono::hours(3)); // a simulation that runs fast, or a clock that is set
+        QVERIFY(f.put(alarm("lane_fault", "1X-E3", AlarmPriority::Low, AlarmState::Acknowledged, 60)));
+        QSignalSpy refreshed(&sound, &SoundModel::changed);
+        QVERIFY(refreshed.wait());
+        QVERIFY(sound.silenced());
+        QCOMPARE(sound.stateText(), QStringLiteral("silenced 02:00"));
+        m_clock.advance(std::chrono::seconds(SoundModel::kSilenceS));
+        QTRY_COMPARE(sound.word(), QStringLiteral("h"));
+        QVERIFY(!sound.silenced());
+    }
+
+    void aLostLinkAndARefusalAreToldOnce()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        SoundModel sound(f.context(), m_clock);
+        QSignalSpy wanted(&sound, &SoundModel::wanted);
+        QVERIFY(f.loseLink());
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.last().at(0).toString(), QStringLiteral("lost"));
+        const std::string id = f.context().commands.issue(domain::TargetKind::Lane, "1X-E1",
+                                                          domain::CommandAction::Close, "test");
+        QCOMPARE(f.context().commands.find(id)->status, domain::CommandStatus::Refused);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.last().at(0).toString(), QStringLiteral("refused"));
+        QVERIFY(f.restoreLink());
+        QCOMPARE(wanted.count(), 2);
+    }
+
     void noDeviceIsSaidAndIsNoError()
     {
         Fixture f;
         QVERIFY(f.start());
-        SoundModel sound(f.context());
+        SoundModel sound(f.context(), m_clock);
         QVERIFY(!sound.hasDevice());
         QCOMPARE(sound.stateText(), QStringLiteral("no sound"));
         sound.setDevice(QStringLiteral("none"));
@@ -101,6 +138,9 @@ private Q_SLOTS:
         QCOMPARE(sound.stateText(), QStringLiteral("sound on"));
         QCOMPARE(sound.deviceText(), QStringLiteral("Speakers"));
     }
+
+private:
+    core::ManualClock m_clock;
 };
 
 QTEST_MAIN(TestSoundModel)

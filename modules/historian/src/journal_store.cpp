@@ -137,55 +137,43 @@ core::Status JournalStore::probe()
     return m_db.exec("DELETE FROM probe"); // its pages are the reserve for the next rows
 }
 
-core::Result<std::vector<domain::Alarm>> readAlarms(Db& db)
+namespace {
+
+// The records in the only column of `sql`; an unreadable one names its table.
+template <class T> core::Result<std::vector<T>> readRecords(Db& db, const char* sql, const char* table)
 {
-    std::vector<domain::Alarm> out;
-    Statement s(db, "SELECT record FROM alarms ORDER BY id");
+    std::vector<T> out;
+    Statement s(db, sql);
     for (;;) {
         const auto row = s.step();
         if (!row)
             return row.error();
         if (!*row)
             return out;
-        auto alarm = decodeRecord<domain::Alarm>(s.blob(0));
-        if (!alarm)
-            return core::Error{core::Errc::Invalid, db.name() + ": alarms: " + alarm.error().text};
-        out.push_back(*std::move(alarm));
+        auto record = decodeRecord<T>(s.blob(0));
+        if (!record)
+            return core::Error{core::Errc::Invalid, db.name() + ": " + table + ": " + record.error().text};
+        out.push_back(*std::move(record));
     }
+}
+
+} // namespace
+
+core::Result<std::vector<domain::Alarm>> readAlarms(Db& db)
+{
+    return readRecords<domain::Alarm>(db, "SELECT record FROM alarms ORDER BY id", "alarms");
 }
 
 core::Result<std::vector<domain::CommandRecord>> readOpenCommands(Db& db)
 {
-    std::vector<domain::CommandRecord> out;
-    Statement s(db, "SELECT record FROM commands WHERE open = 1 ORDER BY requested_at, id");
-    for (;;) {
-        const auto row = s.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return out;
-        auto command = decodeRecord<domain::CommandRecord>(s.blob(0));
-        if (!command)
-            return core::Error{core::Errc::Invalid, db.name() + ": commands: " + command.error().text};
-        out.push_back(*std::move(command));
-    }
+    return readRecords<domain::CommandRecord>(
+        db, "SELECT record FROM commands WHERE open = 1 ORDER BY requested_at, id", "commands");
 }
 
 core::Result<std::vector<domain::StandingOverride>> readOverrides(Db& db)
 {
-    std::vector<domain::StandingOverride> out;
-    Statement s(db, "SELECT record FROM overrides ORDER BY command_id");
-    for (;;) {
-        const auto row = s.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return out;
-        auto standing = decodeRecord<domain::StandingOverride>(s.blob(0));
-        if (!standing)
-            return core::Error{core::Errc::Invalid, db.name() + ": overrides: " + standing.error().text};
-        out.push_back(*std::move(standing));
-    }
+    return readRecords<domain::StandingOverride>(db, "SELECT record FROM overrides ORDER BY command_id",
+                                                 "overrides");
 }
 
 core::Result<std::vector<UserRow>> readUsers(Db& db)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "distribution_kinds.h"
 #include "flows_reader.h"
 
 #include <algorithm>
@@ -80,28 +81,13 @@ void readKind(Distribution& d, Kind kind, Node& p)
 
 Distribution readDistribution(Node& parent, const char* key)
 {
-    static constexpr std::pair<const char*, Kind> kKinds[] = {{"exp", Kind::Exp},
-                                                              {"det", Kind::Det},
-                                                              {"uniform", Kind::Uniform},
-                                                              {"erlang", Kind::Erlang},
-                                                              {"lognormal", Kind::Lognormal},
-                                                              {"triangular", Kind::Triangular},
-                                                              {"empirical", Kind::Empirical}};
     Distribution d;
     auto n = parent.object(key);
     if (!n)
         return d;
-    int found = 0;
-    for (const auto& [name, kind] : kKinds) {
-        if (!n->has(name))
-            continue;
-        if (auto parameters = n->object(name))
-            readKind(d, kind, *parameters);
-        ++found;
-    }
+    const int found = readKinds(*n, [&d](Kind kind, Node& p) { readKind(d, kind, p); });
     if (found != 1)
-        parent.expected(key, "one of exp, det, uniform, erlang, lognormal, triangular, empirical",
-                        std::to_string(found) + " of them");
+        parent.expected(key, kOneDistribution, std::to_string(found) + " of them");
     n->text("source");
     n->finish();
     return d;

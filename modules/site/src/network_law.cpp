@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network_law.h"
 
+#include "distribution_kinds.h"
+
 #include <cmath>
 #include <coi/sim/network.h>
 
@@ -119,13 +121,6 @@ bool choice(Node& n, const char* key, const char* first, const char* second)
 
 Distribution readLaw(Report& report, const QJsonValue& value, const std::string& path)
 {
-    static constexpr std::pair<const char*, Kind> kKinds[] = {{"exp", Kind::Exp},
-                                                              {"det", Kind::Det},
-                                                              {"uniform", Kind::Uniform},
-                                                              {"erlang", Kind::Erlang},
-                                                              {"lognormal", Kind::Lognormal},
-                                                              {"triangular", Kind::Triangular},
-                                                              {"empirical", Kind::Empirical}};
     const int before = report.count();
     if (!value.isObject()) {
         report.add({}, path, R"(a law of time such as {"exp": {"mean": 60}})", inWords(value));
@@ -133,18 +128,10 @@ Distribution readLaw(Report& report, const QJsonValue& value, const std::string&
     }
     Node n(report, value.toObject(), path, {});
     Distribution d;
-    int found = 0;
-    for (const auto& [name, kind] : kKinds) {
-        if (!n.has(name))
-            continue;
-        ++found;
-        if (auto parameters = n.object(name))
-            readParameters(d, kind, *parameters);
-    }
+    const int found = readKinds(n, [&d](Kind kind, Node& p) { readParameters(d, kind, p); });
     n.finish();
     if (found != 1)
-        report.add({}, path, "one of exp, det, uniform, erlang, lognormal, triangular, empirical",
-                   std::to_string(found) + " of them");
+        report.add({}, path, kOneDistribution, std::to_string(found) + " of them");
     return report.count() == before ? d : sim::constant(1);
 }
 

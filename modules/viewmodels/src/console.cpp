@@ -7,7 +7,7 @@ Console::Console(const Context& context, QObject* parent)
     : QObject(parent), m_context(context), m_commands(context), m_shell(context, m_navigation),
       m_overview(context), m_inspector(context), m_lanes(context), m_freight(context),
       m_alarms(context, m_navigation, *m_shell.banner()), m_cameras(context), m_dashboard(context),
-      m_simulation(context), m_sound(context), m_finder(context, m_navigation),
+      m_simulation(context), m_sound(context, m_clock), m_finder(context, m_navigation),
       m_overriding(context, m_commands)
 {
     connect(&m_navigation, &Navigation::went, this,

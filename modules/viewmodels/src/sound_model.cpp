@@ -7,10 +7,29 @@
 
 namespace coi::viewmodels {
 
-SoundModel::SoundModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context),
+SoundModel::SoundModel(const Context& context, const core::Clock& clock, QObject* parent)
+    : QObject(parent), m_context(context), m_clock(clock),
       m_refresher(context, {domain::RecordKind::Alarm}, [this] { refresh(); })
 {
+    connect(&context.commands, &client::CommandTracker::updated, this, &SoundModel::onCommand);
+    connect(&context.mirror, &client::Mirror::linkChanged, this, &SoundModel::onLink);
+}
+
+void SoundModel::onCommand(const std::string& id)
+{
+    const client::TrackedCommand* command = m_context.commands.find(id);
+    if (!command || command->status != domain::CommandStatus::Refused || id == m_refused)
+        return;
+    m_refused = id;
+    Q_EMIT wanted(QStringLiteral("refused"));
+}
+
+void SoundModel::onLink(transport::LinkState state)
+{
+    const bool lost = state == transport::LinkState::LinkLost;
+    if (lost && !m_lost)
+        Q_EMIT wanted(QStringLiteral("lost"));
+    m_lost = lost || (m_lost && state != transport::LinkState::Live); // also while it tries again
 }
 
 void SoundModel::setCriticalOnly(bool on)
@@ -33,9 +52,7 @@ void SoundModel::setDevice(const QString& name)
 QString SoundModel::stateText() const
 {
     if (silenced()) {
-        const double leftS =
-            static_cast<double>(core::toMs(m_silentUntil) - core::toMs(m_context.mirror.gatewayTime())) /
-            1000;
+        const double leftS = static_cast<double>((*m_silentUntil - m_clock.monoNow()).count()) / 1000;
         return tr("silenced %1").arg(m_context.formats.duration(std::max(0.0, leftS)));
     }
     if (!hasDevice())
@@ -53,7 +70,7 @@ void SoundModel::silence()
     if (m_word == QLatin1String("none"))
         return;
     m_silentFrom = m_context.mirror.gatewayTime();
-    m_silentUntil = core::fromMs(core::toMs(m_silentFrom) + kSilenceS * 1000);
+    m_silentUntil = m_clock.monoNow() + std::chrono::seconds(kSilenceS);
     refresh();
 }
 
@@ -77,12 +94,12 @@ QString SoundModel::wordNow(std::size_t& count) const
 
 void SoundModel::refresh()
 {
-    if (silenced() && m_context.mirror.gatewayTime() >= m_silentUntil)
-        m_silentUntil = {};
+    if (silenced() && m_clock.monoNow() >= *m_silentUntil)
+        m_silentUntil.reset();
     std::size_t count = 0;
     QString word = wordNow(count);
     if (silenced() && word != QLatin1String("none")) {
-        m_silentUntil = {}; // something new: silence is over for all
+        m_silentUntil.reset(); // something new: silence is over for all
         word = wordNow(count);
     }
     // One more of the same priority is told again, so that it is heard.

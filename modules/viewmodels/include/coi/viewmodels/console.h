@@ -76,6 +76,7 @@ private:
     CamerasModel m_cameras;
     DashboardModel m_dashboard;
     SimulationModel m_simulation;
+    core::SystemClock m_clock;
     SoundModel m_sound;
     FinderModel m_finder;
     OverrideModel m_overriding;

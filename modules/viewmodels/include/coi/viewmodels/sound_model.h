@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What this console should sound: the highest priority with an unacknowledged alarm, unless the operator
-// silenced it. Silence lasts 120 s and is broken by an alarm raised after it. With `criticalOnly` the others
-// are quiet. The sounds themselves come from another process, told by wanted(): "c", "h", "m", "l", "none",
-// "test". GUI thread.
+// silenced it. Silence lasts 120 s of the clock on the wall, also when a simulation runs faster, and is
+// broken by an alarm raised after it. With `criticalOnly` the others are quiet. A refused command and a lost
+// link are each told once. The sounds themselves come from another process, told by wanted(): "c", "h", "m",
+// "l", "none", "refused", "lost", "test". GUI thread.
 #pragma once
+#include <coi/core/time.h>
 #include <coi/viewmodels/context.h>
 #include <coi/viewmodels/refresher.h>
+#include <optional>
 
 namespace coi::viewmodels {
 
@@ -22,11 +25,11 @@ class SoundModel : public QObject
 
 public:
     static constexpr int kSilenceS = 120;
-    explicit SoundModel(const Context& context, QObject* parent = nullptr);
+    SoundModel(const Context& context, const core::Clock& clock, QObject* parent = nullptr);
 
     bool criticalOnly() const { return m_criticalOnly; }
     void setCriticalOnly(bool on);
-    bool silenced() const { return m_silentUntil != core::UtcTime{}; }
+    bool silenced() const { return m_silentUntil.has_value(); }
     bool hasDevice() const { return !m_device.isEmpty(); }
     // "none" or empty: there is no device, which is not an error.
     void setDevice(const QString& name);
@@ -44,12 +47,18 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void onCommand(const std::string& id);
+    void onLink(transport::LinkState state);
     QString wordNow(std::size_t& count) const;
 
     Context m_context;
     QString m_word = QStringLiteral("none"), m_device;
     std::size_t m_count = 0; // alarms of the sounding priority
-    core::UtcTime m_silentFrom{}, m_silentUntil{};
+    const core::Clock& m_clock;
+    core::UtcTime m_silentFrom{}; // by the gateway, to tell newer alarms
+    std::optional<core::MonoTime> m_silentUntil;
+    std::string m_refused; // the last one that was told
+    bool m_lost = false;
     bool m_criticalOnly = false;
     Refresher m_refresher;
 };
