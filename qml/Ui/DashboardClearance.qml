@@ -26,9 +26,9 @@ Panel {
         gap: 0.06
         yMax: root.model.clearanceMax
         yTicks: 4
-        bandFrom: 8
-        bandTo: 12
-        bandLabel: qsTr("target 4–6 h")
+        bandFrom: root.model.clearanceTargetFrom
+        bandTo: root.model.clearanceTargetTo
+        bandLabel: root.model.clearanceTargetText
         markAt: root.model.clearanceMedian < 0 ? NaN : root.model.clearanceMedian
         markLabels: root.model.clearanceTexts
         Accessible.role: Accessible.Chart

@@ -42,8 +42,8 @@ Panel {
         yTicks: root.upTo(root.model.waitMax, root.model.waitMax / 6)
         xTicks: root.timeTicks
         xLabels: root.namesOf(root.timeTicks)
-        limit: 5
-        limitLabel: qsTr("target: 95 % under 5 min")
+        limit: root.model.waitTarget
+        limitLabel: root.model.waitTargetText
         endLabels: true
         Accessible.role: Accessible.Chart
         Accessible.name: root.title + ", " + Array.from(root.model.waitLabels).join(", ")

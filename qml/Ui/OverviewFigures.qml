@@ -35,7 +35,7 @@ Row {
             required property real limitOfTrend
             required brief
 
-            visible: !strip.brief || (tile.figureId !== "under5" && tile.figureId !== "clearance")
+            visible: !strip.brief || (tile.figureId !== "inTarget" && tile.figureId !== "clearance")
             width: strip.tileWidth
             height: strip.height
             foot: tile.note

@@ -143,12 +143,12 @@ void TestIngestFigures::totals()
     QCOMPARE(t.crossingsPerHour, 2.0);
     QVERIFY2(qAbs(t.waitP95ExitS - 615) <= 15, std::to_string(t.waitP95ExitS).c_str());
     QVERIFY(qAbs(t.waitP95EntryS - 32) <= 5);
-    QCOMPARE(t.underFiveMinPct, 90.1);
-    QCOMPARE(t.underFiveMinTodayPct, 90.1);
+    QCOMPARE(t.inTargetPct, 90.1);
+    QCOMPARE(t.inTargetTodayPct, 90.1);
     b.now += hours{2}, b.flush();
     QCOMPARE(b.totals().waitP95ExitS, -1); // nobody in the last hour
     QCOMPARE(b.totals().exitPerHour, 0.0);
-    QCOMPARE(b.totals().underFiveMinTodayPct, 90.1);
+    QCOMPARE(b.totals().inTargetTodayPct, 90.1);
 }
 
 void TestIngestFigures::forecast()

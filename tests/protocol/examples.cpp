@@ -185,7 +185,7 @@ Change totals()
     r.vehiclesExit = 240;
     r.exitPerHour = 1320;
     r.waitP95ExitS = 540;
-    r.underFiveMinPct = 78.5;
+    r.inTargetPct = 78.5;
     r.forecastTravellers = 12110;
     r.dayTravellers = 18900;
     return r;

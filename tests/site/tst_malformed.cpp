@@ -194,6 +194,14 @@ void Malformed::site_data()
         "\"LineString\"");
     row("wrong version", "mong-cai", "properties.format", to("\"coi-site/2\""), ".properties.format",
         "\"coi-site/1\"", "\"coi-site/2\"");
+    row("no targets", "mong-cai", "properties.targets", gone(), ".properties.targets", "an object",
+        "nothing");
+    row("target of no time", "mong-cai", "properties.targets.waitS", to("0"), ".properties.targets.waitS",
+        "from 1 to", "number 0");
+    row("more than all", "mong-cai", "properties.targets.waitedLessPct", to("101"),
+        ".properties.targets.waitedLessPct", "from 1 to 100", "number 101");
+    row("clearance backwards", "mong-cai", "properties.targets.clearanceToS", to("3600"),
+        ".properties.targets.clearanceToS", "at least clearanceFromS", "3600");
     row("plan of no size", "mong-cai", "properties.planWidth", to("0"), ".properties.planWidth", "from 1 to",
         "number 0");
 }

@@ -71,6 +71,8 @@ void RealSite::counts()
     QCOMPARE(s.carriers[0].chargers.size(), std::size_t{4});
     QCOMPARE(s.planWidth, 1424.0);
     QCOMPARE(s.planHeight, 804.0);
+    QCOMPARE(s.targets.waitS, 300.0);
+    QCOMPARE(s.targets.clearanceToS, 6 * 3600.0);
     QVERIFY(s.surfaces.size() <= coi::site::kMaxSurfaces);
     for (int k = 0; k < countOf<StationKind>(); ++k)
         QVERIFY2(countIf(s.stations, [&](const auto& st) { return static_cast<int>(st.kind) == k; }) > 0,

@@ -99,7 +99,8 @@ private Q_SLOTS:
         const QStringList none;
         QTest::addRow("all live") << live.lanes << live.queue << live.igv << live.customs << none;
         QTest::addRow("lanes") << 13.5 << live.queue << live.igv << live.customs
-                               << QStringList{u"travellers"_s, u"flow"_s, u"wait"_s, u"under5"_s, u"lanes"_s};
+                               << QStringList{u"travellers"_s, u"flow"_s, u"wait"_s, u"inTarget"_s,
+                                              u"lanes"_s};
         QTest::addRow("queue") << live.lanes << 7.0 << live.igv << live.customs << none;
         QTest::addRow("igv") << live.lanes << live.queue << 36.0 << live.customs << QStringList{u"igv"_s};
         QTest::addRow("customs") << live.lanes << live.queue << live.igv << 61.0

@@ -50,7 +50,7 @@ core::Millis reportAge(const State& state, FeedKind feed, UtcTime observedAt, Ut
 }
 
 Ingest::Impl::Impl(std::shared_ptr<const Site> s, std::shared_ptr<const Flows> f)
-    : site(std::move(s)), flows(std::move(f)), rollup(site)
+    : site(std::move(s)), flows(std::move(f)), totals(site->targets.waitS), rollup(site)
 {
     for (std::size_t i = 0; i < site->zones.size(); ++i) {
         zoneIndex.emplace(site->zones[i].id, i);

@@ -8,8 +8,6 @@ namespace coi::domain {
 
 namespace {
 
-constexpr double kGoalS = 300; // "served within five minutes"
-
 double percent(double share)
 {
     return share < 0 ? -1 : std::round(share * 1000) / 10;
@@ -20,7 +18,7 @@ double percent(double share)
 void TotalsWindow::reset(const Totals& countsOfDay)
 {
     const Slot<Totals> old = m_slot;
-    *this = {};
+    *this = TotalsWindow(m_goalS);
     m_slot.sent = old.sent, m_slot.given = old.given;
     m_slot.rec.travellersExit = countsOfDay.travellersExit;
     m_slot.rec.travellersEntry = countsOfDay.travellersEntry;
@@ -37,7 +35,7 @@ void TotalsWindow::newDay()
     Totals& t = m_slot.rec;
     t.travellersExit = t.travellersEntry = t.vehiclesExit = t.vehiclesEntry = t.smartVehicles = 0;
     t.misreadsToday = 0;
-    m_servedToday = m_underFiveToday = 0;
+    m_servedToday = m_inTargetToday = 0;
     m_wholeDay = true;
     m_slot.dirty = true;
 }
@@ -49,7 +47,7 @@ void TotalsWindow::served(UtcTime at, Direction direction, double waitS)
     (exits ? m_exit : m_entry).add(at);
     (exits ? m_exitWaits : m_entryWaits).add(at, waitS);
     ++m_servedToday;
-    m_underFiveToday += waitS < kGoalS;
+    m_inTargetToday += waitS < m_goalS;
     m_slot.dirty = true;
 }
 
@@ -98,11 +96,11 @@ void TotalsWindow::refresh(UtcTime now, UtcTime since, const DayProfile* day)
     t.waitP95ExitS = static_cast<std::int32_t>(std::lround(exit.percentile(0.95)));
     t.waitP95EntryS = static_cast<std::int32_t>(std::lround(entry.percentile(0.95)));
     const auto n = static_cast<double>(exit.count() + entry.count());
-    const double under = exit.shareBelow(kGoalS) * static_cast<double>(exit.count()) +
-                         entry.shareBelow(kGoalS) * static_cast<double>(entry.count());
-    t.underFiveMinPct = percent(n > 0 ? under / n : -1);
-    t.underFiveMinTodayPct = percent(
-        m_servedToday > 0 ? static_cast<double>(m_underFiveToday) / static_cast<double>(m_servedToday) : -1);
+    const double under = exit.shareBelow(m_goalS) * static_cast<double>(exit.count()) +
+                         entry.shareBelow(m_goalS) * static_cast<double>(entry.count());
+    t.inTargetPct = percent(n > 0 ? under / n : -1);
+    t.inTargetTodayPct = percent(
+        m_servedToday > 0 ? static_cast<double>(m_inTargetToday) / static_cast<double>(m_servedToday) : -1);
     if (m_clearance.empty(now)) {
         t.clearanceMedianS = t.clearanceP90S = -1;
     } else if (m_clearanceChanged) {

@@ -12,6 +12,7 @@ namespace coi::domain {
 class TotalsWindow
 {
 public:
+    explicit TotalsWindow(double waitGoalS) : m_goalS(waitGoalS) {}
     void reset(const Totals& countsOfDay);
     void newDay();
     void served(UtcTime at, Direction direction, double waitS);
@@ -24,11 +25,12 @@ public:
     Slot<Totals>& slot() { return m_slot; }
 
 private:
+    double m_goalS; // a wait below it is within the target
     Slot<Totals> m_slot;
     RateWindow<60> m_exit, m_entry, m_vehicles, m_crossings;
     HourOfWaits m_exitWaits, m_entryWaits;
     DayOfValues m_clearance;
-    std::int64_t m_servedToday = 0, m_underFiveToday = 0;
+    std::int64_t m_servedToday = 0, m_inTargetToday = 0;
     bool m_clearanceChanged = false;
     bool m_wholeDay = false; // the counters cover the day from midnight on
 };

@@ -10,6 +10,20 @@ namespace coi::site {
 namespace {
 
 constexpr double kLargestPlan = 10000;
+constexpr Range kWaits{1, 86400}, kClearances{60, 30 * 86400};
+
+void readTargets(domain::ServiceTargets& t, Node& n)
+{
+    t.waitS = n.number("waitS", kWaits);
+    t.waitedLessPct = n.number("waitedLessPct", {1, 100});
+    t.clearanceFromS = n.number("clearanceFromS", kClearances);
+    t.clearanceToS = n.number("clearanceToS", kClearances);
+    if (t.clearanceToS < t.clearanceFromS)
+        n.expected("clearanceToS", "at least clearanceFromS, " + inWords(t.clearanceFromS),
+                   inWords(t.clearanceToS));
+    n.text("source");
+    n.finish();
+}
 
 } // namespace
 
@@ -159,6 +173,8 @@ void SiteReader::readSite(const Feature& f)
         n.expected("format", "\"coi-site/1\"", quoted(format));
     m_site.planWidth = n.number("planWidth", {1, kLargestPlan});
     m_site.planHeight = n.number("planHeight", {1, kLargestPlan});
+    if (auto targets = n.object("targets"))
+        readTargets(m_site.targets, *targets);
     m_extent.planWidth = m_site.planWidth;
     m_extent.planHeight = m_site.planHeight;
     n.finish();

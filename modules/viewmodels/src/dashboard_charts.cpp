@@ -213,7 +213,33 @@ QList<double> DashboardModel::waitTimes() const
 
 double DashboardModel::waitMax() const
 {
-    return axisEnd(std::max(5.5, highest(waitP95())), kWaitTicks); // the target line stands below the top
+    return axisEnd(std::max(1.1 * waitTarget(), highest(waitP95())),
+                   kWaitTicks); // the target line stands below the top
+}
+
+QString DashboardModel::waitTargetText() const
+{
+    const Formats& f = m_context.formats;
+    return tr("target: %1 % under %2 min")
+        .arg(f.number(m_context.site->targets.waitedLessPct), f.number(waitTarget()));
+}
+
+double DashboardModel::clearanceTargetFrom() const
+{
+    return m_context.site->targets.clearanceFromS / kBinS;
+}
+
+double DashboardModel::clearanceTargetTo() const
+{
+    return m_context.site->targets.clearanceToS / kBinS;
+}
+
+QString DashboardModel::clearanceTargetText() const
+{
+    const Formats& f = m_context.formats;
+    const domain::ServiceTargets& target = m_context.site->targets;
+    return tr("target %1–%2 h")
+        .arg(f.number(target.clearanceFromS / 3600), f.number(target.clearanceToS / 3600));
 }
 
 QStringList DashboardModel::waitLabels() const

@@ -10,7 +10,6 @@ using domain::HistoryMetric;
 
 namespace {
 
-constexpr double kWaitTargetMin = 5, kUnderFiveTarget = 95, kClearanceTargetS = 6 * 3600;
 constexpr double kShareFrom = 70; // left end of the bars of availability, %
 
 KeyFigure figure(const char* key, const QString& name, const QString& value, const QString& unit,
@@ -88,15 +87,19 @@ void DashboardModel::addFlow(std::vector<KeyFigure>& out) const
 void DashboardModel::addWaits(std::vector<KeyFigure>& out) const
 {
     const Formats& f = m_context.formats;
+    const domain::ServiceTargets& target = m_context.site->targets;
+    const QString targetMin = f.number(target.waitS / 60);
     const auto totals = m_context.state().totals.find("site");
     const bool today = m_period.kind == PeriodKind::Day && m_period.contains(m_context.now()) &&
                        totals != m_context.state().totals.end();
-    const double under = today ? totals->second.underFiveMinTodayPct : -1;
-    out.push_back(figure("under5", tr("Under 5 min"), f.number(under, under < 0 ? 0 : 1),
+    const double under = today ? totals->second.inTargetTodayPct : -1;
+    out.push_back(figure("inTarget", tr("Under %1 min").arg(targetMin), f.number(under, under < 0 ? 0 : 1),
                          under < 0 ? QString() : tr("%"),
-                         today ? tr("target 95 · last hour %1").arg(f.number(totals->second.underFiveMinPct))
-                               : tr("kept for the running day only"),
-                         under >= 0 && under < kUnderFiveTarget));
+                         today
+                             ? tr("target %1 · last hour %2")
+                                   .arg(f.number(target.waitedLessPct), f.number(totals->second.inTargetPct))
+                             : tr("kept for the running day only"),
+                         under >= 0 && under < target.waitedLessPct));
     const auto exit = peakOf(m_data.values(HistoryMetric::WaitP95, "exit")),
                entry = peakOf(m_data.values(HistoryMetric::WaitP95, "entry"));
     const auto& [seconds, bucket] = exit.first >= entry.first ? exit : entry;
@@ -106,13 +109,15 @@ void DashboardModel::addWaits(std::vector<KeyFigure>& out) const
                              : f.clock(at, false);
     out.push_back(figure("wait", tr("Wait p95, worst"), f.minutes(seconds), tr("min"),
                          seconds < 0                 ? tr("nobody waited")
-                         : exit.first >= entry.first ? tr("%1, exit · target 5").arg(when)
-                                                     : tr("%1, entry · target 5").arg(when),
-                         seconds > kWaitTargetMin * 60));
+                         : exit.first >= entry.first ? tr("%1, exit · target %2").arg(when, targetMin)
+                                                     : tr("%1, entry · target %2").arg(when, targetMin),
+                         seconds > target.waitS));
     const double median = percentileOf(allClearances(), 0.5).value_or(-1);
     out.push_back(figure("clearance", tr("Clearance, median"), f.hours(median), tr("h"),
-                         tr("target 4–6 · n %1").arg(f.number(clearanceCount())),
-                         median > kClearanceTargetS));
+                         tr("target %1–%2 · n %3")
+                             .arg(f.number(target.clearanceFromS / 3600),
+                                  f.number(target.clearanceToS / 3600), f.number(clearanceCount())),
+                         median > target.clearanceToS));
 }
 
 void DashboardModel::addWork(std::vector<KeyFigure>& out) const

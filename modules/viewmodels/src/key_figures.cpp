@@ -14,9 +14,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(KeyFigures)
 };
 
-constexpr double kWaitTargetS = 300, kTargetPct = 95;
-constexpr double kClearanceTargetS = 6 * 3600;
-
 KeyFigure figure(const char* key, const QString& name, const QString& value, const QString& unit,
                  const QString& note)
 {
@@ -93,6 +90,7 @@ void complete(const Context& c, const domain::Totals& t, const LaneTrends& trend
 {
     using domain::FeedKind;
     const Formats& f = c.formats;
+    const domain::ServiceTargets& target = c.site->targets;
     const auto zoneOfExit = [&](const std::string& id) {
         const auto* zone = c.site->zone(id);
         return zone && !zone->vehicles && zone->direction == domain::Direction::Exit;
@@ -105,9 +103,9 @@ void complete(const Context& c, const domain::Totals& t, const LaneTrends& trend
             figure.brief = Texts::tr("exit %1").arg(f.number(t.exitPerHour));
             figure.trend = trends.of("flow");
         } else if (figure.key == QLatin1String("wait")) {
-            figure.brief = Texts::tr("target 5");
+            figure.brief = Texts::tr("target %1").arg(f.number(target.waitS / 60));
             figure.trend = trends.of("wait");
-            figure.limit = kWaitTargetS / 60;
+            figure.limit = target.waitS / 60;
             addWorst(c, figure, zoneOfExit);
         } else if (figure.key == QLatin1String("vehicles")) {
             figure.brief = Texts::tr("day %1").arg(f.number(t.dayVehicles));
@@ -140,6 +138,8 @@ std::vector<KeyFigure> keyFigures(const Context& c, const LaneTrends& trends)
     const domain::Totals t = it == c.state().totals.end() ? domain::Totals{} : it->second;
     const Formats& f = c.formats;
     const Counts n = countsOf(c.state());
+    const domain::ServiceTargets& target = c.site->targets;
+    const QString targetMin = f.number(target.waitS / 60);
     std::vector<KeyFigure> out;
     out.push_back(figure(
         "travellers", Texts::tr("Travellers today"), f.number(t.travellersExit + t.travellersEntry), {},
@@ -148,21 +148,24 @@ std::vector<KeyFigure> keyFigures(const Context& c, const LaneTrends& trends)
         figure("flow", Texts::tr("Flow now"), f.number(t.exitPerHour + t.entryPerHour), Texts::tr("/h"),
                Texts::tr("exit %1 · entry %2").arg(f.number(t.exitPerHour), f.number(t.entryPerHour))));
     KeyFigure wait = figure("wait", Texts::tr("Exit wait, p95"), f.minutes(t.waitP95ExitS), Texts::tr("min"),
-                            Texts::tr("target 5 · entry %1").arg(f.minutes(t.waitP95EntryS)));
-    wait.missed = t.waitP95ExitS > kWaitTargetS;
+                            Texts::tr("target %1 · entry %2").arg(targetMin, f.minutes(t.waitP95EntryS)));
+    wait.missed = t.waitP95ExitS > target.waitS;
     out.push_back(wait);
-    KeyFigure under =
-        figure("under5", Texts::tr("Waited under 5 min"), f.number(t.underFiveMinPct), Texts::tr("%"),
-               Texts::tr("target 95 % · today %1 %").arg(f.number(t.underFiveMinTodayPct)));
-    under.missed = t.underFiveMinPct >= 0 && t.underFiveMinPct < kTargetPct;
+    KeyFigure under = figure("inTarget", Texts::tr("Waited under %1 min").arg(targetMin),
+                             f.number(t.inTargetPct), Texts::tr("%"),
+                             Texts::tr("target %1 % · today %2 %")
+                                 .arg(f.number(target.waitedLessPct), f.number(t.inTargetTodayPct)));
+    under.missed = t.inTargetPct >= 0 && t.inTargetPct < target.waitedLessPct;
     out.push_back(under);
     out.push_back(
         figure("vehicles", Texts::tr("Vehicles today"), f.number(t.vehiclesExit + t.vehiclesEntry), {},
                Texts::tr("forecast %1 · day %2").arg(f.number(t.forecastVehicles), f.number(t.dayVehicles))));
     KeyFigure clearance =
         figure("clearance", Texts::tr("Clearance, median"), f.hours(t.clearanceMedianS), Texts::tr("h"),
-               Texts::tr("target 4–6 h · p90 %1 h").arg(f.hours(t.clearanceP90S)));
-    clearance.missed = t.clearanceMedianS > kClearanceTargetS;
+               Texts::tr("target %1–%2 h · p90 %3 h")
+                   .arg(f.number(target.clearanceFromS / 3600), f.number(target.clearanceToS / 3600),
+                        f.hours(t.clearanceP90S)));
+    clearance.missed = t.clearanceMedianS > target.clearanceToS;
     out.push_back(clearance);
     out.push_back(figure("igv", Texts::tr("IGVs available"), f.number(n.carriersAvailable),
                          Texts::tr("of %1").arg(n.carriers),

@@ -175,10 +175,19 @@ struct PlanShape
     ShapeFigure figure = ShapeFigure::None;
 };
 
+// What the gate promises.
+struct ServiceTargets
+{
+    double waitS = 300;                                  // a traveller waits less than this ...
+    double waitedLessPct = 95;                           // ... in so many of 100 cases
+    double clearanceFromS = 14400, clearanceToS = 21600; // of a consignment, median
+};
+
 struct Site
 {
     std::string id;
     LocalText name;
+    ServiceTargets targets;
     double planWidth = 1424, planHeight = 804;
     GeoPoint origin; // of the local metre frame
     std::vector<Surface> surfaces;

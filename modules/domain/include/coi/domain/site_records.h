@@ -39,7 +39,7 @@ struct Totals
     double exitPerHour = 0, entryPerHour = 0, vehiclesPerHour = 0,
            crossingsPerHour = 0;                        // travellers; IGV crossings
     std::int32_t waitP95ExitS = -1, waitP95EntryS = -1; // travellers served in the last hour
-    double underFiveMinPct = -1, underFiveMinTodayPct = -1;
+    double inTargetPct = -1, inTargetTodayPct = -1;
     std::int32_t clearanceMedianS = -1, clearanceP90S = -1; // yard in to accepted, last 24 h
     std::int32_t forecastTravellers = 0, forecastVehicles = 0, dayTravellers = 0,
                  dayVehicles = 0; // for what was counted so far; whole day
@@ -52,8 +52,8 @@ struct Totals
         f("exitPerHour", r.exitPerHour), f("entryPerHour", r.entryPerHour),
             f("vehiclesPerHour", r.vehiclesPerHour);
         f("crossingsPerHour", r.crossingsPerHour), f("waitP95ExitS", r.waitP95ExitS);
-        f("waitP95EntryS", r.waitP95EntryS), f("underFiveMinPct", r.underFiveMinPct);
-        f("underFiveMinTodayPct", r.underFiveMinTodayPct), f("clearanceMedianS", r.clearanceMedianS);
+        f("waitP95EntryS", r.waitP95EntryS), f("inTargetPct", r.inTargetPct);
+        f("inTargetTodayPct", r.inTargetTodayPct), f("clearanceMedianS", r.clearanceMedianS);
         f("clearanceP90S", r.clearanceP90S), f("forecastTravellers", r.forecastTravellers);
         f("forecastVehicles", r.forecastVehicles), f("dayTravellers", r.dayTravellers);
         f("dayVehicles", r.dayVehicles), f("chatteringReads", r.chatteringReads),

@@ -63,6 +63,11 @@ class DashboardModel : public QObject
     Q_PROPERTY(QList<double> waitP90 READ waitP90 NOTIFY updated)
     Q_PROPERTY(QList<double> waitP95 READ waitP95 NOTIFY updated)
     Q_PROPERTY(double waitMax READ waitMax NOTIFY updated)
+    Q_PROPERTY(double waitTarget READ waitTarget CONSTANT) // minutes
+    Q_PROPERTY(QString waitTargetText READ waitTargetText NOTIFY updated)
+    Q_PROPERTY(double clearanceTargetFrom READ clearanceTargetFrom CONSTANT) // columns
+    Q_PROPERTY(double clearanceTargetTo READ clearanceTargetTo CONSTANT)
+    Q_PROPERTY(QString clearanceTargetText READ clearanceTargetText NOTIFY updated)
     Q_PROPERTY(QList<double> waitTimes READ waitTimes NOTIFY updated) // places of the values in `hours`
     Q_PROPERTY(
         QList<QString> waitLabels READ waitLabels NOTIFY updated) // of p95, p90, p50: their newest values
@@ -129,6 +134,11 @@ public:
     QList<double> waitP90() const { return waits(domain::HistoryMetric::WaitP90); }
     QList<double> waitP95() const { return waits(domain::HistoryMetric::WaitP95); }
     double waitMax() const;
+    double waitTarget() const { return m_context.site->targets.waitS / 60; }
+    QString waitTargetText() const;
+    double clearanceTargetFrom() const;
+    double clearanceTargetTo() const;
+    QString clearanceTargetText() const;
     QList<double> waitTimes() const;
     QStringList waitLabels() const;
     QStringList laneLabels() const;
