@@ -96,6 +96,12 @@ class Desktop:
     def press(self, name):
         until(f"'{name}' can be pressed", lambda: self.ask("press", name) == ["done"])
 
+    def choose_lane(self, lane, action):
+        """On the Lanes screen; ends when `action` can be pressed."""
+        self.press("Lanes*")
+        until(f"{lane} is chosen",
+              lambda: self.ask("press", f"{lane}, In service*") == ["done"] and (self.find(action) or ("", False))[1])
+
     def hold(self, name, ms):
         if self.ask("hold", name, str(ms)) != ["done"]:
             fail(f"'{name}' can not be held")
