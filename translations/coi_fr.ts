@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>forecast not available yet</source>
-        <translation>pas encore de prévision</translation>
+        <translation>sans prévision</translation>
     </message>
     <message>
         <source>Queue, last 60 min</source>

@@ -72,7 +72,7 @@ bool Desktop::show(QQmlApplicationEngine& engine)
     if (window && m_options.size.isValid())
         window->resize(m_options.size);
     else if (window && !m_options.touring() && m_options.measureS == 0)
-        new WindowKeeper(*window, window);
+        new WindowKeeper(*window, 1, window);
     return window != nullptr;
 }
 
@@ -202,7 +202,21 @@ void Desktop::enter(const client::SiteFiles& files)
     if (m_options.sayLink)
         sayLink();
     startSound();
+    arrangeWindows();
     m_entrance.enter(m_console.get());
+}
+
+// Further windows come back with their screens; a picture or a measurement has one window.
+void Desktop::arrangeWindows()
+{
+    if (m_options.touring() || m_options.measureS > 0)
+        return;
+    viewmodels::Workspace* const workspace = m_console->workspace();
+    connect(workspace, &viewmodels::Workspace::attached, this, [](QWindow* window, int number) {
+        if (number > 1)
+            new WindowKeeper(*window, number, window);
+    });
+    workspace->restore();
 }
 
 // A tour is silent.

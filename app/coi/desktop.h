@@ -45,6 +45,7 @@ private:
     void loginByToken();
     void sayLink();
     void startSound();
+    void arrangeWindows();
     void loadSite();
     void enter(const client::SiteFiles& files);
     void applyLanguage();

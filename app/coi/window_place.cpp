@@ -12,8 +12,14 @@ namespace coi::desktop {
 
 namespace {
 
-const QString kGroup = QStringLiteral("window/");
 constexpr int kLeastSide = 200, kMostSide = 32000;
+constexpr double kFirstShare = 0.8;
+constexpr int kFirstStep = 32;
+
+QString groupOf(int number)
+{
+    return number == 1 ? QStringLiteral("window/") : QStringLiteral("window%1/").arg(number);
+}
 
 QList<Monitor> monitorsNow()
 {
@@ -25,23 +31,35 @@ QList<Monitor> monitorsNow()
 
 } // namespace
 
-WindowPlace readPlace(const QSettings& settings)
+WindowPlace readPlace(const QSettings& settings, int number)
 {
+    const QString group = groupOf(number);
     WindowPlace place;
-    place.monitor = settings.value(kGroup + QStringLiteral("monitor")).toString();
-    const QRect kept = settings.value(kGroup + QStringLiteral("geometry")).toRect();
+    place.monitor = settings.value(group + QStringLiteral("monitor")).toString();
+    const QRect kept = settings.value(group + QStringLiteral("geometry")).toRect();
     const auto sane = [](int side) { return side >= kLeastSide && side <= kMostSide; };
     if (sane(kept.width()) && sane(kept.height()))
         place.geometry = kept;
-    place.fullScreen = settings.value(kGroup + QStringLiteral("fullScreen"), false).toBool();
+    place.fullScreen = settings.value(group + QStringLiteral("fullScreen"), false).toBool();
     return place;
 }
 
-void writePlace(QSettings& settings, const WindowPlace& place)
+void writePlace(QSettings& settings, const WindowPlace& place, int number)
 {
-    settings.setValue(kGroup + QStringLiteral("monitor"), place.monitor);
-    settings.setValue(kGroup + QStringLiteral("geometry"), place.geometry);
-    settings.setValue(kGroup + QStringLiteral("fullScreen"), place.fullScreen);
+    const QString group = groupOf(number);
+    settings.setValue(group + QStringLiteral("monitor"), place.monitor);
+    settings.setValue(group + QStringLiteral("geometry"), place.geometry);
+    settings.setValue(group + QStringLiteral("fullScreen"), place.fullScreen);
+}
+
+WindowPlace firstPlace(const QList<Monitor>& monitors, int number)
+{
+    if (monitors.isEmpty())
+        return {};
+    const Monitor& monitor = monitors[std::min<qsizetype>(number, monitors.size()) - 1];
+    const QSize size = monitor.area.size() * kFirstShare;
+    const int step = kFirstStep * number; // so that several on one monitor do not hide each other
+    return {monitor.name, QRect(QPoint(step, step), size), false};
 }
 
 QRect geometryOn(const QList<Monitor>& monitors, const WindowPlace& place)
@@ -57,7 +75,8 @@ QRect geometryOn(const QList<Monitor>& monitors, const WindowPlace& place)
     return {area.topLeft() + QPoint(x, y), size};
 }
 
-WindowKeeper::WindowKeeper(QWindow& window, QObject* parent) : QObject(parent), m_window(window)
+WindowKeeper::WindowKeeper(QWindow& window, int number, QObject* parent)
+    : QObject(parent), m_window(window), m_number(number)
 {
     restore();
     window.installEventFilter(this);
@@ -77,7 +96,9 @@ bool WindowKeeper::eventFilter(QObject* object, QEvent* event)
 
 void WindowKeeper::restore()
 {
-    m_place = readPlace(QSettings());
+    m_place = readPlace(QSettings(), m_number);
+    if (m_number > 1 && !m_place.geometry.isValid())
+        m_place = firstPlace(monitorsNow(), m_number);
     const QRect geometry = geometryOn(monitorsNow(), m_place);
     if (geometry.isValid())
         m_window.setGeometry(geometry);
@@ -91,7 +112,7 @@ void WindowKeeper::remember()
     if (m_place.fullScreen && m_window.screen())
         m_place.monitor = m_window.screen()->name();
     QSettings settings;
-    writePlace(settings, m_place);
+    writePlace(settings, m_place, m_number);
 }
 
 } // namespace coi::desktop

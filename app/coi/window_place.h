@@ -29,8 +29,11 @@ struct WindowPlace
 };
 
 // Not valid (empty geometry) when nothing usable was kept.
-WindowPlace readPlace(const QSettings& settings);
-void writePlace(QSettings& settings, const WindowPlace& place);
+// `number` of the window: 1 is the first.
+WindowPlace readPlace(const QSettings& settings, int number = 1);
+void writePlace(QSettings& settings, const WindowPlace& place, int number = 1);
+// Where a window begins that was never open: on the monitor of its number, or the last one, a little smaller.
+WindowPlace firstPlace(const QList<Monitor>& monitors, int number);
 // In the coordinates of the desktop; empty when there is nothing to restore.
 QRect geometryOn(const QList<Monitor>& monitors, const WindowPlace& place);
 
@@ -39,7 +42,7 @@ class WindowKeeper : public QObject
 {
     Q_OBJECT
 public:
-    WindowKeeper(QWindow& window, QObject* parent);
+    WindowKeeper(QWindow& window, int number, QObject* parent);
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
@@ -47,6 +50,7 @@ private:
     void remember();
 
     QWindow& m_window;
+    int m_number;
     WindowPlace m_place;
 };
 

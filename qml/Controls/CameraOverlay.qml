@@ -22,6 +22,7 @@ Item {
     property bool ptz: false
     property string streamText
     property string note
+    property real reserved: 0 // at the bottom, for something else
     property alias extras: extraRow.data
     readonly property bool small: root.width < 330 * Theme.scale
     readonly property bool frozen: root.pictureState === "frozen"
@@ -97,6 +98,7 @@ Item {
 
     CameraNotice {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -root.reserved / 2
         width: parent.width
         visible: root.frozen || root.offline || root.connecting
         plate: root.frozen

@@ -25,6 +25,7 @@ FocusScope {
     property bool ptz: false
     property string streamText
     property string note
+    property real reserved: 0 // at the bottom, for something that lies over the picture
     default property alias picture: slot.data
     property alias extras: overlay.extras
     readonly property bool hasPicture: root.pictureState === "live" || root.pictureState === "late" || root.pictureState === "frozen"
@@ -118,6 +119,7 @@ FocusScope {
         ptz: root.ptz
         streamText: root.streamText
         note: root.note
+        reserved: root.reserved
     }
 
     Rectangle {

@@ -31,10 +31,9 @@ FocusScope {
             openDialog("acknowledge");
     }
 
-    Binding {
-        target: screen.model
-        property: "active"
-        value: screen.shown
+    ActiveHold {
+        model: screen.model
+        shown: screen.shown
     }
 
     Row {

@@ -37,6 +37,7 @@ Item {
         selected: root.isSelected
         pinned: root.isPinned
         note: root.note
+        reserved: strip.visible ? strip.height : 0
         ptz: root.canPtz && width > 330 * Theme.scale
         activeFocusOnTab: root.isSelected
         onClicked: root.model.select(root.slot)
@@ -66,6 +67,12 @@ Item {
     }
 
     Rectangle {
+        id: strip
+
+        readonly property bool narrow: width < 76 * Theme.spaceS * Theme.scale
+
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.alarmText + ", " + root.takeover
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         anchors { leftMargin: Theme.spaceS; rightMargin: Theme.spaceS; bottomMargin: 34 * Theme.scale }
         height: 46 * Theme.scale
@@ -89,11 +96,14 @@ Item {
                 width: parent.width
                 size: Theme.fontTable
                 bold: true
+                wrapMode: Text.Wrap
+                lineHeight: 0.9
                 color: Theme.videoInk
                 text: root.alarmText
             }
             CText {
                 width: parent.width
+                visible: !strip.narrow
                 size: Theme.fontCaption
                 color: Theme.videoInk
                 text: root.takeover
@@ -106,12 +116,26 @@ Item {
             spacing: Theme.spaceXs
             TextButton {
                 small: true
+                visible: !strip.narrow
                 iconName: "pin"
                 text: qsTr("Keep")
                 onClicked: root.model.keepTakeover()
             }
             TextButton {
                 small: true
+                visible: !strip.narrow
+                iconName: "left"
+                text: qsTr("Give back")
+                onClicked: root.model.giveBack()
+            }
+            IconButton {
+                visible: strip.narrow
+                iconName: "pin"
+                text: qsTr("Keep")
+                onClicked: root.model.keepTakeover()
+            }
+            IconButton {
+                visible: strip.narrow
                 iconName: "left"
                 text: qsTr("Give back")
                 onClicked: root.model.giveBack()

@@ -13,10 +13,9 @@ FocusScope {
     property bool shown: false
     readonly property CamerasModel model: desk.cameras
 
-    Binding {
-        target: screen.model
-        property: "active"
-        value: screen.shown
+    ActiveHold {
+        model: screen.model
+        shown: screen.shown
     }
     Keys.onEscapePressed: event => {
         event.accepted = screen.model.largeSlot >= 0;

@@ -25,10 +25,9 @@ FocusScope {
         return true;
     }
 
-    Binding {
-        target: screen.model
-        property: "active"
-        value: screen.shown
+    ActiveHold {
+        model: screen.model
+        shown: screen.shown
     }
 
     DashboardHead {

@@ -118,6 +118,7 @@ Panel {
                     zoom: root.zoom
                     brief: root.brief
                     onPicked: root.gateChosen(objectId)
+                    onResized: root.placeNames()
                 }
             }
             Repeater {

@@ -21,6 +21,7 @@ FocusScope {
     property bool brief: false
 
     signal picked
+    signal resized
 
     // Where the words stand, in the picture.
     function wordsAt(): rect {
@@ -69,6 +70,7 @@ FocusScope {
     Column {
         id: words
 
+        onWidthChanged: root.resized()
         x: root.reported ? -width - 14 * root.zoom : 14 * root.zoom
         y: root.reported ? 66 * root.zoom : root.exit ? -height - 34 * root.zoom : 34 * root.zoom
         CText {

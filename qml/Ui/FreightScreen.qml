@@ -16,10 +16,9 @@ FocusScope {
         desk.inspector.select(kind, id);
     }
 
-    Binding {
-        target: screen.model
-        property: "active"
-        value: screen.shown
+    ActiveHold {
+        model: screen.model
+        shown: screen.shown
     }
     Connections {
         target: screen.desk.inspector

@@ -53,10 +53,9 @@ FocusScope {
 
     focus: true
 
-    Binding {
-        target: screen.lanes
-        property: "active"
-        value: screen.shown
+    ActiveHold {
+        model: screen.lanes
+        shown: screen.shown
     }
 
     Keys.onPressed: event => event.accepted = screen.press(event.key, event.modifiers)

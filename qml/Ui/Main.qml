@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window: the entrance until a console works, then its shell.
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQml
 import QtQuick.Window
 import Coi.Controls
 import Coi.ViewModels
@@ -10,6 +13,8 @@ Window {
 
     required property Entrance entrance
     readonly property bool running: entrance.phase === "running" && entrance.console !== null
+    readonly property Workspace workspace: running ? entrance.console.workspace : null
+    readonly property int narrowest: window.workspace !== null && window.workspace.narrowest > 0 ? window.workspace.narrowest : window.width
 
     width: Theme.standardWidth
     height: Theme.standardWidth * 9 / 16
@@ -23,13 +28,22 @@ Window {
     Binding { target: Theme; property: "scale"; value: window.entrance.preferences.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: window.entrance.preferences.reducedMotion }
 
-    // Not a binding: the sizes of the theme change with it.
+    // Not a binding: the sizes of the theme change with it. All windows have one theme: the narrowest counts.
     function fit() {
-        Theme.compact = window.width / window.entrance.preferences.textScale <= Theme.compactWidth;
+        Theme.compact = window.narrowest / window.entrance.preferences.textScale <= Theme.compactWidth;
     }
 
-    onWidthChanged: window.fit()
+    onNarrowestChanged: window.fit()
     onRunningChanged: content.fill()
+    onWorkspaceChanged: {
+        if (window.workspace !== null)
+            window.workspace.attach(window, 1);
+    }
+    onClosing: {
+        if (window.workspace !== null)
+            window.workspace.end();
+        Qt.quit();
+    }
     Component.onCompleted: window.fit()
 
     Connections {
@@ -38,6 +52,34 @@ Window {
         function onLookChanged() {
             window.fit();
         }
+    }
+
+    // One for each number, so that opening or closing one leaves the others alone.
+    component Extra: Instantiator {
+        id: extra
+
+        required property int number
+
+        active: window.workspace !== null && window.workspace.count > 1 && window.workspace.isOpen(extra.number)
+        delegate: Component {
+            DeskWindow {
+                entrance: window.entrance
+                desk: window.entrance.console
+                number: extra.number
+            }
+        }
+    }
+
+    Extra {
+        number: 2
+    }
+
+    Extra {
+        number: 3
+    }
+
+    Extra {
+        number: 4
     }
 
     Loader {

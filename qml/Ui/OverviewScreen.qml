@@ -15,10 +15,9 @@ FocusScope {
             screen.desk.inspector.select("zone", screen.desk.overview.firstZone)
     }
 
-    Binding {
-        target: screen.desk.overview
-        property: "active"
-        value: screen.shown
+    ActiveHold {
+        model: screen.desk.overview
+        shown: screen.shown
     }
 
     Keys.onPressed: event => {

@@ -10,6 +10,8 @@ FocusScope {
 
     required property Console desk
     required property Entrance entrance
+    property int number: 1 // of the window
+    readonly property Workspace workspace: shell.desk.workspace
     property string current: "overview"
     property string dialog
     property int beat: 0
@@ -60,14 +62,20 @@ FocusScope {
 
     function closeDialogs() {
         shell.dialog = "";
-        shell.desk.overriding.withdraw();
+        override.withdraw();
         linkNotice.fold();
         screens.forceActiveFocus();
     }
 
     focus: true
     objectName: "shell"
-    Component.onCompleted: screens.forceActiveFocus()
+    onCurrentChanged: shell.workspace.setScreen(shell.number, shell.current)
+    Component.onCompleted: {
+        const kept = shell.workspace.screenOf(shell.number);
+        if (shell.names.indexOf(kept) >= 0)
+            shell.current = kept;
+        screens.forceActiveFocus();
+    }
     // Not a shortcut: what has the focus takes the key first.
     Keys.onSpacePressed: event => {
         if (!event.isAutoRepeat)
@@ -84,6 +92,19 @@ FocusScope {
         target: shell.desk.navigation
 
         function onWent(screen: string, kind: string, id: string) {
+            if (shell.workspace.front !== shell.number)
+                return;
+            shell.closeDialogs();
+            shell.openScreen(screen);
+        }
+    }
+
+    Connections {
+        target: shell.workspace
+
+        function onPushed(number: int, screen: string) {
+            if (number !== shell.number)
+                return;
             shell.closeDialogs();
             shell.openScreen(screen);
         }
@@ -111,6 +132,8 @@ FocusScope {
         }
         onDialogWanted: name => shell.toggleDialog(name)
         onBackWanted: shell.goBack()
+        onWindowWanted: shell.workspace.open(shell.current)
+        onPushWanted: number => shell.workspace.push(number, shell.current)
     }
 
     Rectangle {
@@ -171,10 +194,14 @@ FocusScope {
         menuTop: Theme.strokeControl
         onClosed: shell.closeDialogs()
         onWanted: name => shell.openDialog(name)
+        onWindowWanted: shell.workspace.open(shell.current)
     }
 
     OverrideHost {
+        id: override
+
         anchors.fill: dialogs
+        number: shell.number
         outside: rail.width
         desk: shell.desk
         onClosed: screens.forceActiveFocus()

@@ -18,6 +18,7 @@ FocusScope {
 
     signal closed
     signal wanted(string name)
+    signal windowWanted
 
     function has(name: string): bool {
         return root.names.indexOf(name) >= 0;
@@ -111,7 +112,7 @@ FocusScope {
         y: root.menuTop
         name: "user"
         current: root.current
-        onOpened: user.setSource("ShellUserMenu.qml", { model: root.desk.shell, entrance: root.entrance })
+        onOpened: user.setSource("ShellUserMenu.qml", { model: root.desk.shell, entrance: root.entrance, workspace: root.desk.workspace })
         onCloseRequested: root.closed()
 
         Connections {
@@ -124,6 +125,11 @@ FocusScope {
 
             function onKeysRequested() {
                 root.wanted("keys");
+            }
+
+            function onWindowRequested() {
+                root.closed();
+                root.windowWanted();
             }
         }
     }

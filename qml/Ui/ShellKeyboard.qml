@@ -9,6 +9,8 @@ Item {
     signal screenWanted(string name)
     signal dialogWanted(string name)
     signal backWanted
+    signal windowWanted
+    signal pushWanted(int number)
 
     function toggleFullScreen() {
         const window = root.Window.window;
@@ -24,6 +26,18 @@ Item {
 
         autoRepeat: false
         onActivated: key.wanted(key.screen)
+    }
+
+    component PushKey: Shortcut {
+        id: push
+
+        required property int number
+
+        signal wanted(int number)
+
+        sequence: "Ctrl+Shift+" + push.number
+        autoRepeat: false
+        onActivated: push.wanted(push.number)
     }
 
     ScreenKey {
@@ -67,6 +81,27 @@ Item {
     Shortcut {
         sequence: "Alt+Left"
         onActivated: root.backWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+N"
+        autoRepeat: false
+        onActivated: root.windowWanted()
+    }
+    PushKey {
+        number: 1
+        onWanted: number => root.pushWanted(number)
+    }
+    PushKey {
+        number: 2
+        onWanted: number => root.pushWanted(number)
+    }
+    PushKey {
+        number: 3
+        onWanted: number => root.pushWanted(number)
+    }
+    PushKey {
+        number: 4
+        onWanted: number => root.pushWanted(number)
     }
     Shortcut {
         sequence: "?"

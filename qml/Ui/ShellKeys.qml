@@ -9,8 +9,8 @@ DialogFrame {
     id: root
 
     property string screen
-    readonly property list<string> everywhereKeys: ["F1", "Ctrl+K", "A", "G", "Space", "Alt+Left", "Esc", "Ctrl+.", "F11", "?"]
-    readonly property list<string> everywhereTexts: [qsTr("F1 to F6: screens"), qsTr("go to anything"), qsTr("acknowledge the first alarm; critical and high open first"), qsTr("go to the place of the first alarm"), qsTr("silence the sound for 120 s"), qsTr("screen before"), qsTr("close, clear"), qsTr("controls of the simulation"), qsTr("full screen"), qsTr("these keys")]
+    readonly property list<string> everywhereKeys: ["F1", "Ctrl+K", "A", "G", "Space", "Alt+Left", "Esc", "Ctrl+.", "Ctrl+Shift+N", "Ctrl+Shift+1", "F11", "?"]
+    readonly property list<string> everywhereTexts: [qsTr("F1 to F6: screens"), qsTr("go to anything"), qsTr("acknowledge the first alarm; critical and high open first"), qsTr("go to the place of the first alarm"), qsTr("silence the sound for 120 s"), qsTr("screen before"), qsTr("close, clear"), qsTr("controls of the simulation"), qsTr("a further window"), qsTr("Ctrl Shift 1 to 4: this screen in that window"), qsTr("full screen"), qsTr("these keys")]
     readonly property list<string> screenKeys: {
         switch (root.screen) {
         case "overview":
@@ -85,7 +85,7 @@ DialogFrame {
                 CText {
                     id: meaning
 
-                    x: 10 * Theme.spaceS * Theme.scale
+                    x: 14 * Theme.spaceS * Theme.scale
                     width: parent.width - x
                     size: Theme.fontTable
                     wrapMode: Text.Wrap

@@ -10,10 +10,12 @@ FocusScope {
 
     required property ShellModel model
     required property Entrance entrance
+    required property Workspace workspace
 
     signal closeRequested
     signal settingsRequested
     signal keysRequested
+    signal windowRequested
 
     implicitWidth: 36 * Theme.spaceS * Theme.scale
     implicitHeight: entries.implicitHeight + 2 * Theme.spaceM
@@ -85,9 +87,21 @@ FocusScope {
 
         TextButton {
             width: parent.width
+            iconName: "monitor"
+            text: qsTr("A further window")
+            canRun: !root.workspace.full
+            whyNot: qsTr("there are four")
+            onClicked: root.windowRequested()
+        }
+
+        TextButton {
+            width: parent.width
             iconName: "close"
             text: qsTr("End the program")
-            onClicked: root.Window.window.close()
+            onClicked: {
+                root.workspace.end();
+                Qt.quit();
+            }
         }
     }
 }

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void badSettingsAreNotUsed_data();
     void badSettingsAreNotUsed();
     void withoutAMonitorNothingMoves();
+    void eachWindowHasItsOwnPlace();
+    void aNewWindowBeginsOnTheMonitorOfItsNumber_data();
+    void aNewWindowBeginsOnTheMonitorOfItsNumber();
 };
 
 void WindowPlaceTest::comesBack_data()
@@ -77,6 +80,39 @@ void WindowPlaceTest::badSettingsAreNotUsed()
 void WindowPlaceTest::withoutAMonitorNothingMoves()
 {
     QVERIFY(!geometryOn({}, {QStringLiteral("A"), QRect(0, 0, 800, 600), false}).isValid());
+}
+
+void WindowPlaceTest::eachWindowHasItsOwnPlace()
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("a.ini")), QSettings::IniFormat);
+    const WindowPlace first{QStringLiteral("A"), QRect(10, 20, 1366, 768), false};
+    const WindowPlace third{QStringLiteral("B"), QRect(0, 0, 1920, 1080), true};
+    writePlace(settings, first);
+    writePlace(settings, third, 3);
+    QCOMPARE(readPlace(settings), first);
+    QCOMPARE(readPlace(settings, 3), third);
+    QVERIFY(!readPlace(settings, 2).geometry.isValid());
+}
+
+void WindowPlaceTest::aNewWindowBeginsOnTheMonitorOfItsNumber_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("monitor");
+    QTest::newRow("second") << 2 << "B";
+    QTest::newRow("more windows than monitors") << 3 << "B";
+}
+
+void WindowPlaceTest::aNewWindowBeginsOnTheMonitorOfItsNumber()
+{
+    QFETCH(const int, number);
+    QFETCH(const QString, monitor);
+    const QList<Monitor> monitors{{QStringLiteral("A"), QRect(0, 0, 1920, 1080)},
+                                  {QStringLiteral("B"), QRect(1920, 0, 2560, 1440)}};
+    const WindowPlace place = firstPlace(monitors, number);
+    QCOMPARE(place.monitor, monitor);
+    QVERIFY(monitors[1].area.contains(geometryOn(monitors, place)));
+    QVERIFY(!firstPlace({}, number).geometry.isValid());
 }
 
 QTEST_GUILESS_MAIN(WindowPlaceTest)

@@ -17,6 +17,7 @@
 #include <coi/viewmodels/shell_model.h>
 #include <coi/viewmodels/simulation_model.h>
 #include <coi/viewmodels/sound_model.h>
+#include <coi/viewmodels/workspace.h>
 
 namespace coi::viewmodels {
 
@@ -41,6 +42,7 @@ class Console : public QObject
     Q_PROPERTY(coi::viewmodels::OverrideModel* overriding READ overriding CONSTANT)
     Q_PROPERTY(coi::viewmodels::SoundModel* sound READ sound CONSTANT)
     Q_PROPERTY(coi::viewmodels::FinderModel* finder READ finder CONSTANT)
+    Q_PROPERTY(coi::viewmodels::Workspace* workspace READ workspace CONSTANT)
 
 public:
     explicit Console(const Context& context, QObject* parent = nullptr);
@@ -62,6 +64,7 @@ public:
     OverrideModel* overriding() { return &m_overriding; }
     SoundModel* sound() { return &m_sound; }
     FinderModel* finder() { return &m_finder; }
+    Workspace* workspace() { return &m_workspace; }
 
 private:
     Context m_context;
@@ -80,6 +83,7 @@ private:
     SoundModel m_sound;
     FinderModel m_finder;
     OverrideModel m_overriding;
+    Workspace m_workspace;
 };
 
 } // namespace coi::viewmodels
