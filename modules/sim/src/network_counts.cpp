@@ -94,7 +94,7 @@ private:
         n.inService += c.stage == Stage::InService;
         n.waiting += c.stage == Stage::WaitsForServer;
         if (c.stage != Stage::InService)
-            n.waited += m_s.now - c.joined;
+            n.waited += m_s.now - c.since;
         if (c.stage == Stage::WaitsForUnit)
             ++m_fleets[static_cast<std::size_t>(m_plan.nodes[c.node].seize)].waiting;
         ++m_classes[c.customerClass].present;
@@ -144,7 +144,7 @@ void NetworkEngine::restartCounts()
             continue;
         t.classes[c.customerClass].carriedTicks += static_cast<std::uint64_t>(now - c.entered);
         if (c.stage != Stage::InService && c.node < t.stations.size())
-            t.stations[c.node].carriedTicks += static_cast<std::uint64_t>(now - c.joined);
+            t.stations[c.node].carriedTicks += static_cast<std::uint64_t>(now - c.since);
     }
 }
 
@@ -153,8 +153,7 @@ std::string NetworkEngine::inconsistency() const
     const NetworkState& s = m_s;
     Census census(*m_plan, s);
     for (const Customer& c : s.customers)
-        if (c.stage != Stage::Free && (c.joined > s.now || c.entered > c.joined ||
-                                       (c.stage == Stage::InService && c.started < c.joined)))
+        if (c.stage != Stage::Free && (c.since > s.now || c.entered > c.since))
             return "a customer waits for a negative time";
     for (std::size_t i = 0; i < s.nodes.size(); ++i)
         if (std::string broken = census.node(i, m_stats); !broken.empty())

@@ -14,7 +14,7 @@ NetworkEngine::NetworkEngine(std::shared_ptr<const NetworkPlan> plan) : m_plan(s
 
 void NetworkEngine::start(std::uint64_t seed, std::uint32_t replication)
 {
-    m_draws = {seed, replication};
+    m_draws = NetworkDraws({seed, replication});
     NetworkState& s = m_s;
     s.now = 0, s.events = 0, s.initial = 0, s.freeCustomer = kNoSlot, s.freeReturn = kNoSlot;
     s.customers.clear(), s.servers.clear(), s.returns.clear(), s.queue.clear();
@@ -87,7 +87,7 @@ void NetworkEngine::dispatch(const NetworkEvent& e)
 }
 
 std::uint32_t NetworkEngine::makeCustomer(std::uint16_t source, std::uint32_t number,
-                                          std::uint32_t customerClass)
+                                          std::uint32_t customerClass, std::uint32_t node)
 {
     std::uint32_t slot = m_s.freeCustomer;
     if (slot == kNoSlot) {
@@ -103,6 +103,7 @@ std::uint32_t NetworkEngine::makeCustomer(std::uint16_t source, std::uint32_t nu
     c.hop = 0;
     c.source = source;
     c.customerClass = static_cast<std::uint8_t>(customerClass);
+    c.to = lookAhead(c, node, 0);
     ++m_s.present[customerClass];
     ClassCounts& t = m_stats.classes[customerClass];
     ++t.arrivals;
@@ -116,7 +117,7 @@ void NetworkEngine::arrive(std::uint32_t slot, std::uint32_t node)
     const PlanNode& p = m_plan->nodes[node];
     NodeState& n = m_s.nodes[node];
     c.node = static_cast<std::uint16_t>(node);
-    c.joined = m_s.now;
+    c.since = m_s.now;
     if (p.station) {
         StationCounts& t = m_stats.stations[node];
         ++t.arrivals;
@@ -126,7 +127,7 @@ void NetworkEngine::arrive(std::uint32_t slot, std::uint32_t node)
     }
     ++n.number;
     if (p.seize == kNone || seize(slot, static_cast<std::uint32_t>(p.seize)))
-        enter(slot);
+        enter(slot, c, p, n);
 }
 
 bool NetworkEngine::canServe(const PlanNode& p, const NodeState& n) const
@@ -137,10 +138,13 @@ bool NetworkEngine::canServe(const PlanNode& p, const NodeState& n) const
 void NetworkEngine::enter(std::uint32_t slot)
 {
     Customer& c = m_s.customers[slot];
-    const PlanNode& p = m_plan->nodes[c.node];
-    NodeState& n = m_s.nodes[c.node];
+    enter(slot, c, m_plan->nodes[c.node], m_s.nodes[c.node]);
+}
+
+void NetworkEngine::enter(std::uint32_t slot, Customer& c, const PlanNode& p, NodeState& n)
+{
     if (n.waiting == 0 && canServe(p, n))
-        return begin(slot);
+        return begin(slot, c, p, n);
     c.stage = Stage::WaitsForServer;
     ++n.waiting;
     append(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
@@ -148,40 +152,57 @@ void NetworkEngine::enter(std::uint32_t slot)
         waitPatiently(slot);
 }
 
-void NetworkEngine::begin(std::uint32_t slot)
+std::uint16_t NetworkEngine::wayFrom(const PlanNode& p, std::uint32_t word) const
 {
-    Customer& c = m_s.customers[slot];
-    const PlanNode& p = m_plan->nodes[c.node];
-    NodeState& n = m_s.nodes[c.node];
-    const PhiloxBlock words = draw(Purpose::Visit, c);
-    c.started = m_s.now;
-    c.route = words[1];
+    const PlanRoute* way = m_plan->routes.data() + p.routeFirst;
+    while (word >= way->below)
+        ++way;
+    return way->node;
+}
+
+// What awaits the customer at a node: how long it will be served there and where it goes then.
+std::uint16_t NetworkEngine::lookAhead(Customer& c, std::uint32_t node, std::uint32_t hop) const
+{
+    const PlanNode& p = m_plan->nodes[node];
+    const PhiloxBlock words = draw(Purpose::Visit, c, hop);
+    c.time = timeAt(p, c).at(words[0]);
+    return wayFrom(p, words[1]);
+}
+
+void NetworkEngine::begin(std::uint32_t slot, Customer& c, const PlanNode& p, NodeState& n)
+{
+    const Tick now = m_s.now;
+    Tick service = c.time;
+    if (n.scale != 1) [[unlikely]]
+        service = scaled(service, n.scale);
     c.stage = Stage::InService;
     ++c.stamp;
     ++n.inService;
-    Tick service = m_plan->variates[m_plan->serviceOf[p.serviceFirst + c.customerClass]].at(words[0]);
-    if (n.scale != 1) [[unlikely]]
-        service = scaled(service, n.scale);
     if (p.station) {
         StationCounts& t = m_stats.stations[c.node];
         ++t.started;
-        t.inService.rise(m_s.now);
-        if (const Tick wait = m_s.now - c.joined; wait > 0) {
+        t.inService.rise(now);
+        if (const Tick wait = now - c.since; wait > 0) {
             ++t.waited;
             t.waitTicks += static_cast<std::uint64_t>(wait);
             t.waitSquares += static_cast<Wide>(wait) * static_cast<Wide>(wait);
             if (m_stats.histograms)
                 t.waits.add(wait);
         }
-        if (p.breakdown != kNone) [[unlikely]]
-            return serveBy(slot, service);
     }
-    m_s.queue.schedule(m_s.now + service, TieClass::Release, kEnd, slot);
+    c.since = now;
+    if (p.breakdown != kNone) [[unlikely]]
+        serveBy(slot, service);
+    else
+        m_s.queue.schedule(now + service, TieClass::Release, kEnd, slot);
+    // Drawn now, the next visit is not waited for: what happens next is known without it.
+    if (c.to != kExit)
+        c.then = lookAhead(c, c.to, c.hop + 1);
 }
 
 void NetworkEngine::finish(std::uint32_t slot)
 {
-    const Customer& c = m_s.customers[slot];
+    Customer& c = m_s.customers[slot];
     const std::uint32_t node = c.node;
     const PlanNode& p = m_plan->nodes[node];
     NodeState& n = m_s.nodes[node];
@@ -193,14 +214,16 @@ void NetworkEngine::finish(std::uint32_t slot)
         t.inService.fall(m_s.now);
         t.number.fall(m_s.now);
     }
-    const PlanRoute* way = m_plan->routes.data() + p.routeFirst;
-    while (c.route >= way->below)
-        ++way;
     if (p.release != kNone)
         release(slot, p);
     if (n.waiting > 0)
         serveNext(node);
-    moveOn(slot, way->node);
+    const std::uint32_t to = c.to;
+    if (to == kExit)
+        return leave(slot);
+    c.to = c.then;
+    ++c.hop;
+    arrive(slot, to);
 }
 
 void NetworkEngine::serveNext(std::uint32_t node)
@@ -208,18 +231,10 @@ void NetworkEngine::serveNext(std::uint32_t node)
     const PlanNode& p = m_plan->nodes[node];
     NodeState& n = m_s.nodes[node];
     while (n.waiting > 0 && canServe(p, n)) {
-        const std::uint32_t slot = takeFirst(node);
+        const std::uint32_t slot = takeFirst(p);
         --n.waiting;
-        begin(slot);
+        begin(slot, m_s.customers[slot], p, n);
     }
-}
-
-void NetworkEngine::moveOn(std::uint32_t slot, std::uint32_t node)
-{
-    if (node == kNoSlot)
-        return leave(slot);
-    ++m_s.customers[slot].hop;
-    arrive(slot, node);
 }
 
 void NetworkEngine::leave(std::uint32_t slot)

@@ -2,12 +2,12 @@
 // One run of a network: takes the next event, does what it says, counts. Everything random is a draw keyed by
 // who asks for what, so the order of events never changes what somebody gets. One thread at a time.
 #pragma once
+#include "network_draws.h"
 #include "network_plan.h"
 #include "network_state.h"
 #include "network_stats.h"
 
 #include <coi/sim/network_population.h>
-#include <coi/sim/philox.h>
 #include <memory>
 #include <string>
 
@@ -71,24 +71,31 @@ private:
 
     // network_engine.cpp: customers
     void dispatch(const NetworkEvent& e);
-    PhiloxBlock draw(Purpose purpose, const Customer& c) const
+    PhiloxBlock draw(Purpose purpose, const Customer& c, std::uint32_t hop) const
     {
-        return m_draws.block(c.number, static_cast<std::uint32_t>(purpose) << 16 | c.source, c.node, c.hop);
+        return m_draws.block(c.number, static_cast<std::uint32_t>(purpose) << 16 | c.source, 0, hop);
     }
-    std::uint32_t makeCustomer(std::uint16_t source, std::uint32_t number, std::uint32_t customerClass);
+    const Variate& timeAt(const PlanNode& p, const Customer& c) const
+    {
+        return *m_plan->services[p.serviceFirst + c.customerClass];
+    }
+    std::uint16_t wayFrom(const PlanNode& p, std::uint32_t word) const;
+    std::uint16_t lookAhead(Customer& c, std::uint32_t node, std::uint32_t hop) const;
+    std::uint32_t makeCustomer(std::uint16_t source, std::uint32_t number, std::uint32_t customerClass,
+                               std::uint32_t node);
     void arrive(std::uint32_t slot, std::uint32_t node);
     void enter(std::uint32_t slot); // holds the unit it needs
-    void begin(std::uint32_t slot);
+    void enter(std::uint32_t slot, Customer& c, const PlanNode& p, NodeState& n);
+    void begin(std::uint32_t slot, Customer& c, const PlanNode& p, NodeState& n);
     void finish(std::uint32_t slot); // the customer's service is over and its server is idle
     void serveNext(std::uint32_t node);
-    void moveOn(std::uint32_t slot, std::uint32_t node);
     void leave(std::uint32_t slot);
     bool canServe(const PlanNode& p, const NodeState& n) const;
 
     // network_waiting.cpp: lists, patience
     void append(CustomerList& list, std::uint32_t slot);
     void remove(CustomerList& list, std::uint32_t slot);
-    std::uint32_t takeFirst(std::uint32_t node);
+    std::uint32_t takeFirst(const PlanNode& p);
     void block(std::uint32_t slot);
     void waitPatiently(std::uint32_t slot);
     void abandon(std::uint32_t slot, std::uint32_t generation);
@@ -133,7 +140,7 @@ private:
     void scheduleRest(std::uint32_t source, std::uint32_t word);
 
     std::shared_ptr<const NetworkPlan> m_plan;
-    Draws m_draws;
+    NetworkDraws m_draws;
     NetworkState m_s;
     NetworkStats m_stats;
 };

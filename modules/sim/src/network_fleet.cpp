@@ -53,7 +53,8 @@ void NetworkEngine::startReturn(std::uint32_t fleet, const Customer& c, std::uin
         m_s.freeReturn = m_s.returns[trip].next;
     }
     m_s.returns[trip] = {m_s.now, fleet, node, kNoSlot, c.number, c.hop, c.source};
-    const Tick time = m_plan->variates[static_cast<std::size_t>(variate)].at(draw(Purpose::Visit, c)[2]);
+    const Tick time =
+        m_plan->variates[static_cast<std::size_t>(variate)].at(draw(Purpose::Visit, c, c.hop)[2]);
     m_s.queue.schedule(m_s.now + time, TieClass::Release, kReturned, trip);
 }
 
@@ -96,7 +97,7 @@ void NetworkEngine::serveFleet(std::uint32_t fleet)
         ++t.seized;
         t.used.rise(m_s.now);
         Customer& c = m_s.customers[slot];
-        t.waitTicks += static_cast<std::uint64_t>(m_s.now - c.joined);
+        t.waitTicks += static_cast<std::uint64_t>(m_s.now - c.since);
         c.held |= std::uint64_t{1} << fleet;
         ++c.stamp; // who waits on for a server gets a new patience event, for the same limit
         enter(slot);

@@ -7,7 +7,7 @@ namespace coi::sim {
 void NetworkEngine::copyPast(const NetworkState& live, std::uint64_t seed, std::uint32_t replication)
 {
     m_s = live;
-    m_draws = {seed, replication};
+    m_draws = NetworkDraws({seed, replication});
     m_stats.histograms = false;
     restartCounts();
 }
@@ -45,15 +45,20 @@ void NetworkEngine::redrawServices()
             continue;
         const PlanNode& p = m_plan->nodes[c.node];
         if (c.stage == Stage::InService) {
-            const PhiloxBlock words = draw(Purpose::Residual, c);
-            c.route = words[1];
+            const PhiloxBlock words = draw(Purpose::Residual, c, c.hop);
+            c.to = wayFrom(p, words[1]);
+            if (c.to != kExit)
+                c.then = lookAhead(c, c.to, c.hop + 1);
             if (p.breakdown == kNone) {
-                const Tick left = restOfService(c, m_s.now - c.started, words[0]);
+                const Tick left = restOfService(c, m_s.now - c.since, words[0]);
                 m_s.queue.schedule(m_s.now + left, TieClass::Release, kEnd, slot);
             }
-        } else if (const std::int32_t v = m_plan->classes[c.customerClass].patience; v != kNone) {
+            continue;
+        }
+        c.to = lookAhead(c, c.node, c.hop);
+        if (const std::int32_t v = m_plan->classes[c.customerClass].patience; v != kNone) {
             const Tick left = m_plan->variates[static_cast<std::size_t>(v)].residual(
-                m_s.now - c.joined, draw(Purpose::Patience, c)[1]);
+                m_s.now - c.since, draw(Purpose::Patience, c, c.hop)[1]);
             m_s.queue.schedule(m_s.now + left, TieClass::Arrival, kPatience, slot, c.stamp);
         }
     }
@@ -61,12 +66,12 @@ void NetworkEngine::redrawServices()
 
 Tick NetworkEngine::restOfService(const Customer& c, Tick age, std::uint32_t word) const
 {
-    const std::uint32_t service = m_plan->serviceOf[m_plan->nodes[c.node].serviceFirst + c.customerClass];
+    const Variate& service = timeAt(m_plan->nodes[c.node], c);
     const double scale = m_s.nodes[c.node].scale;
     if (scale == 1)
-        return m_plan->variates[service].residual(age, word);
+        return service.residual(age, word);
     const auto unscaled = static_cast<Tick>(static_cast<double>(age) / scale);
-    return scaled(m_plan->variates[service].residual(unscaled, word), scale);
+    return scaled(service.residual(unscaled, word), scale);
 }
 
 void NetworkEngine::redrawServer(Server& s)
@@ -80,7 +85,7 @@ void NetworkEngine::redrawServer(Server& s)
         const Tick stretch = up ? m_s.now - s.since : 0;
         s.served += stretch;
         s.spent += stretch;
-        s.left = restOfService(c, s.served, draw(Purpose::Residual, c)[0]);
+        s.left = restOfService(c, s.served, draw(Purpose::Residual, c, c.hop)[0]);
     }
     if (up)
         s.life = b.up.residual(b.whenBusy ? s.spent : m_s.now - s.upSince, words[0]);

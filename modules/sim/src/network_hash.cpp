@@ -28,7 +28,7 @@ void addState(Hash& h, const NetworkState& s)
         const Customer& c = s.customers[i];
         if (c.stage == Stage::Free)
             continue;
-        h.add(i, c.entered, c.joined, c.started, c.held, c.number, c.hop, c.route, c.stamp, c.source, c.node,
+        h.add(i, c.entered, c.since, c.time, c.held, c.number, c.hop, c.stamp, c.source, c.node, c.to, c.then,
               c.customerClass, c.stage);
     }
     for (const NodeState& n : s.nodes)

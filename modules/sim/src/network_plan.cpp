@@ -35,6 +35,8 @@ public:
             m_p.crews.push_back(c.size);
         for (const NetworkInitial& i : m_n.initial)
             m_p.initial.emplace_back(nodeOf(i.at), i.count);
+        for (const std::uint32_t variate : m_serviceOf)
+            m_p.services.push_back(&m_p.variates[variate]);
         return std::move(m_p);
     }
 
@@ -69,9 +71,8 @@ private:
     void addNode(PlanNode& node, const Distribution& time, const NetworkHold& hold,
                  const std::vector<NetworkRoute>& next)
     {
-        node.serviceFirst = static_cast<std::uint32_t>(m_p.serviceOf.size());
-        m_p.serviceOf.insert(m_p.serviceOf.end(), m_p.classes.size(),
-                             static_cast<std::uint32_t>(variate(time)));
+        node.serviceFirst = static_cast<std::uint32_t>(m_serviceOf.size());
+        m_serviceOf.insert(m_serviceOf.end(), m_p.classes.size(), static_cast<std::uint32_t>(variate(time)));
         node.listFirst = m_p.lists;
         m_p.lists += node.priority ? m_p.ranks : 1;
         node.seize = hold.seize, node.release = hold.release, node.releaseAfter = variate(hold.releaseAfter);
@@ -81,7 +82,7 @@ private:
             if (r.p <= 0)
                 continue;
             sum += r.p;
-            m_p.routes.push_back({chance(sum), nodeOf(r.to)});
+            m_p.routes.push_back({chance(sum), static_cast<std::uint16_t>(nodeOf(r.to))});
         }
         m_p.routes.back().below = chance(1); // the last takes what rounding left
         node.routeCount = static_cast<std::uint32_t>(m_p.routes.size()) - node.routeFirst;
@@ -102,8 +103,7 @@ private:
         addNode(node, s.service, s.hold, s.next);
         const std::uint32_t first = m_p.nodes.back().serviceFirst;
         for (const auto& [c, service] : s.serviceByClass)
-            m_p.serviceOf[first + static_cast<std::uint32_t>(c)] =
-                static_cast<std::uint32_t>(variate(service));
+            m_serviceOf[first + static_cast<std::uint32_t>(c)] = static_cast<std::uint32_t>(variate(service));
     }
 
     void delay(const NetworkDelay& d)
@@ -128,6 +128,7 @@ private:
 
     const Network& m_n;
     NetworkPlan m_p;
+    std::vector<std::uint32_t> m_serviceOf; // as m_p.services, by number
 };
 
 } // namespace

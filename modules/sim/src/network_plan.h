@@ -12,7 +12,7 @@ namespace coi::sim {
 struct PlanRoute
 {
     std::uint64_t below = 0; // taken when the 32-bit draw is below this
-    std::uint32_t node = kNoSlot;
+    std::uint16_t node = 0;  // 0xffff: out
 };
 
 struct PlanBreakdown
@@ -22,9 +22,9 @@ struct PlanBreakdown
     bool whenBusy = false;
 };
 
-struct PlanNode
+struct alignas(64) PlanNode
 {
-    std::uint32_t serviceFirst = 0; // variate of class c at [serviceFirst + c]
+    std::uint32_t serviceFirst = 0; // services[serviceFirst + c] is the one of class c
     std::uint32_t routeFirst = 0, routeCount = 0;
     std::uint32_t listFirst = 0;
     std::int32_t servers = 0, capacity = INT32_MAX;
@@ -50,7 +50,7 @@ struct NetworkPlan
 {
     std::vector<PlanNode> nodes; // stations first
     std::uint32_t stations = 0, lists = 0, ranks = 1;
-    std::vector<std::uint32_t> serviceOf;
+    std::vector<const Variate*> services; // in `variates`
     std::vector<PlanRoute> routes;
     std::vector<Variate> variates;
     std::vector<PlanBreakdown> breakdowns;
@@ -67,6 +67,8 @@ struct NetworkPlan
         return static_cast<std::uint32_t>(node.index) + (delay ? stations : 0);
     }
 
+    NetworkPlan() = default;
+    NetworkPlan(NetworkPlan&&) = default;          // a copy would point into this one
     static NetworkPlan of(const Network& network); // a valid one
 };
 

@@ -52,12 +52,12 @@ void NetworkEngine::settle(const NetworkPresence& who)
 {
     const std::uint32_t node = m_plan->nodeOf(who.at);
     const std::uint32_t slot =
-        makeCustomer(kInitialSource, m_s.initial++, static_cast<std::uint32_t>(who.customerClass));
+        makeCustomer(kInitialSource, m_s.initial++, static_cast<std::uint32_t>(who.customerClass), node);
     const PlanNode& p = m_plan->nodes[node];
     NodeState& n = m_s.nodes[node];
     Customer& c = m_s.customers[slot];
     c.node = static_cast<std::uint16_t>(node);
-    c.entered = c.joined = c.started = m_s.now - ticksOf(who.sinceS);
+    c.entered = c.since = m_s.now - ticksOf(who.sinceS);
     ++n.number;
     if (who.fleet != kNone) {
         c.held |= std::uint64_t{1} << who.fleet;
@@ -100,8 +100,7 @@ void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
     const auto customerClass = static_cast<std::uint32_t>(unseen.customerClass);
     const auto source = static_cast<std::uint32_t>(unseen.source);
     const PlanSource& p = m_plan->sources[source];
-    const Variate& stay =
-        m_plan->variates[m_plan->serviceOf[m_plan->nodes[node].serviceFirst + customerClass]];
+    const Variate& stay = *m_plan->services[m_plan->nodes[node].serviceFirst + customerClass];
     const double perS = unseen.perS * factor;
     const Tick longest = std::min(stay.at(std::numeric_limits<std::uint32_t>::max()), m_s.now);
     const std::uint32_t who = static_cast<std::uint32_t>(Purpose::Unseen) << 16 | node;
@@ -121,10 +120,10 @@ void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
         for (; batch > 0; --batch, ++i) {
             if (stay.at(m_draws.block(i, who, source, 1)[0]) <= ago)
                 continue;
-            const std::uint32_t slot = makeCustomer(kInitialSource, m_s.initial++, customerClass);
+            const std::uint32_t slot = makeCustomer(kInitialSource, m_s.initial++, customerClass, node);
             Customer& c = m_s.customers[slot];
             c.node = static_cast<std::uint16_t>(node);
-            c.entered = c.joined = c.started = m_s.now - ago;
+            c.entered = c.since = m_s.now - ago;
             c.stage = Stage::InService;
             ++m_s.nodes[node].number;
             ++m_s.nodes[node].inService;

@@ -8,7 +8,7 @@ void NetworkEngine::populate()
 {
     for (const auto& [node, count] : m_plan->initial)
         for (std::int32_t i = 0; i < count; ++i)
-            arrive(makeCustomer(kInitialSource, m_s.initial++, 0), node);
+            arrive(makeCustomer(kInitialSource, m_s.initial++, 0, node), node);
     // They were there before anybody arrived.
     for (std::size_t i = 0; i < m_stats.stations.size(); ++i)
         m_stats.stations[i].before = m_stats.stations[i].arrivals, m_stats.stations[i].arrivals = 0;
@@ -79,7 +79,8 @@ void NetworkEngine::arrival(std::uint32_t source, std::uint32_t generation)
         count = (m_plan->variates[static_cast<std::size_t>(p.batch)].at(word) + kSecond / 2) / kSecond;
     }
     for (; count > 0; --count)
-        arrive(makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass), p.node);
+        arrive(makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass, p.node),
+               p.node);
     scheduleArrival(source);
 }
 

@@ -11,17 +11,19 @@ namespace coi::sim {
 
 enum class Stage : std::uint8_t { Free, WaitsForUnit, WaitsForServer, InService };
 
+inline constexpr std::uint16_t kExit = 0xffff; // as a node
+
 struct alignas(64) Customer
 {
     Tick entered = 0;                                 // the system
-    Tick joined = 0;                                  // the node
-    Tick started = 0;                                 // service
+    Tick since = 0;                                   // joined the node; when in service: was taken
+    Tick time = 0;                                    // the service at the node; when in service: at the next
     std::uint64_t held = 0;                           // fleets, a bit each
     std::uint32_t number = 0, hop = 0;                // of its source; nodes visited before
-    std::uint32_t route = 0;                          // the draw that decides where to go from here
     std::uint32_t next = kNoSlot, previous = kNoSlot; // in a list
     std::uint32_t stamp = 0;                          // tells an old patience event
     std::uint16_t source = 0, node = 0;
+    std::uint16_t to = kExit, then = kExit; // the next node, and in service the one after that
     std::uint8_t customerClass = 0;
     Stage stage = Stage::Free;
 };
@@ -33,7 +35,7 @@ struct CustomerList
 };
 
 // `inService` are with a server, up or broken; `ready` are idle servers that can break but have not.
-struct NodeState
+struct alignas(64) NodeState
 {
     std::int32_t servers = 0, number = 0, inService = 0, waiting = 0, interrupted = 0, ready = 0;
     std::uint32_t serverFirst = 0, serverCount = 0;

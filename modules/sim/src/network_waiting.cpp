@@ -24,9 +24,9 @@ void NetworkEngine::remove(CustomerList& list, std::uint32_t slot)
 }
 
 // Somebody waits there.
-std::uint32_t NetworkEngine::takeFirst(std::uint32_t node)
+std::uint32_t NetworkEngine::takeFirst(const PlanNode& p)
 {
-    CustomerList* list = &m_s.lists[m_plan->nodes[node].listFirst];
+    CustomerList* list = &m_s.lists[p.listFirst];
     while (list->first == kNoSlot)
         ++list; // the next priority
     const std::uint32_t slot = list->first;
@@ -46,7 +46,7 @@ void NetworkEngine::waitPatiently(std::uint32_t slot)
 {
     const Customer& c = m_s.customers[slot];
     const auto patience = static_cast<std::size_t>(m_plan->classes[c.customerClass].patience);
-    const Tick limit = c.joined + m_plan->variates[patience].at(draw(Purpose::Patience, c)[0]);
+    const Tick limit = c.since + m_plan->variates[patience].at(draw(Purpose::Patience, c, c.hop)[0]);
     m_s.queue.schedule(std::max(limit, m_s.now), TieClass::Arrival, kPatience, slot, c.stamp);
 }
 
@@ -74,7 +74,7 @@ void NetworkEngine::abandon(std::uint32_t slot, std::uint32_t generation)
         StationCounts& t = m_stats.stations[c.node];
         ++t.abandoned;
         t.number.fall(m_s.now);
-        t.lostTicks += static_cast<std::uint64_t>(m_s.now - c.joined);
+        t.lostTicks += static_cast<std::uint64_t>(m_s.now - c.since);
     }
     leave(slot);
 }
@@ -85,7 +85,7 @@ Tick NetworkEngine::longestWait(std::uint32_t node) const
     Tick longest = 0;
     const auto first = [&](const CustomerList& list) {
         if (list.first != kNoSlot)
-            longest = std::max(longest, m_s.now - m_s.customers[list.first].joined);
+            longest = std::max(longest, m_s.now - m_s.customers[list.first].since);
     };
     for (std::uint32_t rank = 0; rank < (p.priority ? m_plan->ranks : 1); ++rank)
         first(m_s.lists[p.listFirst + rank]);
@@ -94,7 +94,7 @@ Tick NetworkEngine::longestWait(std::uint32_t node) const
     std::uint32_t slot = m_s.fleets[static_cast<std::size_t>(p.seize)].queue.first;
     while (slot != kNoSlot && m_s.customers[slot].node != node)
         slot = m_s.customers[slot].next;
-    return slot == kNoSlot ? longest : std::max(longest, m_s.now - m_s.customers[slot].joined);
+    return slot == kNoSlot ? longest : std::max(longest, m_s.now - m_s.customers[slot].since);
 }
 
 } // namespace coi::sim
