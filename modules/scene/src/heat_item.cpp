@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "follow.h"
+
 #include <coi/scene/heat_item.h>
 
 #include <QImage>
@@ -29,28 +31,18 @@ HeatItem::HeatItem(QQuickItem* parent) : QQuickItem(parent)
 
 void HeatItem::setFeed(HeatFeed* feed)
 {
-    if (m_feed == feed)
+    if (!follow(this, m_feed, feed, &HeatFeed::changed, &QQuickItem::update))
         return;
-    if (m_feed)
-        m_feed->disconnect(this);
-    m_feed = feed;
-    if (m_feed)
-        connect(m_feed, &HeatFeed::changed, this, &QQuickItem::update);
     update();
     Q_EMIT feedChanged();
 }
 
 void HeatItem::setColors(ScenePalette* colors)
 {
-    if (m_colors == colors)
+    const auto recolour = [this] { m_recolour = true, update(); };
+    if (!follow(this, m_colors, colors, &ScenePalette::changed, recolour))
         return;
-    if (m_colors)
-        m_colors->disconnect(this);
-    m_colors = colors;
-    if (m_colors)
-        connect(m_colors, &ScenePalette::changed, this, [this] { m_recolour = true, update(); });
-    m_recolour = true;
-    update();
+    recolour();
     Q_EMIT colorsChanged();
 }
 

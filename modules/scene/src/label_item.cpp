@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "follow.h"
+
 #include <coi/scene/label_item.h>
 
 #include <QFontMetricsF>
@@ -56,39 +58,24 @@ LabelItem::LabelItem(QQuickItem* parent) : QQuickItem(parent)
 
 void LabelItem::setFeed(LabelFeed* feed)
 {
-    if (m_feed == feed)
+    if (!follow(this, m_feed, feed, &LabelFeed::changed, &QQuickItem::polish))
         return;
-    if (m_feed)
-        m_feed->disconnect(this);
-    m_feed = feed;
-    if (m_feed)
-        connect(m_feed, &LabelFeed::changed, this, &QQuickItem::polish);
     polish();
     Q_EMIT feedChanged();
 }
 
 void LabelItem::setColors(ScenePalette* colors)
 {
-    if (m_colors == colors)
+    if (!follow(this, m_colors, colors, &ScenePalette::changed, &LabelItem::recolour))
         return;
-    if (m_colors)
-        m_colors->disconnect(this);
-    m_colors = colors;
-    if (m_colors)
-        connect(m_colors, &ScenePalette::changed, this, &LabelItem::recolour);
     recolour();
     Q_EMIT colorsChanged();
 }
 
 void LabelItem::setSymbols(SymbolItem* symbols)
 {
-    if (m_symbols == symbols)
+    if (!follow(this, m_symbols, symbols, &SymbolItem::frameShown, &QQuickItem::polish))
         return;
-    if (m_symbols)
-        m_symbols->disconnect(this);
-    m_symbols = symbols;
-    if (m_symbols)
-        connect(m_symbols, &SymbolItem::frameShown, this, &QQuickItem::polish);
     polish();
     Q_EMIT symbolsChanged();
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "follow.h"
+
 #include <coi/scene/plan_item.h>
 
 #include <QGuiApplication>
@@ -41,26 +43,16 @@ PlanItem::PlanItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 
 void PlanItem::setFeed(PlanFeed* feed)
 {
-    if (m_feed == feed)
+    if (!follow(this, m_feed, feed, &PlanFeed::changed, [this] { update(); }))
         return;
-    if (m_feed)
-        m_feed->disconnect(this);
-    m_feed = feed;
-    if (m_feed)
-        connect(m_feed, &PlanFeed::changed, this, [this] { update(); });
     update();
     Q_EMIT feedChanged();
 }
 
 void PlanItem::setColors(ScenePalette* colors)
 {
-    if (m_colors == colors)
+    if (!follow(this, m_colors, colors, &ScenePalette::changed, [this] { update(); }))
         return;
-    if (m_colors)
-        m_colors->disconnect(this);
-    m_colors = colors;
-    if (m_colors)
-        connect(m_colors, &ScenePalette::changed, this, [this] { update(); });
     update();
     Q_EMIT colorsChanged();
 }

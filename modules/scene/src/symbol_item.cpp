@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/scene/symbol_item.h>
 
+#include "follow.h"
 #include "symbol_mesh.h"
 #include "symbol_node.h"
 
@@ -36,14 +37,10 @@ SymbolItem::~SymbolItem() = default;
 
 void SymbolItem::setFeed(SymbolFeed* feed)
 {
-    if (m_feed == feed)
+    if (!follow(this, m_feed, feed, &SymbolFeed::changed, &SymbolItem::takeFrame))
         return;
-    if (m_feed)
-        m_feed->disconnect(this);
-    m_feed = feed;
     restart();
     if (m_feed) {
-        connect(m_feed, &SymbolFeed::changed, this, &SymbolItem::takeFrame);
         connect(m_feed, &SymbolFeed::restarted, this, &SymbolItem::restart);
         if (m_feed->value())
             takeFrame();
@@ -53,13 +50,8 @@ void SymbolItem::setFeed(SymbolFeed* feed)
 
 void SymbolItem::setColors(ScenePalette* colors)
 {
-    if (m_colors == colors)
+    if (!follow(this, m_colors, colors, &ScenePalette::changed, &QQuickItem::update))
         return;
-    if (m_colors)
-        m_colors->disconnect(this);
-    m_colors = colors;
-    if (m_colors)
-        connect(m_colors, &ScenePalette::changed, this, &QQuickItem::update);
     update();
     Q_EMIT colorsChanged();
 }
