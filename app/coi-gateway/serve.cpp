@@ -6,6 +6,7 @@
 #include <QSaveFile>
 #include <coi/gateway/gateway.h>
 #include <coi/gateway/password.h>
+#include <coi/sim/gate_sim.h>
 #include <iostream>
 
 namespace coi::gatewayapp {
@@ -51,6 +52,9 @@ core::Result<gateway::GatewayOptions> gatewayOptions(const ServeOptions& o)
     if (!site)
         return site.error();
     out.site = *std::move(site);
+    if (o.simulation)
+        for (const std::string& fleet : sim::undrivenFleets(*out.site.site))
+            qWarning("site.geojson: %s: the simulator drives the first fleet only", fleet.c_str());
     out.dataDir = o.dataDir;
     out.simulation = o.simulation;
     out.address = o.listen.address;

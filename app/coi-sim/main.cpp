@@ -4,6 +4,7 @@
 #include "what_if_run.h"
 
 #include <QCoreApplication>
+#include <coi/sim/gate_sim.h>
 #include <coi/site/load.h>
 #include <iostream>
 
@@ -17,6 +18,8 @@ int runDay(const coi::simapp::DayOptions& options)
             std::cerr << describe(problem) << '\n';
         return coi::simapp::kWrongInput;
     }
+    for (const std::string& fleet : coi::sim::undrivenFleets(*loaded.site))
+        std::cerr << "site.geojson: " << fleet << ": the simulator drives the first fleet only\n";
     const auto result = coi::simapp::runDays(loaded.site, loaded.flows, options);
     if (options.json)
         printJson(std::cout, options, *loaded.site, result);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusals();
     void hallDoorHoldsPeopleBack();
     void pausedCarrierStopsAndGoesOn();
+    void tellsFleetsItDoesNotDrive();
     void closedIgvGateHoldsCarriers();
 };
 
@@ -287,6 +288,15 @@ void GateCommandsTest::closedIgvGateHoldsCarriers()
     QVERIFY(gate.lane("2X-G1", CommandAction::Open).accepted);
     gate.pass(3min);
     QVERIFY(served(gate, "2X-G1") > 1);
+}
+
+void GateCommandsTest::tellsFleetsItDoesNotDrive()
+{
+    domain::Site two = *loaded().site;
+    QVERIFY(sim::undrivenFleets(two).empty());
+    two.carriers.push_back(two.carriers.front());
+    two.carriers.back().id = "monorail";
+    QCOMPARE(sim::undrivenFleets(two), std::vector<std::string>{"monorail"});
 }
 
 QTEST_GUILESS_MAIN(GateCommandsTest)

@@ -32,6 +32,14 @@ Tick tickOf(const GateModel& m, core::UtcTime t)
 
 } // namespace
 
+std::vector<std::string> undrivenFleets(const domain::Site& site)
+{
+    std::vector<std::string> out;
+    for (std::size_t i = 1; i < site.carriers.size(); ++i)
+        out.push_back(site.carriers[i].id);
+    return out;
+}
+
 GateSim::GateSim(std::shared_ptr<const domain::Site> site, std::shared_ptr<const domain::Flows> flows,
                  GateConfig config)
 {

@@ -33,6 +33,9 @@ struct GateConfig
 
 struct GateModel;
 
+// Ids of the fleets that a GateSim of this site leaves standing: it drives the first one only.
+std::vector<std::string> undrivenFleets(const domain::Site& site);
+
 class GateSim
 {
 public:
