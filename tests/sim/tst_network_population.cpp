@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theClockIsThatOfTheProfiles();
     void unseenAreAPoissonNumber();
     void unseenComeInBatches();
+    void groupsShareTheirFactor();
     void invariantsHold();
     void overLimitIsAShare();
     void visits();
@@ -211,6 +212,29 @@ void NetworkPopulationTest::unseenComeInBatches()
     QVERIFY2(std::abs(number.mean - 40) < 4, qPrintable(QString::number(number.mean)));
     QCOMPARE(number.low, 0.0); // none with probability 0.37
     QCOMPARE(number.high, 120.0);
+    q.unseen[0].oneByOne = true, q.unseen[0].perS = 0.4;
+    const Band apart = forecast(n, {.nowS = 3600}, q).options[0].stations[0].number[1];
+    QVERIFY(std::abs(apart.mean - 40) < 1 && apart.low > 27 && apart.high < 53);
+}
+
+// Two sources whose rates are uncertain: off together they spread sqrt(2) times as far as each alone.
+void NetworkPopulationTest::groupsShareTheirFactor()
+{
+    Network n = network(86400, 0);
+    n.stations = {station("desk", 10000, constant(80000), {{toExit(), 1}})};
+    n.sources = {source("a", exponential(1)), source("b", exponential(1))};
+    WhatIfRequest q;
+    q.horizonS = 3600, q.stepS = 3600, q.replications = 300;
+    q.inputs.rateCv = {0.3, 0.3};
+    const auto width = [&] {
+        const Band b = forecast(n, {}, q).options[0].stations[0].number[0];
+        return b.high - b.low;
+    };
+    const double apart = width();
+    q.inputs.rateGroup = {7, 7};
+    const double together = width();
+    QVERIFY2(together > 1.25 * apart && together < 1.6 * apart,
+             qPrintable(QStringLiteral("%1 %2").arg(apart).arg(together)));
 }
 
 void NetworkPopulationTest::invariantsHold()

@@ -52,6 +52,10 @@ core::Result<Memory> recall(historian::Historian& historian, core::UtcTime now)
     if (!totals)
         return totals.error();
     memory.countsOfDay = *std::move(totals);
+    auto forecasts = historian.openForecasts(now);
+    if (!forecasts)
+        return forecasts.error();
+    memory.forecasts = *std::move(forecasts);
     return memory;
 }
 
@@ -102,7 +106,7 @@ core::Status Gateway::start()
     auto memory = recall(**historian, start);
     if (!memory)
         return memory.error();
-    memory->countsOfDay = {};
+    memory->countsOfDay = {}, memory->forecasts.clear();
     auto impl = std::make_unique<Impl>(m_options, makeField(m_options, start, memory->leases),
                                        *std::move(historian), *std::move(users), *std::move(memory));
     if (auto listening = impl->listen(); !listening)

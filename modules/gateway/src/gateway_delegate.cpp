@@ -79,6 +79,7 @@ void Gateway::Impl::onSessionOpened(const SessionInfo& session)
 void Gateway::Impl::onSessionClosed(const SessionInfo& session, const std::string& why)
 {
     m_arbiter.sessionClosed(session.id);
+    m_forecasts.sessionClosed(session.id);
     AuditRow row = auditRow(requesterOf(session), utcNow(), "session closed", {});
     row.cause = why;
     qCInfo(lcGateway, "session %llu closed: %s", static_cast<unsigned long long>(session.id), why.c_str());
@@ -165,16 +166,19 @@ void Gateway::Impl::onAlarmLogQuery(const SessionInfo& session, const AlarmLogQu
 
 void Gateway::Impl::onForecastQuery(const SessionInfo& session, const ForecastQuery& query)
 {
-    ForecastResult refused;
-    refused.id = query.id, refused.refusal = ForecastRefusal::NoNetwork, refused.last = true;
-    m_hub.reply(session.id, refused);
+    m_forecasts.query(requesterOf(session), query,
+                      [this, id = session.id](const ForecastResult& result) { m_hub.reply(id, result); });
 }
 
-void Gateway::Impl::onForecastCancel(const SessionInfo&, const std::string&) {}
+void Gateway::Impl::onForecastCancel(const SessionInfo& session, const std::string& id)
+{
+    m_forecasts.cancel(session.id, id);
+}
 
 void Gateway::Impl::onForecastScoreQuery(const SessionInfo& session, const ForecastScoreQuery& query)
 {
-    m_hub.reply(session.id, ForecastScoreResult{query.id, {}, {}});
+    m_history.scores(requesterOf(session), query,
+                     [this, id = session.id](const ForecastScoreResult& result) { m_hub.reply(id, result); });
 }
 
 } // namespace coi::gateway

@@ -38,11 +38,13 @@ Gateway::Impl::Impl(const GatewayOptions& options, FieldDriver field,
                     std::unique_ptr<historian::Historian> historian, UserFile users, Memory memory)
     : m_site(options.site), m_usersPath(usersPath(options.dataDir)), m_historian(std::move(historian)),
       m_journal(*m_historian, this), m_field(std::move(field)), m_accounts(m_clock), m_users(users),
-      m_hub(*this, hubConfig(options)),
-      m_ingest(*m_field.port, m_store, Ingest(m_site.site, m_site.flows),
-               [this](std::vector<MinuteRollup> minutes) { m_historian->addMinutes(std::move(minutes)); }),
+      m_hub(*this, hubConfig(options)), m_ingest(*m_field.port, m_store, Ingest(m_site.site, m_site.flows),
+                                                 [this](std::vector<MinuteRollup> minutes) {
+                                                     m_forecasts.minutes(minutes);
+                                                     m_historian->addMinutes(std::move(minutes));
+                                                 }),
       m_alarms(alarmServices()), m_arbiter(arbiterServices()),
-      m_history(*m_historian, *m_site.flows, m_store, this)
+      m_history(*m_historian, *m_site.flows, m_store, this), m_forecasts(forecastServices())
 {
     m_accounts.setUsers(std::move(users));
     for (const TokenGrant& grant : options.tokens)
@@ -54,6 +56,7 @@ Gateway::Impl::Impl(const GatewayOptions& options, FieldDriver field,
     if (m_field.sim)
         m_alarms.ignoreBefore(utcNow());
     m_arbiter.restore(std::move(memory.openCommands), std::move(memory.leases));
+    m_forecasts.restore(std::move(memory.forecasts));
     connectField();
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Impl::tick);
@@ -84,6 +87,16 @@ AlarmServices Gateway::Impl::alarmServices()
     return {*m_site.site, *m_site.alarms, m_store, m_journal, [this] { return m_field.port->now(); }};
 }
 
+ForecastServices Gateway::Impl::forecastServices()
+{
+    return {m_site.site,
+            m_site.flows,
+            m_site.alarms,
+            m_store,
+            [this] { return m_field.port->now(); },
+            [this](std::vector<StoredForecast> figures) { m_historian->addForecasts(std::move(figures)); }};
+}
+
 void Gateway::Impl::connectField()
 {
     using field::FieldPort;
@@ -93,7 +106,10 @@ void Gateway::Impl::connectField()
     connect(port, &FieldPort::restarted, this, &Impl::fieldRestarted);
     connect(port, &FieldPort::poses, this, [this](const PoseFrame& frame) { m_hub.publishPoses(frame); });
     connect(port, &FieldPort::heat, this, [this](const HeatFrame& frame) { m_hub.publishHeat(frame); });
-    connect(&m_ingest, &FieldIngest::flushed, this, [this] { m_alarms.evaluate(); });
+    connect(&m_ingest, &FieldIngest::flushed, this, [this] {
+        m_alarms.evaluate();
+        m_forecasts.tick();
+    });
 }
 
 void Gateway::Impl::tick()
@@ -127,6 +143,7 @@ void Gateway::Impl::fieldRestarted()
     qCInfo(lcGateway, "the field started again at %s", core::toIso(now).c_str());
     m_arbiter.fieldRestarted();
     m_alarms.fieldRestarted();
+    m_forecasts.fieldRestarted();
     if (m_field.sim)
         m_alarms.ignoreBefore(now);
     // The new field tells its day from midnight again.

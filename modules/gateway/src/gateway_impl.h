@@ -8,6 +8,7 @@
 #include <coi/gateway/alarm_desk.h>
 #include <coi/gateway/command_arbiter.h>
 #include <coi/gateway/field_ingest.h>
+#include <coi/gateway/forecast_desk.h>
 #include <coi/gateway/gateway.h>
 #include <coi/gateway/history_desk.h>
 #include <coi/gateway/refusal_log.h>
@@ -22,6 +23,7 @@ struct Memory
     std::vector<domain::CommandRecord> openCommands;
     std::vector<domain::StandingOverride> leases;
     domain::Totals countsOfDay;
+    std::vector<domain::StoredForecast> forecasts; // not yet observed
 };
 
 struct FieldDriver
@@ -66,6 +68,7 @@ public:
 private:
     ArbiterServices arbiterServices();
     AlarmServices alarmServices();
+    ForecastServices forecastServices();
     void connectField();
     void fieldRestarted();
     void reloadUsers();
@@ -86,6 +89,7 @@ private:
     AlarmDesk m_alarms;
     CommandArbiter m_arbiter;
     HistoryDesk m_history;
+    ForecastDesk m_forecasts;
     RefusalLog m_refusals;
     QTimer m_tick;
     QFileSystemWatcher m_watch;

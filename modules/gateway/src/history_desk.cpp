@@ -33,6 +33,13 @@ void HistoryDesk::audit(const Requester& who, const AuditQuery& query, AuditAnsw
     m_historian.audit(query, m_context, std::move(answer));
 }
 
+void HistoryDesk::scores(const Requester& who, const ForecastScoreQuery& query, ScoreAnswer answer)
+{
+    if (!may(who.role, RequestKind::Forecast))
+        return answer({query.id, std::string(codeOf(Refusal::NotAuthorised)), {}});
+    m_historian.forecastScores(query, m_context, std::move(answer));
+}
+
 void HistoryDesk::alarmLog(const Requester& who, const AlarmLogQuery& query, AlarmLogAnswer answer)
 {
     if (!may(who.role, RequestKind::History))

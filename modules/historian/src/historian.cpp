@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecast_store.h"
 #include "migrations.h"
 #include "reader.h"
 #include "writer.h"
@@ -164,6 +165,11 @@ bool Historian::addMinutes(std::vector<domain::MinuteRollup> minutes)
     return m_impl->writer->post(std::move(minutes));
 }
 
+bool Historian::addForecasts(std::vector<domain::StoredForecast> figures)
+{
+    return m_impl->writer->post(std::move(figures));
+}
+
 void Historian::forgetFrom(core::UtcTime from)
 {
     m_impl->writer->forgetFrom(from);
@@ -195,6 +201,12 @@ core::Result<domain::Totals> Historian::restoreTotals(core::UtcTime midnight, co
 core::Result<std::vector<UserRow>> Historian::users()
 {
     return readOnce<std::vector<UserRow>>(fileOf(m_impl->options, "journal.sqlite"), readUsers);
+}
+
+core::Result<std::vector<domain::StoredForecast>> Historian::openForecasts(core::UtcTime from)
+{
+    return readOnce<std::vector<domain::StoredForecast>>(fileOf(m_impl->options, "history.sqlite"),
+                                                         [&](Db& db) { return readOpenForecasts(db, from); });
 }
 
 void Historian::putUser(const UserRow& user, const domain::AuditRow& row, QObject* context, Done done)
@@ -237,6 +249,16 @@ void Historian::alarmLog(const domain::AlarmLogQuery& query, QObject* context,
 {
     const bool queued = m_impl->reader->post([=](Db& journal, HistoryReader&) {
         deliver(context, [done, result = readAlarmLog(journal, query)] { done(result); });
+    });
+    if (!queued)
+        deliver(context, [done, id = query.id] { done({id, "too many questions at once", {}}); });
+}
+
+void Historian::forecastScores(const domain::ForecastScoreQuery& query, QObject* context,
+                               std::function<void(const domain::ForecastScoreResult&)> done)
+{
+    const bool queued = m_impl->reader->post([=](Db&, HistoryReader& history) {
+        deliver(context, [done, result = readScores(history.db(), query)] { done(result); });
     });
     if (!queued)
         deliver(context, [done, id = query.id] { done({id, "too many questions at once", {}}); });

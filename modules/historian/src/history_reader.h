@@ -12,6 +12,7 @@ class HistoryReader
 {
 public:
     HistoryReader(Db& history, Db& journal) : m_history(history), m_journal(journal) {}
+    Db& db() { return m_history; }
     domain::HistoryResult answer(const domain::HistoryQuery& query);
 
 private:

@@ -15,7 +15,7 @@ core::Status fillQuarters(Db& db)
 }
 
 // t is the start of the minute or quarter in seconds since 1970, UTC.
-constexpr std::array<Migration, 3> kSteps{{
+constexpr std::array<Migration, 4> kSteps{{
     {1, "CREATE TABLE minute_counts (t INTEGER PRIMARY KEY, travellers_exit INTEGER NOT NULL,"
         " travellers_entry INTEGER NOT NULL, vehicles_exit INTEGER NOT NULL, vehicles_entry INTEGER NOT NULL,"
         " smart INTEGER NOT NULL);"
@@ -46,6 +46,11 @@ constexpr std::array<Migration, 3> kSteps{{
         " PRIMARY KEY (lane, t)) WITHOUT ROWID;"
         "CREATE TABLE quarter_down (lane TEXT NOT NULL, t INTEGER NOT NULL, minutes INTEGER NOT NULL,"
         " PRIMARY KEY (lane, t)) WITHOUT ROWID;"},
+    // made in milliseconds since 1970; quantity as ForecastQuantity; observed when its time has come.
+    {4,
+     "CREATE TABLE forecasts (made INTEGER NOT NULL, place TEXT NOT NULL, quantity INTEGER NOT NULL,"
+     " lead INTEGER NOT NULL, mean REAL NOT NULL, low REAL NOT NULL, high REAL NOT NULL,"
+     " over_limit REAL NOT NULL, observed REAL, PRIMARY KEY (made, place, quantity, lead)) WITHOUT ROWID;"},
 }};
 
 } // namespace

@@ -43,6 +43,18 @@ Statement& Statement::bind(std::string_view text)
     return *this;
 }
 
+Statement& Statement::bindReal(double value)
+{
+    sqlite3_bind_double(m_stmt, m_next++, value);
+    return *this;
+}
+
+Statement& Statement::bindNull()
+{
+    sqlite3_bind_null(m_stmt, m_next++);
+    return *this;
+}
+
 Statement& Statement::bindBlob(std::string_view bytes)
 {
     sqlite3_bind_blob64(m_stmt, m_next++, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_TRANSIENT);
@@ -88,6 +100,11 @@ void Statement::reset()
 std::int64_t Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_stmt, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_stmt, column);
 }
 
 std::string Statement::text(int column) const

@@ -29,6 +29,8 @@ public:
 
     Statement& bind(std::int64_t value);
     Statement& bind(std::string_view text);
+    Statement& bindReal(double value);
+    Statement& bindNull();
     Statement& bindBlob(std::string_view bytes);
 
     // True: a row is there. False: done. After done or an error the statement is ready for new values.
@@ -37,6 +39,7 @@ public:
     void reset();       // stop before the last row
 
     std::int64_t integer(int column) const;
+    double real(int column) const;
     std::string text(int column) const;
     std::string blob(int column) const;
 

@@ -49,7 +49,7 @@ void deliver(QObject* context, std::function<void()> done)
 
 Writer::Writer(std::unique_ptr<Db> journal, std::unique_ptr<Db> history, const HistorianOptions& options)
     : m_options(options), m_journalDb(std::move(journal)), m_historyDb(std::move(history)),
-      m_journal(*m_journalDb), m_history(*m_historyDb)
+      m_journal(*m_journalDb), m_history(*m_historyDb), m_forecasts(*m_historyDb)
 {
 }
 
@@ -91,6 +91,20 @@ bool Writer::post(std::vector<domain::MinuteRollup> minutes)
             return false;
         }
         std::move(minutes.begin(), minutes.end(), std::back_inserter(m_historyJobs));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+bool Writer::post(std::vector<domain::StoredForecast> figures)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_historyJobs.size() >= m_options.telemetryQueue) {
+            ++m_health.telemetryDropped;
+            return false;
+        }
+        m_historyJobs.emplace_back(std::move(figures));
     }
     m_wake.notify_one();
     return true;
@@ -265,10 +279,30 @@ void Writer::writeHistory(std::deque<HistoryJob>& jobs)
     }
 }
 
+core::Status Writer::writeForecasts(const std::vector<domain::StoredForecast>& figures)
+{
+    for (const domain::StoredForecast& f : figures) {
+        if (auto s = m_forecasts.put(f); !s)
+            return s;
+        const auto day = std::chrono::floor<std::chrono::days>(f.madeAt);
+        if (day.time_since_epoch().count() == m_purgedForecasts)
+            continue;
+        m_purgedForecasts = day.time_since_epoch().count();
+        if (auto s = m_forecasts.dropBefore(day - std::chrono::days{m_options.keepMinutesDays}); !s)
+            return s;
+    }
+    return core::Done{};
+}
+
 core::Status Writer::writeHistoryJob(const HistoryJob& job)
 {
-    if (const auto* from = std::get_if<core::UtcTime>(&job))
+    if (const auto* from = std::get_if<core::UtcTime>(&job)) {
+        if (auto s = m_forecasts.forgetOpen(); !s)
+            return s;
         return m_history.forgetFrom(*from);
+    }
+    if (const auto* figures = std::get_if<std::vector<domain::StoredForecast>>(&job))
+        return writeForecasts(*figures);
     const auto& minute = std::get<domain::MinuteRollup>(job);
     const auto day = std::chrono::floor<std::chrono::days>(minute.minute).time_since_epoch().count();
     if (day != m_purgedDay) {

@@ -3,6 +3,7 @@
 // in groups; what was decided must not be lost, what was only measured may be. post*() may be called from any
 // thread and never waits for the disk.
 #pragma once
+#include "forecast_store.h"
 #include "history_store.h"
 #include "journal_store.h"
 
@@ -22,7 +23,8 @@ struct JournalJob
     bool keep = false;    // true: kept in memory while the disk is full; false: refused
 };
 
-using HistoryJob = std::variant<domain::MinuteRollup, core::UtcTime /* forget from */>;
+using HistoryJob =
+    std::variant<domain::MinuteRollup, std::vector<domain::StoredForecast>, core::UtcTime /* forget from */>;
 
 class Writer
 {
@@ -33,6 +35,7 @@ public:
 
     void post(JournalJob job);
     bool post(std::vector<domain::MinuteRollup> minutes);
+    bool post(std::vector<domain::StoredForecast> figures);
     void forgetFrom(core::UtcTime from);
     bool writable() const;
     HistorianHealth health() const;
@@ -47,12 +50,14 @@ private:
     void probe();
     void writeHistory(std::deque<HistoryJob>& jobs);
     core::Status writeHistoryJob(const HistoryJob& job);
+    core::Status writeForecasts(const std::vector<domain::StoredForecast>& figures);
 
     const HistorianOptions m_options;
     std::unique_ptr<Db> m_journalDb, m_historyDb;
     JournalStore m_journal;
     HistoryStore m_history;
-    std::int64_t m_purgedDay = 0;
+    ForecastStore m_forecasts;
+    std::int64_t m_purgedDay = 0, m_purgedForecasts = 0;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;

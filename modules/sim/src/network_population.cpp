@@ -114,7 +114,7 @@ void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
         if (ago > longest)
             return;
         std::int64_t batch = 1;
-        if (p.batch != kNone)
+        if (p.batch != kNone && !unseen.oneByOne)
             batch =
                 (m_plan->variates[static_cast<std::size_t>(p.batch)].at(words[1]) + kSecond / 2) / kSecond;
         for (; batch > 0; --batch, ++i) {

@@ -78,8 +78,10 @@ void WhatIfWorker::sampleInputs(std::uint32_t replication)
     const NetworkState& s = m_snapshot.state();
     m_pace.clear(), m_scale.clear();
     for (std::uint32_t i = 0; i < s.sources.size(); ++i) {
+        const auto& groups = m_request.inputs.rateGroup;
+        const std::uint32_t group = i < groups.size() ? groups[i] : i;
         const double sampled =
-            i < m_rate.size() ? static_cast<double>(m_rate[i].at(draws.u32(i, 0, 0))) / 1e6 : 1;
+            i < m_rate.size() ? static_cast<double>(m_rate[i].at(draws.u32(group, 0, 0))) / 1e6 : 1;
         const auto& given = m_request.inputs.rateFactor;
         m_pace.push_back(sampled * (i < given.size() ? given[i] : 1));
     }

@@ -48,6 +48,19 @@ struct PlaceForecast
 
 enum class ForecastQuantity : std::uint8_t { WaitS, Waiting };
 
+// One figure of a stored forecast; `observed` when its time has come.
+struct StoredForecast
+{
+    UtcTime madeAt{};
+    std::string place;
+    ForecastQuantity quantity = ForecastQuantity::WaitS;
+    std::int32_t leadS = 0;
+    ForecastBand band;
+    double overLimit = 0;
+    std::optional<double> observed;
+    bool operator==(const StoredForecast&) const = default;
+};
+
 struct ForecastScoreQuery
 {
     std::string id, place; // place: empty = all

@@ -14,6 +14,7 @@ class HistoryDesk
 public:
     using Answer = std::function<void(const domain::HistoryResult&)>;
     using AlarmLogAnswer = std::function<void(const domain::AlarmLogResult&)>;
+    using ScoreAnswer = std::function<void(const domain::ForecastScoreResult&)>;
     using AuditAnswer = std::function<void(const domain::AuditResult&)>;
 
     // All outlive the desk; `context` is the object in whose thread answers arrive.
@@ -25,6 +26,7 @@ public:
 
     void query(const Requester& who, const domain::HistoryQuery& query, Answer answer);
     void audit(const Requester& who, const domain::AuditQuery& query, AuditAnswer answer);
+    void scores(const Requester& who, const domain::ForecastScoreQuery& query, ScoreAnswer answer);
     void alarmLog(const Requester& who, const domain::AlarmLogQuery& query, AlarmLogAnswer answer);
 
 private:

@@ -20,6 +20,7 @@
 #include <QObject>
 #include <coi/core/result.h>
 #include <coi/domain/alarm.h>
+#include <coi/domain/forecast_records.h>
 #include <coi/domain/history.h>
 #include <coi/domain/rollup.h>
 #include <coi/domain/standing_override.h>
@@ -87,6 +88,9 @@ public:
                       const std::vector<domain::AlarmEvent>& events);
     // False: the queue is full and the minutes were dropped.
     bool addMinutes(std::vector<domain::MinuteRollup> minutes);
+    // New figures of forecasts, and those that have been observed, which take the place of the same without.
+    // False: the queue is full and they were dropped.
+    bool addForecasts(std::vector<domain::StoredForecast> figures);
     // A simulated day starts again: figures from this instant on are void.
     void forgetFrom(core::UtcTime from);
 
@@ -98,6 +102,8 @@ public:
     // Counters of the day that began at `midnight`, up to `to`: what Ingest::reset() takes.
     core::Result<domain::Totals> restoreTotals(core::UtcTime midnight, core::UtcTime to);
     core::Result<std::vector<UserRow>> users();
+    // Figures of forecasts that nobody has observed yet and that are due after `from`.
+    core::Result<std::vector<domain::StoredForecast>> openForecasts(core::UtcTime from);
 
     void putUser(const UserRow& user, const domain::AuditRow& row, QObject* context, Done done);
 
@@ -109,6 +115,9 @@ public:
                std::function<void(const domain::AuditResult&)> done);
     void alarmLog(const domain::AlarmLogQuery& query, QObject* context,
                   std::function<void(const domain::AlarmLogResult&)> done);
+
+    void forecastScores(const domain::ForecastScoreQuery& query, QObject* context,
+                        std::function<void(const domain::ForecastScoreResult&)> done);
 
     bool writable() const;
     HistorianHealth health() const;

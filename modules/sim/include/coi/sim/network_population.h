@@ -55,6 +55,7 @@ struct NetworkUnseen
     int customerClass = 0;
     int source = 0;
     double perS = 0;
+    bool oneByOne = false; // though the source has batches: they have come apart on the way
 };
 
 // How often a customer of each source comes to each node, stations first, then delays: visits[source][node].

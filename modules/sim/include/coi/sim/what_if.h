@@ -69,6 +69,8 @@ struct WhatIfInputs
 {
     std::vector<double> rateCv, serviceCv; // per source, per station
     std::vector<double> rateFactor;        // per source: what was observed against the model; missing: 1
+    // Per source: those of one group are off by the same factor; missing: each by its own.
+    std::vector<std::uint32_t> rateGroup;
 };
 
 struct Band // over replications: the mean, and the limits between which 90 % lie
