@@ -1118,10 +1118,6 @@
         <translation>truyền thống</translation>
     </message>
     <message>
-        <source>target 4–6 h</source>
-        <translation>mục tiêu 4–6 h</translation>
-    </message>
-    <message>
         <source>yard in to accepted, n %1</source>
         <translation>từ vào bãi đến đã nhận, n %1</translation>
     </message>
@@ -1377,9 +1373,12 @@
         <source>entry</source>
         <translation>nhập cảnh</translation>
     </message>
+</context>
+<context>
+    <name>DeskWindow</name>
     <message>
-        <source>target: 95 % under 5 min</source>
-        <translation>mục tiêu: 95 % dưới 5 phút</translation>
+        <source>COI operations centre, window %1</source>
+        <translation>Trung tâm điều hành COI, cửa sổ %1</translation>
     </message>
 </context>
 <context>
@@ -2155,20 +2154,8 @@
         <translation>phút</translation>
     </message>
     <message>
-        <source>target 5 · entry %1</source>
-        <translation>mục tiêu 5 · nhập %1</translation>
-    </message>
-    <message>
-        <source>Waited under 5 min</source>
-        <translation>Chờ dưới 5 phút</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source>target 95 % · today %1 %</source>
-        <translation>mục tiêu 95 % · nay %1 %</translation>
     </message>
     <message>
         <source>Vehicles today</source>
@@ -2181,10 +2168,6 @@
     <message>
         <source>h</source>
         <translation>h</translation>
-    </message>
-    <message>
-        <source>target 4–6 h · p90 %1 h</source>
-        <translation>mục tiêu 4–6 h · p90 %1</translation>
     </message>
     <message>
         <source>IGVs available</source>
@@ -2215,12 +2198,28 @@
         <translation>xuất cảnh %1</translation>
     </message>
     <message>
-        <source>target 5</source>
-        <translation>mục tiêu 5</translation>
-    </message>
-    <message>
         <source>%1/h</source>
         <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>target %1 · entry %2</source>
+        <translation>mục tiêu %1 · nhập cảnh %2</translation>
+    </message>
+    <message>
+        <source>Waited under %1 min</source>
+        <translation>Chờ dưới %1 phút</translation>
+    </message>
+    <message>
+        <source>target %1 % · today %2 %</source>
+        <translation>mục tiêu %1 % · hôm nay %2 %</translation>
+    </message>
+    <message>
+        <source>target %1–%2 h · p90 %3 h</source>
+        <translation>mục tiêu %1–%2 h · p90 %3 h</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2461,7 @@
         <translation>Liên động</translation>
     </message>
     <message>
-        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
+        <source>The gateway and the lane&apos;s controller check again and may refuse; then nothing moves.</source>
         <translation>Gateway và bộ điều khiển làn kiểm tra lại và có thể từ chối; khi đó không gì chuyển động.</translation>
     </message>
     <message>
@@ -2520,7 +2519,7 @@
         <translation>số mới được tạo khi ký</translation>
     </message>
     <message>
-        <source>not the counterpart's</source>
+        <source>not the counterpart&apos;s</source>
         <translation>không phải của phía bạn</translation>
     </message>
     <message>
@@ -3117,6 +3116,14 @@
         <source>silence the sound for 120 s</source>
         <translation>tắt tiếng 120 s</translation>
     </message>
+    <message>
+        <source>a further window</source>
+        <translation>thêm một cửa sổ</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift 1 to 4: this screen in that window</source>
+        <translation>Ctrl Shift 1 đến 4: màn hình này ở cửa sổ đó</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -3263,6 +3270,14 @@
     <message>
         <source>End the program</source>
         <translation>Thoát chương trình</translation>
+    </message>
+    <message>
+        <source>A further window</source>
+        <translation>Thêm một cửa sổ</translation>
+    </message>
+    <message>
+        <source>there are four</source>
+        <translation>đã có bốn cửa sổ</translation>
     </message>
 </context>
 <context>
@@ -4884,28 +4899,8 @@
         <translation>thông minh %1 · truyền thống %2</translation>
     </message>
     <message>
-        <source>Under 5 min</source>
-        <translation>Dưới 5 phút</translation>
-    </message>
-    <message>
-        <source>target 95 · last hour %1</source>
-        <translation>mục tiêu 95 · giờ qua %1</translation>
-    </message>
-    <message>
         <source>Wait p95, worst</source>
         <translation>Chờ p95, xấu nhất</translation>
-    </message>
-    <message>
-        <source>%1, exit · target 5</source>
-        <translation>%1, xuất cảnh · mục tiêu 5</translation>
-    </message>
-    <message>
-        <source>%1, entry · target 5</source>
-        <translation>%1, nhập cảnh · mục tiêu 5</translation>
-    </message>
-    <message>
-        <source>target 4–6 · n %1</source>
-        <translation>mục tiêu 4–6 · n %1</translation>
     </message>
     <message>
         <source>Staffed hours</source>
@@ -4950,6 +4945,34 @@
     <message>
         <source>Entry, %1 vehicles</source>
         <translation>Nhập cảnh, %1 xe</translation>
+    </message>
+    <message>
+        <source>target: %1 % under %2 min</source>
+        <translation>mục tiêu: %1 % dưới %2 phút</translation>
+    </message>
+    <message>
+        <source>target %1–%2 h</source>
+        <translation>mục tiêu %1–%2 h</translation>
+    </message>
+    <message>
+        <source>Under %1 min</source>
+        <translation>Dưới %1 phút</translation>
+    </message>
+    <message>
+        <source>target %1 · last hour %2</source>
+        <translation>mục tiêu %1 · giờ qua %2</translation>
+    </message>
+    <message>
+        <source>%1, exit · target %2</source>
+        <translation>%1, xuất cảnh · mục tiêu %2</translation>
+    </message>
+    <message>
+        <source>%1, entry · target %2</source>
+        <translation>%1, nhập cảnh · mục tiêu %2</translation>
+    </message>
+    <message>
+        <source>target %1–%2 · n %3</source>
+        <translation>mục tiêu %1–%2 · n %3</translation>
     </message>
 </context>
 <context>

@@ -1118,10 +1118,6 @@
         <translation>传统</translation>
     </message>
     <message>
-        <source>target 4–6 h</source>
-        <translation>目标 4–6 h</translation>
-    </message>
-    <message>
         <source>yard in to accepted, n %1</source>
         <translation>入场至接收，n %1</translation>
     </message>
@@ -1377,9 +1373,12 @@
         <source>entry</source>
         <translation>入境</translation>
     </message>
+</context>
+<context>
+    <name>DeskWindow</name>
     <message>
-        <source>target: 95 % under 5 min</source>
-        <translation>目标：95 % 少于 5 分钟</translation>
+        <source>COI operations centre, window %1</source>
+        <translation>COI 运行中心，窗口 %1</translation>
     </message>
 </context>
 <context>
@@ -2155,20 +2154,8 @@
         <translation>分钟</translation>
     </message>
     <message>
-        <source>target 5 · entry %1</source>
-        <translation>目标 5 · 入境 %1</translation>
-    </message>
-    <message>
-        <source>Waited under 5 min</source>
-        <translation>等候少于 5 分钟</translation>
-    </message>
-    <message>
         <source>%</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source>target 95 % · today %1 %</source>
-        <translation>目标 95 % · 今日 %1 %</translation>
     </message>
     <message>
         <source>Vehicles today</source>
@@ -2181,10 +2168,6 @@
     <message>
         <source>h</source>
         <translation>h</translation>
-    </message>
-    <message>
-        <source>target 4–6 h · p90 %1 h</source>
-        <translation>目标 4–6 h · p90 %1</translation>
     </message>
     <message>
         <source>IGVs available</source>
@@ -2215,12 +2198,28 @@
         <translation>出境 %1</translation>
     </message>
     <message>
-        <source>target 5</source>
-        <translation>目标 5</translation>
-    </message>
-    <message>
         <source>%1/h</source>
         <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>target %1 · entry %2</source>
+        <translation>目标 %1 · 入境 %2</translation>
+    </message>
+    <message>
+        <source>Waited under %1 min</source>
+        <translation>等候少于 %1 分钟</translation>
+    </message>
+    <message>
+        <source>target %1 % · today %2 %</source>
+        <translation>目标 %1 % · 今日 %2 %</translation>
+    </message>
+    <message>
+        <source>target %1–%2 h · p90 %3 h</source>
+        <translation>目标 %1–%2 h · p90 %3 h</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2461,7 @@
         <translation>联锁</translation>
     </message>
     <message>
-        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
+        <source>The gateway and the lane&apos;s controller check again and may refuse; then nothing moves.</source>
         <translation>网关和通道控制器会再次检查，可能拒绝；拒绝时设备不动作。</translation>
     </message>
     <message>
@@ -2520,7 +2519,7 @@
         <translation>签署时生成新编号</translation>
     </message>
     <message>
-        <source>not the counterpart's</source>
+        <source>not the counterpart&apos;s</source>
         <translation>不属对方</translation>
     </message>
     <message>
@@ -3117,6 +3116,14 @@
         <source>silence the sound for 120 s</source>
         <translation>静音 120 s</translation>
     </message>
+    <message>
+        <source>a further window</source>
+        <translation>再开一个窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift 1 to 4: this screen in that window</source>
+        <translation>Ctrl Shift 1 至 4：在该窗口显示此画面</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -3263,6 +3270,14 @@
     <message>
         <source>End the program</source>
         <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>A further window</source>
+        <translation>再开一个窗口</translation>
+    </message>
+    <message>
+        <source>there are four</source>
+        <translation>已有四个窗口</translation>
     </message>
 </context>
 <context>
@@ -4884,28 +4899,8 @@
         <translation>智慧 %1 · 传统 %2</translation>
     </message>
     <message>
-        <source>Under 5 min</source>
-        <translation>少于 5 分钟</translation>
-    </message>
-    <message>
-        <source>target 95 · last hour %1</source>
-        <translation>目标 95 · 近 1 h %1</translation>
-    </message>
-    <message>
         <source>Wait p95, worst</source>
         <translation>等候 p95，最差</translation>
-    </message>
-    <message>
-        <source>%1, exit · target 5</source>
-        <translation>%1，出境 · 目标 5</translation>
-    </message>
-    <message>
-        <source>%1, entry · target 5</source>
-        <translation>%1，入境 · 目标 5</translation>
-    </message>
-    <message>
-        <source>target 4–6 · n %1</source>
-        <translation>目标 4–6 · n %1</translation>
     </message>
     <message>
         <source>Staffed hours</source>
@@ -4950,6 +4945,34 @@
     <message>
         <source>Entry, %1 vehicles</source>
         <translation>入境，%1 辆</translation>
+    </message>
+    <message>
+        <source>target: %1 % under %2 min</source>
+        <translation>目标：%1 % 少于 %2 分钟</translation>
+    </message>
+    <message>
+        <source>target %1–%2 h</source>
+        <translation>目标 %1–%2 h</translation>
+    </message>
+    <message>
+        <source>Under %1 min</source>
+        <translation>少于 %1 分钟</translation>
+    </message>
+    <message>
+        <source>target %1 · last hour %2</source>
+        <translation>目标 %1 · 近 1 h %2</translation>
+    </message>
+    <message>
+        <source>%1, exit · target %2</source>
+        <translation>%1，出境 · 目标 %2</translation>
+    </message>
+    <message>
+        <source>%1, entry · target %2</source>
+        <translation>%1，入境 · 目标 %2</translation>
+    </message>
+    <message>
+        <source>target %1–%2 · n %3</source>
+        <translation>目标 %1–%2 · n %3</translation>
     </message>
 </context>
 <context>
