@@ -45,7 +45,10 @@ void NetworkEngine::run(Tick until)
         const NetworkEvent e = m_s.queue.pop();
         m_s.now = e.at();
         ++m_s.events;
-        dispatch(e);
+        if (e.kind() == kEnd) // most are
+            finish(e.slot());
+        else
+            dispatch(e);
     }
     m_s.now = until;
 }
@@ -87,7 +90,7 @@ void NetworkEngine::dispatch(const NetworkEvent& e)
 }
 
 std::uint32_t NetworkEngine::makeCustomer(std::uint16_t source, std::uint32_t number,
-                                          std::uint32_t customerClass, std::uint32_t node)
+                                          std::uint32_t customerClass)
 {
     std::uint32_t slot = m_s.freeCustomer;
     if (slot == kNoSlot) {
@@ -103,7 +106,6 @@ std::uint32_t NetworkEngine::makeCustomer(std::uint16_t source, std::uint32_t nu
     c.hop = 0;
     c.source = source;
     c.customerClass = static_cast<std::uint8_t>(customerClass);
-    c.to = lookAhead(c, node, 0);
     ++m_s.present[customerClass];
     ClassCounts& t = m_stats.classes[customerClass];
     ++t.arrivals;
@@ -160,13 +162,18 @@ std::uint16_t NetworkEngine::wayFrom(const PlanNode& p, std::uint32_t word) cons
     return way->node;
 }
 
+Visit NetworkEngine::visit(const PhiloxBlock& words, std::uint32_t node, std::uint32_t customerClass) const
+{
+    const PlanNode& p = m_plan->nodes[node];
+    return {timeAt(p, customerClass).at(words[0]), wayFrom(p, words[1])};
+}
+
 // What awaits the customer at a node: how long it will be served there and where it goes then.
 std::uint16_t NetworkEngine::lookAhead(Customer& c, std::uint32_t node, std::uint32_t hop) const
 {
-    const PlanNode& p = m_plan->nodes[node];
-    const PhiloxBlock words = draw(Purpose::Visit, c, hop);
-    c.time = timeAt(p, c).at(words[0]);
-    return wayFrom(p, words[1]);
+    const Visit next = visit(draw(Purpose::Visit, c, hop), node, c.customerClass);
+    c.time = next.time;
+    return next.to;
 }
 
 void NetworkEngine::begin(std::uint32_t slot, Customer& c, const PlanNode& p, NodeState& n)

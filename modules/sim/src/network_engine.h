@@ -75,14 +75,16 @@ private:
     {
         return m_draws.block(c.number, static_cast<std::uint32_t>(purpose) << 16 | c.source, 0, hop);
     }
-    const Variate& timeAt(const PlanNode& p, const Customer& c) const
+    const Variate& timeAt(const PlanNode& p, std::uint32_t customerClass) const
     {
-        return *m_plan->services[p.serviceFirst + c.customerClass];
+        return *m_plan->services[p.serviceFirst + customerClass];
     }
     std::uint16_t wayFrom(const PlanNode& p, std::uint32_t word) const;
+    Visit visit(const PhiloxBlock& words, std::uint32_t node, std::uint32_t customerClass) const;
     std::uint16_t lookAhead(Customer& c, std::uint32_t node, std::uint32_t hop) const;
-    std::uint32_t makeCustomer(std::uint16_t source, std::uint32_t number, std::uint32_t customerClass,
-                               std::uint32_t node);
+    void lookAhead(std::uint32_t source);
+    std::uint32_t makeCustomer(std::uint16_t source, std::uint32_t number, std::uint32_t customerClass);
+    std::uint32_t makeInitial(std::uint32_t customerClass, std::uint32_t node);
     void arrive(std::uint32_t slot, std::uint32_t node);
     void enter(std::uint32_t slot); // holds the unit it needs
     void enter(std::uint32_t slot, Customer& c, const PlanNode& p, NodeState& n);

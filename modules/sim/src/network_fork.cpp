@@ -31,6 +31,7 @@ void NetworkEngine::forgetFuture()
     }
     for (std::uint32_t i = 0; i < m_s.sources.size(); ++i) {
         SourceState& s = m_s.sources[i];
+        s.firstOf = kNoSlot;
         s.draws = (s.draws + 3) / 4 * 4; // the words at hand belong to the live run
         const std::uint32_t word = gapWord(i);
         scheduleRest(i, word);
@@ -66,7 +67,7 @@ void NetworkEngine::redrawServices()
 
 Tick NetworkEngine::restOfService(const Customer& c, Tick age, std::uint32_t word) const
 {
-    const Variate& service = timeAt(m_plan->nodes[c.node], c);
+    const Variate& service = timeAt(m_plan->nodes[c.node], c.customerClass);
     const double scale = m_s.nodes[c.node].scale;
     if (scale == 1)
         return service.residual(age, word);

@@ -51,8 +51,7 @@ void NetworkEngine::settle(const NetworkPopulation& population)
 void NetworkEngine::settle(const NetworkPresence& who)
 {
     const std::uint32_t node = m_plan->nodeOf(who.at);
-    const std::uint32_t slot =
-        makeCustomer(kInitialSource, m_s.initial++, static_cast<std::uint32_t>(who.customerClass), node);
+    const std::uint32_t slot = makeInitial(static_cast<std::uint32_t>(who.customerClass), node);
     const PlanNode& p = m_plan->nodes[node];
     NodeState& n = m_s.nodes[node];
     Customer& c = m_s.customers[slot];
@@ -120,7 +119,7 @@ void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
         for (; batch > 0; --batch, ++i) {
             if (stay.at(m_draws.block(i, who, source, 1)[0]) <= ago)
                 continue;
-            const std::uint32_t slot = makeCustomer(kInitialSource, m_s.initial++, customerClass, node);
+            const std::uint32_t slot = makeInitial(customerClass, node);
             Customer& c = m_s.customers[slot];
             c.node = static_cast<std::uint16_t>(node);
             c.entered = c.since = m_s.now - ago;

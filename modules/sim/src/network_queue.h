@@ -30,7 +30,8 @@ class NetworkQueue
 public:
     NetworkQueue() { grow(); }
 
-    void schedule(Tick at, TieClass tie, std::uint8_t kind, std::uint32_t slot, std::uint32_t generation = 0)
+    [[gnu::always_inline]] void schedule(Tick at, TieClass tie, std::uint8_t kind, std::uint32_t slot,
+                                         std::uint32_t generation = 0)
     {
         if (at >= kNever) [[unlikely]]
             return;
@@ -104,7 +105,7 @@ private:
     }
 
     // A node is two words; a group of four begins where its place is a multiple of eight words.
-    void put(std::uint32_t leaf, Node n)
+    [[gnu::always_inline]] void put(std::uint32_t leaf, Node n)
     {
         std::uint64_t* const words = &m_lines.front().nodes.front().key;
         std::size_t at = std::size_t{2} * leaf;

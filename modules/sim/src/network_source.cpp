@@ -8,12 +8,30 @@ void NetworkEngine::populate()
 {
     for (const auto& [node, count] : m_plan->initial)
         for (std::int32_t i = 0; i < count; ++i)
-            arrive(makeCustomer(kInitialSource, m_s.initial++, 0, node), node);
+            arrive(makeInitial(0, node), node);
     // They were there before anybody arrived.
     for (std::size_t i = 0; i < m_stats.stations.size(); ++i)
         m_stats.stations[i].before = m_stats.stations[i].arrivals, m_stats.stations[i].arrivals = 0;
     for (ClassCounts& t : m_stats.classes)
         t.before = t.arrivals, t.arrivals = 0;
+}
+
+std::uint32_t NetworkEngine::makeInitial(std::uint32_t customerClass, std::uint32_t node)
+{
+    const std::uint32_t slot = makeCustomer(kInitialSource, m_s.initial++, customerClass);
+    Customer& c = m_s.customers[slot];
+    c.to = lookAhead(c, node, 0);
+    return slot;
+}
+
+// The first visit of the next customer, so that nobody waits for it when he comes.
+void NetworkEngine::lookAhead(std::uint32_t source)
+{
+    const PlanSource& p = m_plan->sources[source];
+    SourceState& s = m_s.sources[source];
+    s.firstOf = s.customers;
+    const std::uint32_t who = static_cast<std::uint32_t>(Purpose::Visit) << 16 | source;
+    s.first = visit(m_draws.block(s.firstOf, who, 0, 0), p.node, p.customerClass);
 }
 
 // One block of random words serves four gaps.
@@ -78,10 +96,17 @@ void NetworkEngine::arrival(std::uint32_t source, std::uint32_t generation)
             m_draws.u32(s.draws, static_cast<std::uint32_t>(Purpose::Batch) << 16 | source, 0);
         count = (m_plan->variates[static_cast<std::size_t>(p.batch)].at(word) + kSecond / 2) / kSecond;
     }
-    for (; count > 0; --count)
-        arrive(makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass, p.node),
-               p.node);
+    for (; count > 0; --count) {
+        if (s.firstOf != s.customers)
+            lookAhead(source);
+        const std::uint32_t slot =
+            makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass);
+        Customer& c = m_s.customers[slot];
+        c.time = s.first.time, c.to = s.first.to;
+        arrive(slot, p.node);
+    }
     scheduleArrival(source);
+    lookAhead(source);
 }
 
 } // namespace coi::sim

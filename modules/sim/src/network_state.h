@@ -58,12 +58,20 @@ struct Server
     ServerStage stage = ServerStage::Up;
 };
 
+struct Visit // of a node
+{
+    Tick time = 0; // of service
+    std::uint16_t to = kExit;
+};
+
 struct SourceState
 {
     Tick last = 0; // arrival; its time on the clock is where the next gap begins
     std::uint32_t draws = 0, customers = 0, generation = 0;
     std::array<std::uint32_t, 4> words{};
     double pace = 1; // rate factor
+    Visit first;     // of the customer with the number `firstOf`
+    std::uint32_t firstOf = kNoSlot;
 };
 
 struct FleetState

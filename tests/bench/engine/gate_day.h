@@ -44,7 +44,7 @@ public:
     GateDay(Kernel& kernel, std::uint64_t seed) : Base(kernel, seed)
     {
         const auto station = [this](const char* name, int servers) {
-            this->m_stations.push_back(Station{servers, 0, {}, {name, 0, 0}});
+            this->m_stations.push_back(Station{servers, 0, {}, Tally{name}});
         };
         station("egate", 7), station("manual", 11), station("customs", 5), station("exit_turnstile", 5);
         station("anpr", 3), station("documents", 4), station("scanner", 2), station("igv", 18);
@@ -70,6 +70,7 @@ public:
     }
 
 private:
+    enum Kind { Traveller, Vehicle };
     enum Place { Egate, Manual, Customs, Exit, Anpr, Documents, Scanner, Load };
 
     double serviceS(int place)
@@ -101,7 +102,7 @@ private:
         this->after(m_travellers.nextS(now, this->m_random) - now, [this] {
             ++this->m_outcome.events;
             nextTraveller();
-            this->enter(this->m_random.unit() < 0.7 ? Egate : Manual, new Customer);
+            this->enter(this->m_random.unit() < 0.7 ? Egate : Manual, this->arrive(Traveller));
         });
     }
 
@@ -111,7 +112,7 @@ private:
         this->after(m_vehicles.nextS(now, this->m_random) - now, [this] {
             ++this->m_outcome.events;
             nextVehicle();
-            this->enter(Anpr, new Customer);
+            this->enter(Anpr, this->arrive(Vehicle));
         });
     }
 
@@ -140,7 +141,7 @@ private:
             this->enter(Load, c);
             break;
         default:
-            delete c;
+            this->depart(c, Traveller);
         }
     }
 
@@ -170,7 +171,7 @@ private:
             ++this->m_outcome.events;
             this->after(this->m_random.uniform(120, 240), [this, c] {
                 ++this->m_outcome.events;
-                delete c;
+                this->depart(c, Vehicle);
                 this->after(300, [this] {
                     ++this->m_outcome.events;
                     this->leave(Load);

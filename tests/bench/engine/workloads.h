@@ -5,9 +5,15 @@
 // What is counted as an event is what changes the state of the model and happens at its own time: an arrival,
 // the end of a service, of a walk or of a hold, the late release of a vehicle. A customer that starts at once
 // or moves on is part of that event.
+//
+// What is observed is what `coi-sim run` reports: at each station arrivals and served, the mean, deviation
+// and quantiles of the wait, the mean number waiting and in service; the mean and quantiles of the time in
+// the system and the mean number in it. Holds have nothing of the kind.
 #pragma once
 #include "random.h"
 
+#include <algorithm>
+#include <bit>
 #include <deque>
 #include <string>
 #include <vector>
@@ -16,10 +22,59 @@ namespace coi::bench {
 
 constexpr double kSecond = 1e6;
 
+// Durations above 0 in fixed bins, 128 an octave.
+class Histogram
+{
+public:
+    void add(std::int64_t us)
+    {
+        if (m_bins.empty())
+            m_bins.resize(kBins);
+        const auto v = static_cast<std::uint64_t>(us);
+        const int shift = std::max(0, static_cast<int>(std::bit_width(v)) - 8);
+        ++m_bins[(static_cast<std::size_t>(shift) << 7) + (v >> shift)];
+    }
+
+private:
+    static constexpr std::size_t kBins = 40 << 7;
+    std::vector<std::uint32_t> m_bins;
+};
+
+// A number and its integral over time.
+class Level
+{
+public:
+    void add(std::int64_t now, int change)
+    {
+        m_area += m_number * (now - m_since);
+        m_since = now;
+        m_number += change;
+    }
+
+private:
+    std::int64_t m_number = 0, m_since = 0, m_area = 0;
+};
+
+// Of a station; of a system: what is spent in it instead of waited.
 struct Tally
 {
     std::string name;
     std::int64_t served = 0, waitUs = 0;
+    std::int64_t arrived = 0, waited = 0;
+    double waitSquares = 0;
+    Histogram waits{};
+    Level present{}, busy{};
+
+    void wait(std::int64_t us)
+    {
+        ++served;
+        if (us <= 0)
+            return;
+        ++waited;
+        waitUs += us;
+        waitSquares += static_cast<double>(us) * static_cast<double>(us);
+        waits.add(us);
+    }
 };
 
 struct Outcome
@@ -40,9 +95,8 @@ struct Outcome
 
 struct Customer
 {
-    std::int64_t queuedUs = 0;
+    std::int64_t enteredUs = 0, queuedUs = 0;
     int place = 0;
-    bool vehicle = false, viaGate = false;
 };
 
 // Customers in front of servers, first come first served.
@@ -101,11 +155,31 @@ public:
     }
 
 protected:
+    Customer* arrive(int kind)
+    {
+        Tally& t = m_systems[static_cast<std::size_t>(kind)];
+        ++t.arrived;
+        t.present.add(m_kernel.now(), 1);
+        auto* c = new Customer;
+        c->enteredUs = m_kernel.now();
+        return c;
+    }
+
+    void depart(Customer* c, int kind)
+    {
+        Tally& t = m_systems[static_cast<std::size_t>(kind)];
+        t.present.add(m_kernel.now(), -1);
+        t.wait(m_kernel.now() - c->enteredUs);
+        delete c;
+    }
+
     void enter(int place, Customer* c)
     {
         Station& s = m_stations[static_cast<std::size_t>(place)];
         c->place = place;
         c->queuedUs = m_kernel.now();
+        ++s.tally.arrived;
+        s.tally.present.add(m_kernel.now(), 1);
         if (s.busy < s.servers) {
             ++s.busy;
             begin(s, c);
@@ -118,6 +192,8 @@ protected:
     void leave(int place)
     {
         Station& s = m_stations[static_cast<std::size_t>(place)];
+        s.tally.present.add(m_kernel.now(), -1);
+        s.tally.busy.add(m_kernel.now(), -1);
         if (s.queue.empty()) {
             --s.busy;
             return;
@@ -135,13 +211,14 @@ protected:
     Kernel& m_kernel;
     Random m_random;
     std::vector<Station> m_stations;
+    std::array<Tally, 2> m_systems{}; // kinds of customers
     Outcome m_outcome;
 
 private:
     void begin(Station& s, Customer* c)
     {
-        ++s.tally.served;
-        s.tally.waitUs += m_kernel.now() - c->queuedUs;
+        s.tally.wait(m_kernel.now() - c->queuedUs);
+        s.tally.busy.add(m_kernel.now(), 1);
         static_cast<Model*>(this)->serve(c);
     }
 };
@@ -153,7 +230,7 @@ public:
     using Base = Queues<Kernel, Mm8<Kernel>>;
     Mm8(Kernel& kernel, std::uint64_t seed) : Base(kernel, seed)
     {
-        this->m_stations = {Station{8, 0, {}, {"desk", 0, 0}}};
+        this->m_stations.push_back(Station{8, 0, {}, Tally{"desk"}});
     }
 
     void prime()
@@ -161,7 +238,7 @@ public:
         this->after(this->m_random.exponential(1 / 0.12), [this] {
             ++this->m_outcome.events;
             prime();
-            this->enter(0, new Customer);
+            this->enter(0, this->arrive(0));
         });
     }
 
@@ -169,7 +246,7 @@ public:
     {
         this->after(this->m_random.exponential(60), [this, c] {
             ++this->m_outcome.events;
-            delete c;
+            this->depart(c, 0);
             this->leave(0);
         });
     }

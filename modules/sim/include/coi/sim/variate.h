@@ -21,7 +21,7 @@ public:
     static Variate of(const domain::Distribution& distribution);
     static Variate seconds(double fixed);
 
-    Tick at(std::uint32_t u) const
+    [[gnu::always_inline]] Tick at(std::uint32_t u) const
     {
         if (m_shape != Shape::Table) [[unlikely]]
             return m_shape == Shape::Constant ? m_mean : step(u);
