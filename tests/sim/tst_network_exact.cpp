@@ -26,6 +26,11 @@ void* operator new(std::size_t size, std::align_val_t alignment)
         return p;
     throw std::bad_alloc();
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept // as std::stable_sort takes its buffer
+{
+    ++allocations;
+    return std::malloc(size);
+}
 void operator delete(void* p) noexcept
 {
     std::free(p);
