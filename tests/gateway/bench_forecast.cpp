@@ -50,22 +50,26 @@ void times(Profile profile, const char* suffix)
     ForecastWorker worker(forecastSite());
     std::vector<double> first, last;
     for (int run = 0; run < 6; ++run) {
-        std::atomic<bool> done{false};
+        std::mutex mutex;
+        std::condition_variable wake;
+        bool done = false;
         double firstS = 0, lastS = 0;
         ForecastJob job;
         job.query = hourAhead(400), job.threads = 2;
         job.input = gate.input();
         const auto begin = Clock::now();
         job.tell = [&](const ForecastResult& r) {
+            const std::lock_guard lock(mutex);
             if (r.done > 0 && firstS == 0)
                 firstS = secondsSince(begin);
             if (r.last)
-                lastS = secondsSince(begin), done = true;
+                lastS = secondsSince(begin), done = true, wake.notify_one();
         };
         worker.post(std::move(job));
-        while (!done) { // the gate at x60: six seconds each 100 ms
+        for (bool over = false; !over;) { // the gate at x60: six seconds each 100 ms
             gate.advance(6);
-            std::this_thread::sleep_for(std::chrono::milliseconds{100});
+            std::unique_lock lock(mutex);
+            over = wake.wait_for(lock, std::chrono::milliseconds{100}, [&] { return done; });
         }
         if (run > 0) // the first one makes the model
             first.push_back(firstS), last.push_back(lastS);

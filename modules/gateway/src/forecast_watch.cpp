@@ -2,8 +2,10 @@
 #include "forecast_input.h"
 
 #include <algorithm>
+#include <array>
 #include <coi/domain/ingest.h>
 #include <coi/gateway/forecast_watch.h>
+#include <unordered_map>
 
 namespace coi::gateway {
 
@@ -77,7 +79,9 @@ CarrierSeen see(const CarrierState& c, UtcTime now)
 
 } // namespace
 
-struct ForecastWatch::Unit
+namespace {
+
+struct Unit
 {
     FreightStage stage = FreightStage::Filed;
     CustomsChannel channel = CustomsChannel::None;
@@ -87,6 +91,8 @@ struct ForecastWatch::Unit
     UtcTime since{};
 };
 
+} // namespace
+
 struct ForecastWatch::Arrivals
 {
     UtcTime since{};                       // watched
@@ -94,28 +100,36 @@ struct ForecastWatch::Arrivals
     std::array<std::int64_t, kMinutes> minute{};
 };
 
-ForecastWatch::ForecastWatch(std::shared_ptr<const Site> site) : m_site(std::move(site))
+struct ForecastWatch::Books
+{
+    std::unordered_map<std::string, std::int16_t> places;
+    std::unordered_map<std::string, Unit> freight;
+    std::unordered_map<std::string, Arrivals> zones;
+};
+
+ForecastWatch::ForecastWatch(std::shared_ptr<const Site> site)
+    : m_site(std::move(site)), m(std::make_unique<Books>())
 {
     for (std::size_t i = 0; i < m_site->stations.size(); ++i)
-        m_places.emplace(m_site->stations[i].id, static_cast<std::int16_t>(i));
+        m->places.emplace(m_site->stations[i].id, static_cast<std::int16_t>(i));
     for (const LaneSpec& lane : m_site->lanes)
-        m_places.emplace(lane.id, kAtLane);
+        m->places.emplace(lane.id, kAtLane);
 }
 
 ForecastWatch::~ForecastWatch() = default;
 
 void ForecastWatch::reset()
 {
-    m_freight.clear();
-    m_zones.clear();
+    m->freight.clear();
+    m->zones.clear();
 }
 
 std::int16_t ForecastWatch::placeOf(const std::string& id) const
 {
     if (id.empty())
         return kNoPlace;
-    const auto it = m_places.find(id);
-    return it == m_places.end() ? kOnCarrier : it->second;
+    const auto it = m->places.find(id);
+    return it == m->places.end() ? kOnCarrier : it->second;
 }
 
 void ForecastWatch::see(const Consignment& c, UtcTime now)
@@ -123,7 +137,7 @@ void ForecastWatch::see(const Consignment& c, UtcTime now)
     Unit unit{c.stage, c.channel, c.direction, c.smart, placeOf(c.place), now};
     const auto stage = static_cast<std::size_t>(c.stage);
     const UtcTime reached = stage < c.stamps.size() ? c.stamps[stage] : UtcTime{};
-    const auto [it, first] = m_freight.try_emplace(c.id, unit);
+    const auto [it, first] = m->freight.try_emplace(c.id, unit);
     Unit& old = it->second;
     if (first || old.stage != c.stage)
         unit.since = reached == UtcTime{} ? now : std::min(reached, now);
@@ -138,14 +152,14 @@ void ForecastWatch::changed(const std::vector<Change>& changes, UtcTime now)
         if (const auto* c = std::get_if<Consignment>(&change)) {
             see(*c, now);
         } else if (const auto* z = std::get_if<ZoneState>(&change)) {
-            Arrivals& a = m_zones[z->id];
+            Arrivals& a = m->zones[z->id];
             if (a.since == UtcTime{})
                 a.since = now;
             const std::int64_t minute = minuteOf(now);
             const auto slot = static_cast<std::size_t>(minute) % kMinutes;
             a.minute[slot] = minute, a.perHour[slot] = static_cast<float>(z->arrivingPerHour);
         } else if (const auto* e = std::get_if<Erase>(&change); e && e->kind == RecordKind::Consignment) {
-            m_freight.erase(e->id);
+            m->freight.erase(e->id);
         }
     }
 }
@@ -189,7 +203,7 @@ std::shared_ptr<const ForecastInput> ForecastWatch::take(const State& state, Utc
         ZoneSeen& z = out->zones[i];
         z.known = true, z.count = r.count, z.waitS = r.waitS,
         z.ageS = ageOf(state, FeedKind::Queue, r.observedAt, now);
-        if (const auto a = m_zones.find(r.id); a != m_zones.end())
+        if (const auto a = m->zones.find(r.id); a != m->zones.end())
             z.arrivals = arrivalsOf(a->second, r, now, z.watchedS);
     }
     out->stations.resize(m_site->stations.size());
@@ -206,8 +220,8 @@ std::shared_ptr<const ForecastInput> ForecastWatch::take(const State& state, Utc
         out->carriers.push_back(gateway::see(carrier, now));
         out->carrierIds.push_back(id);
     }
-    out->freight.reserve(m_freight.size());
-    for (const auto& [id, u] : m_freight)
+    out->freight.reserve(m->freight.size());
+    for (const auto& [id, u] : m->freight)
         if (u.stage > FreightStage::OnWay)
             out->freight.push_back(
                 {u.stage, u.channel, u.direction, u.smart, u.place, secondsFrom(u.since, now)});

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Options: what each change does to the network, when it ends, and what is refused.
+#include "forecast_gate.h"
+
+#include <QtTest>
+
+using namespace coi;
+using namespace coi::gateway;
+using namespace coi::gateway::testing;
+using Kind = sim::WhatIfChange::Kind;
+using Why = ForecastRefusal;
+
+namespace {
+
+LiveGate& gate()
+{
+    static LiveGate live(9 * 3600, 1, Profile::Peak);
+    static const bool busy = [] {
+        live.advance(900);
+        return true;
+    }();
+    (void)busy;
+    return live;
+}
+
+ForecastChange command(const char* object, CommandAction action, int fromS = 0, int untilS = 0,
+                       TargetKind target = TargetKind::Lane)
+{
+    ForecastChange c;
+    c.target = target, c.object = object, c.action = action, c.fromS = fromS, c.untilS = untilS;
+    return c;
+}
+
+ForecastChange number(ForecastChangeKind kind, const char* object, double value, int fromS = 0,
+                      int untilS = 0)
+{
+    ForecastChange c;
+    c.kind = kind, c.object = object, c.value = value, c.fromS = fromS, c.untilS = untilS;
+    return c;
+}
+
+ForecastRefused compile(const std::vector<ForecastChange>& changes, std::vector<sim::WhatIfOption>& out,
+                        const ForecastInput* other = nullptr)
+{
+    const auto input = gate().input();
+    const ForecastInput& in = other ? *other : *input;
+    const ForecastModel& model = gateModel(Profile::Peak);
+    ForecastQuery query = hourAhead();
+    query.options = {{"option", changes}};
+    return toOptions(model, *mongCai().site, in, startOf(model, *mongCai().site, in).population.servers,
+                     query, out);
+}
+
+int station(const char* place)
+{
+    const ForecastModel& m = gateModel(Profile::Peak);
+    return m.places()[static_cast<std::size_t>(m.placeIndex(place))].station;
+}
+
+// What the option makes of a station or the fleet at an instant; `now` when it does nothing.
+double valueAt(const sim::WhatIfOption& option, Kind kind, int index, double atS, double now)
+{
+    double value = now;
+    for (const sim::WhatIfChange& c : option.changes)
+        if (c.kind == kind && c.index == index && c.fromS <= atS)
+            value = c.value;
+    return value;
+}
+
+} // namespace
+
+class TestForecastOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lanesAddUp();
+    void numbersAndFactors();
+    void leasesEndInEveryOption();
+    void refused_data();
+    void refused();
+    void closingMakesPeopleWait();
+    void moreArrivalsFewerCarriers();
+    void oneThatChangesNothing();
+};
+
+void TestForecastOptions::lanesAddUp()
+{
+    std::vector<sim::WhatIfOption> out;
+    QCOMPARE(
+        compile({command("1X-E1", CommandAction::Close), command("1X-E2", CommandAction::Close, 600, 1800),
+                 command("1X-E3", CommandAction::TakeOutOfService, 1200)},
+                out)
+            .why,
+        Why::None);
+    QCOMPARE(out.size(), std::size_t{2});
+    QVERIFY(out[0].changes.empty());
+    const auto at = [&](double s) { return valueAt(out[1], Kind::Servers, station("egate_exit"), s, 7); };
+    QCOMPARE(at(0), 6.0);
+    QCOMPARE(at(600), 5.0);
+    QCOMPARE(at(1200), 4.0);
+    QCOMPARE(at(1800), 5.0);
+    QCOMPARE(at(3599), 5.0);
+    // The same lane twice: the later one holds while it lasts.
+    QCOMPARE(compile({command("1X-E1", CommandAction::Close, 0, 3000),
+                      command("1X-E1", CommandAction::HoldOpen, 600, 1200)},
+                     out)
+                 .why,
+             Why::None);
+    QCOMPARE(at(0), 6.0);
+    QCOMPARE(at(700), 7.0);
+    QCOMPARE(at(1300), 6.0);
+    QCOMPARE(at(3100), 7.0);
+    QCOMPARE(compile({command("1X-B6", CommandAction::Open)}, out).why, Why::None);
+    QCOMPARE(valueAt(out[1], Kind::Servers, station("booth_exit"), 0, 6), 7.0);
+}
+
+void TestForecastOptions::numbersAndFactors()
+{
+    std::vector<sim::WhatIfOption> out;
+    const auto working = static_cast<double>(
+        startOf(gateModel(Profile::Peak), *mongCai().site, *gate().input()).population.fleets.at(0));
+    QCOMPARE(compile({number(ForecastChangeKind::Servers, "xray_exit", 3, 0, 1800),
+                      number(ForecastChangeKind::Fleet, "igv", 5, 900),
+                      number(ForecastChangeKind::Arrivals, "travellers_exit", 2),
+                      number(ForecastChangeKind::Arrivals, "", 1.5, 1800)},
+                     out)
+                 .why,
+             Why::None);
+    QCOMPARE(valueAt(out[1], Kind::Servers, station("xray_exit"), 0, 1), 3.0);
+    QCOMPARE(valueAt(out[1], Kind::Servers, station("xray_exit"), 1800, 1), 1.0);
+    QCOMPARE(valueAt(out[1], Kind::Fleet, 0, 0, working), working);
+    QCOMPARE(valueAt(out[1], Kind::Fleet, 0, 900, working), 5.0);
+    const ForecastModel& m = gateModel(Profile::Peak);
+    for (std::size_t s = 0; s < m.network().sources.size(); ++s) {
+        const double first = m.flow(s) == ForecastFlow::TravellersExit ? 2 : 1;
+        QCOMPARE(valueAt(out[1], Kind::Pace, static_cast<int>(s), 0, 1), first);
+        QCOMPARE(valueAt(out[1], Kind::Pace, static_cast<int>(s), 1800, 1), first * 1.5);
+    }
+    const std::string unit = gate().store.state().carriers.begin()->first;
+    auto input = *gate().input();
+    input.carriers[0].working = true;
+    QCOMPARE(
+        compile({command(unit.c_str(), CommandAction::Pause, 0, 600, TargetKind::Carrier)}, out, &input).why,
+        Why::None);
+    double n = 0;
+    for (const CarrierSeen& c : input.carriers)
+        n += c.working;
+    QCOMPARE(valueAt(out[1], Kind::Fleet, 0, 0, n), n - 1);
+    QCOMPARE(valueAt(out[1], Kind::Fleet, 0, 600, n), n);
+}
+
+// A lane closed for ten more minutes opens then, in every option, unless the option closes it on.
+void TestForecastOptions::leasesEndInEveryOption()
+{
+    auto input = *gate().input();
+    const auto lane = static_cast<std::size_t>(mongCai().site->lane("1X-E1") - mongCai().site->lanes.data());
+    input.lanes[lane].serving = false;
+    input.lanes[lane].leaseS = 600, input.lanes[lane].servingAfterLease = true;
+    std::vector<sim::WhatIfOption> out;
+    QCOMPARE(compile({command("1X-E1", CommandAction::Close, 300, 1200)}, out, &input).why, Why::None);
+    const int egates = station("egate_exit");
+    QCOMPARE(valueAt(out[0], Kind::Servers, egates, 599, 6), 6.0);
+    QCOMPARE(valueAt(out[0], Kind::Servers, egates, 600, 6), 7.0);
+    QCOMPARE(valueAt(out[1], Kind::Servers, egates, 700, 6), 6.0);
+    QCOMPARE(valueAt(out[1], Kind::Servers, egates, 1200, 6), 7.0);
+}
+
+void TestForecastOptions::refused_data()
+{
+    QTest::addColumn<ForecastChange>("change");
+    QTest::addColumn<int>("why");
+    QTest::addColumn<std::string>("detail");
+    const auto row = [](const char* name, const ForecastChange& c, Why why, const char* detail) {
+        QTest::newRow(name) << c << static_cast<int>(why) << std::string(detail);
+    };
+    row("a lane", command("1X-E1", CommandAction::Open), Why::None, "");
+    row("no such lane", command("9X-E1", CommandAction::Open), Why::ObjectUnknown, "9X-E1");
+    row("no lane", command("", CommandAction::Open), Why::ObjectUnknown, "");
+    row("reversed", command("1X-E1", CommandAction::Reverse), Why::NotModelled, "1X-E1");
+    row("the carriers' gate", command("2X-G1", CommandAction::Close), Why::NotModelled, "2X-G1");
+    row("a hall door", command("1X-D1", CommandAction::Close, 0, 0, TargetKind::Gate), Why::NotModelled,
+        "1X-D1");
+    row("no such door", command("9X-D1", CommandAction::Close, 0, 0, TargetKind::Gate), Why::ObjectUnknown,
+        "9X-D1");
+    row("an alarm", command("1X-E1", CommandAction::Close, 0, 0, TargetKind::Alarm), Why::OutOfRange,
+        "target");
+    row("no such carrier", command("IGV-999", CommandAction::Pause, 0, 0, TargetKind::Carrier),
+        Why::ObjectUnknown, "IGV-999");
+    row("a place", number(ForecastChangeKind::Servers, "booth_exit", 7), Why::None, "");
+    row("no such place", number(ForecastChangeKind::Servers, "1X-E1", 7), Why::ObjectUnknown, "1X-E1");
+    row("no such fleet", number(ForecastChangeKind::Fleet, "monorail", 7), Why::ObjectUnknown, "monorail");
+    row("no such flow", number(ForecastChangeKind::Arrivals, "cats", 2), Why::ObjectUnknown, "cats");
+}
+
+void TestForecastOptions::refused()
+{
+    QFETCH(ForecastChange, change);
+    QFETCH(int, why);
+    QFETCH(std::string, detail);
+    std::vector<sim::WhatIfOption> out;
+    const ForecastRefused r = compile({change}, out);
+    QCOMPARE(static_cast<int>(r.why), why);
+    QCOMPARE(r.detail, detail);
+    QCOMPARE(out.empty(), r.why != Why::None);
+}
+
+void TestForecastOptions::closingMakesPeopleWait()
+{
+    const ForecastModel& model = gateModel(Profile::Peak);
+    const int open = startOf(model, *mongCai().site, *gate().input())
+                         .population.servers[static_cast<std::size_t>(station("booth_exit"))];
+    ForecastQuery q = hourAhead(60);
+    q.places = {"booth_exit", "egate_exit"};
+    q.options = {{"three booths fewer",
+                  {command("1X-B2", CommandAction::Close), command("1X-B3", CommandAction::Close),
+                   command("1X-B4", CommandAction::Close)}},
+                 {"one more", {number(ForecastChangeKind::Servers, "booth_exit", open + 1)}}};
+    const ForecastResult r = forecastNow(*gate().input(), q);
+    QCOMPARE(r.refusal, Why::None);
+    QCOMPARE(r.places.size(), std::size_t{2});
+    QCOMPARE(r.options.size(), std::size_t{3});
+    QCOMPARE(r.options[1].name, std::string("three booths fewer"));
+    const ForecastSeries& fewer = seriesOf(r, "booth_exit", 1);
+    const ForecastSeries& more = seriesOf(r, "booth_exit", 2);
+    QVERIFY(fewer.waitDifferenceS && fewer.waitDifferenceS->mean > 60);
+    QVERIFY(fewer.waitDifferenceS->mean > fewer.waitDifferenceS->ci95); // beyond doubt
+    QVERIFY(fewer.waitingDifference->mean > 0 && more.waitingDifference->mean < 0);
+    QVERIFY(r.options[1].costDifference->mean > 0 && r.options[2].costDifference->mean < 0);
+    QVERIFY(r.options[2].best > 0.8 && r.options[1].best < 0.05);
+    QVERIFY(fewer.waitS.mean.back() > seriesOf(r, "booth_exit", 0).waitS.mean.back());
+    // The queue beyond 20 minutes is the likelier the fewer serve.
+    QVERIFY(fewer.overLimit.back() >= seriesOf(r, "booth_exit", 0).overLimit.back());
+}
+
+void TestForecastOptions::moreArrivalsFewerCarriers()
+{
+    ForecastQuery q = hourAhead(60);
+    q.options = {{"a wave", {number(ForecastChangeKind::Arrivals, "travellers_exit", 1.5)}},
+                 {"three carriers", {number(ForecastChangeKind::Fleet, "igv", 3)}}};
+    const ForecastResult r = forecastNow(*gate().input(), q);
+    QCOMPARE(r.refusal, Why::None);
+    QVERIFY(seriesOf(r, "booth_exit", 1).waitingDifference->mean > 20);
+    QVERIFY(std::abs(seriesOf(r, "booth_entry", 1).waitingDifference->mean) < 1e-9); // nobody of theirs
+    QVERIFY(seriesOf(r, "terminals_exit", 2).waitingDifference->mean > 1);
+}
+
+// Common random numbers: an option that does what is anyway differs by nothing at all.
+void TestForecastOptions::oneThatChangesNothing()
+{
+    ForecastQuery q = hourAhead(20);
+    q.options = {{"as it is", {command("1X-E1", CommandAction::Open)}}, {"nothing", {}}};
+    const ForecastResult r = forecastNow(*gate().input(), q);
+    for (const std::size_t option : {std::size_t{1}, std::size_t{2}}) {
+        QCOMPARE(r.options[option].costDifference->mean, 0.0);
+        for (const ForecastSeries& s : r.options[option].places)
+            QCOMPARE(s.waitingDifference->mean, 0.0);
+    }
+    q.places = {"nowhere"};
+    QCOMPARE(forecastNow(*gate().input(), q).refusal, Why::ObjectUnknown);
+    q.places.clear(), q.horizonS = 8 * 3600, q.stepS = 300; // 96 steps of 20 places and 3 options
+    QCOMPARE(forecastNow(*gate().input(), q).refusal, Why::OutOfRange);
+}
+
+QTEST_GUILESS_MAIN(TestForecastOptions)
+#include "tst_forecast_options.moc"
