@@ -5,6 +5,14 @@
 
 set(COI_QML_TEST_MAIN ${CMAKE_CURRENT_LIST_DIR}/coi_qml_test_main.cpp)
 
+# Seconds a test may take: five times as many under a sanitizer.
+function(coi_patience result seconds)
+    if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+        math(EXPR seconds "5 * ${seconds}")
+    endif()
+    set(${result} ${seconds} PARENT_SCOPE)
+endfunction()
+
 function(coi_add_tests module)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS;LABELS;FILES" ${ARGN})
     if(NOT ARG_FILES)
@@ -16,6 +24,7 @@ function(coi_add_tests module)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    coi_patience(timeout ${ARG_TIMEOUT})
     foreach(file IN LISTS ARG_FILES)
         get_filename_component(base ${file} NAME_WE)
         string(REGEX REPLACE "^tst_" "" short ${base})
@@ -26,7 +35,7 @@ function(coi_add_tests module)
         set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
         add_test(NAME ${module}.${short} COMMAND ${target})
         set_tests_properties(${module}.${short} PROPERTIES
-            LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+            LABELS "${ARG_LABELS}" TIMEOUT ${timeout}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QT_MEDIA_BACKEND=ffmpeg;LC_ALL=C.UTF-8")
     endforeach()
 endfunction()
@@ -51,6 +60,7 @@ function(coi_add_qml_tests name)
         COI_QML_TEST_NAME="${name}" COI_QML_TEST_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
     add_test(NAME ${name}.qml COMMAND ${target})
-    set_tests_properties(${name}.qml PROPERTIES LABELS qml TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT
+    coi_patience(timeout ${ARG_TIMEOUT})
+    set_tests_properties(${name}.qml PROPERTIES LABELS qml TIMEOUT ${timeout} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QT_MEDIA_BACKEND=ffmpeg;LC_ALL=C.UTF-8;QML_DISABLE_DISK_CACHE=1")
 endfunction()
