@@ -222,9 +222,9 @@ void NetworkPopulationTest::groupsShareTheirFactor()
 {
     Network n = network(86400, 0);
     n.stations = {station("desk", 10000, constant(80000), {{toExit(), 1}})};
-    n.sources = {source("a", exponential(1)), source("b", exponential(1))};
+    n.sources = {source("a", exponential(20)), source("b", exponential(20))};
     WhatIfRequest q;
-    q.horizonS = 3600, q.stepS = 3600, q.replications = 300;
+    q.horizonS = 3600, q.stepS = 3600, q.replications = 4000, q.threads = 2;
     q.inputs.rateCv = {0.3, 0.3};
     const auto width = [&] {
         const Band b = forecast(n, {}, q).options[0].stations[0].number[0];
