@@ -147,6 +147,10 @@ void TestRequests::forecastCancelled()
     const std::string other = requests.forecast({}, this, [&](const auto&) { ++calls; });
     requests.cancelForecast(other);
     QTRY_COMPARE(gateway.forecastsCancelled, (std::vector<std::string>{id, other}));
+    auto context = std::make_unique<QObject>();
+    const std::string third = requests.forecast({}, context.get(), [&](const auto&) { ++calls; });
+    context.reset();
+    QTRY_COMPARE(gateway.forecastsCancelled, (std::vector<std::string>{id, other, third}));
     QCOMPARE(calls, 1);
 }
 

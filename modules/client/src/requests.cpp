@@ -155,6 +155,7 @@ std::string Requests::forecast(domain::ForecastQuery query, const QObject* conte
     const std::string id = query.id;
     ask(std::move(query), true, context, std::move(progress));
     m_pending.at(id).forecast = true;
+    m_pending.at(id).context = context;
     return id;
 }
 
@@ -260,12 +261,16 @@ void Requests::onLink(LinkState state)
 
 void Requests::onTick()
 {
-    std::vector<std::string> late;
+    std::vector<std::string> late, unwanted;
     for (const auto& [id, pending] : m_pending) {
+        if (pending.forecast && !pending.context)
+            unwanted.push_back(id);
         const qint64 patience = qint64{m_timeoutMs} * (pending.forecast ? kForecastPatience : 1);
         if (m_clock.elapsed() - pending.sentMs > patience)
             late.push_back(id);
     }
+    for (const std::string& id : unwanted)
+        cancelForecast(id);
     for (const std::string& id : late)
         fail(id, Refusal::Expired, "no answer");
     if (m_pending.empty())

@@ -5,7 +5,8 @@
 // id of a request is filled in here. A callback whose context object is gone is not called.
 //
 // A forecast is answered several times, the last time with `last` (also when refused); it may be cancelled,
-// then its callback is not called any more. Its time-out runs from the answer before.
+// then its callback is not called any more; the end of its context cancels it. Its time-out runs from the
+// answer before.
 //
 //   requests.history(query, this, [this](const domain::HistoryResult& r) { ... });
 #pragma once
@@ -62,6 +63,7 @@ private:
         std::function<void(domain::Refusal, const std::string&)> failed;
         std::shared_ptr<SiteAssembly> site; // of a request for the site files
         bool forecast = false;
+        QPointer<const QObject> context{}; // of a forecast
         qint64 sentMs = 0;
     };
     template <class Body, class T>
