@@ -137,6 +137,16 @@ bool TourStage::hasTrouble() const
     return !console()->context().state().alarms.empty();
 }
 
+void TourStage::silenceField(int seconds)
+{
+    if (gateway::EmbeddedGateway* const gateway = m_desktop.embedded())
+        gateway->setFieldSilent(seconds > 0);
+    viewmodels::SimulationModel* const simulation = console()->simulation();
+    simulation->setPaused(seconds > 0);
+    if (seconds > 0)
+        simulation->step(seconds);
+}
+
 void TourStage::loseLink()
 {
     if (gateway::EmbeddedGateway* const gateway = m_desktop.embedded())

@@ -44,6 +44,9 @@ public:
     bool hasData() const;    // the first records and positions are there
     void makeTrouble();      // injects faults, so that there is something to see
     bool hasTrouble() const; // and they have raised an alarm
+    // The field is not heard for so long; its clock stands then, so that feeds are that old in every look. 0:
+    // heard again.
+    void silenceField(int seconds);
     void loseLink();
     void showGallery(const QString& page); // of Coi.Controls, over everything until the dialogs close
     void showEntrance(const QString& phase, const QString& code, const QString& detail);

@@ -119,7 +119,14 @@ std::vector<TourStep> liveSteps()
         {"overview-inspector", "overview", chooseLane, 1500, 0, true},
         {"lanes", "lanes", nullptr, 700, 0, true},
         {"lanes-selected", "lanes", chooseLanes, 1500, 0, true},
-        {"override", "lanes", prepareOverride, 2500, 0, true},
+        {"lanes-table", "lanes", [](TourStage& s) { s.onScreen("showTable", QStringLiteral("table")); }, 700,
+         0, true},
+        {"override", "lanes",
+         [](TourStage& s) {
+             s.onScreen("showTable", QStringLiteral("tiles"));
+             prepareOverride(s);
+         },
+         2500, 0, true},
         {"override-signed", "lanes", signOverride, 2500},
         {"lanes-commands", "lanes", nullptr, 1500},
         {"lanes-empty", "lanes", showNoLane},
@@ -137,7 +144,21 @@ std::vector<TourStep> liveSteps()
         {"freight", "freight", nullptr, 1500, 0, true},
         {"freight-vehicle", "freight", chooseVehicle},
         {"dashboard", "dashboard", nullptr, 2500, 0, true},
-        {"simulation", "overview", openDialog<kSimulation>, 700, 0, true},
+        {"late-freight", "freight", [](TourStage& s) { s.silenceField(30); }, 2500},
+        {"stale-overview", "overview", [](TourStage& s) { s.silenceField(60); }, 2500},
+        {"stale-inspector", "overview", chooseLane},
+        {"stale-lanes", "lanes"},
+        {"stale-override", "lanes", prepareOverride, 1500},
+        {"stale-alarms", "alarms"},
+        {"stale-cameras", "cameras"},
+        {"stale-freight", "freight"},
+        {"stale-dashboard", "dashboard"},
+        {"simulation", "overview",
+         [](TourStage& s) {
+             s.silenceField(0);
+             s.openDialog(QLatin1String(kSimulation));
+         },
+         1500, 0, true},
         {"finder", "overview", find, 700, 0, true},
         {"finder-empty", "overview", findNothing, 700, 0, true},
         {"settings", "overview", openDialog<kSettings>, 700, 0, true},

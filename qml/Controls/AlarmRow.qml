@@ -53,7 +53,10 @@ FocusScope {
 
         anchors.fill: parent
         hoverEnabled: true
-        onClicked: root.clicked()
+        onClicked: {
+            ring.byPointer = true;
+            root.clicked();
+        }
     }
 
     CheckMark {
@@ -107,12 +110,22 @@ FocusScope {
             color: Theme.text2
         }
 
-        Caption {
+        FactLine {
+            width: Math.min(children.advanceWidth(root.childrenText) + 1, root.width - root.columns.cellsX - show.width - 4 * Theme.spaceM)
             tone: CText.Secondary
-            text: root.childrenText
+            separator: ", "
+            facts: root.childrenText
+
+            FontMetrics {
+                id: children
+
+                font.pixelSize: Theme.fontCaption
+            }
         }
 
         Caption {
+            id: show
+
             tone: CText.Primary
             font.underline: true
             text: qsTr("show")
@@ -129,5 +142,12 @@ FocusScope {
     Rule {
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+
+    FocusRing {
+        id: ring
+
+        anchors.margins: 0
+        shown: root.activeFocus
     }
 }

@@ -29,6 +29,7 @@ TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
     Accessible.description: root.problem
+    Accessible.passwordEdit: root.echoMode !== TextInput.Normal
 
     background: Rectangle {
         color: Theme.bg1

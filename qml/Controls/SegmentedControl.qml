@@ -12,6 +12,7 @@ FocusScope {
     property list<string> labels
     property list<string> counts
     property list<string> icons
+    property list<string> names // spoken, of fields without a label
     property int currentIndex: 0
     property bool multiple: false
     property list<int> chosen
@@ -79,6 +80,7 @@ FocusScope {
                 label: root.labels[field.index] ?? ""
                 countText: root.counts[field.index] ?? ""
                 iconName: root.icons[field.index] ?? ""
+                Accessible.name: field.label !== "" ? field.label : root.names[field.index] ?? field.iconName
                 fontSize: root.fontSize
                 on: root.isOn(field.index)
                 last: field.index === root.count - 1

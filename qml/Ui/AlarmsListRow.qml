@@ -4,7 +4,7 @@ import QtQuick
 import Coi.Controls
 import Coi.ViewModels
 
-Item {
+FocusScope {
     id: root
 
     required property AlarmColumns columns
@@ -41,6 +41,7 @@ Item {
         id: row
 
         y: root.heading === "" ? 0 : Theme.rowH
+        focus: true
         width: parent.width
         height: implicitHeight
         columns: root.columns

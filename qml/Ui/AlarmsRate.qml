@@ -54,7 +54,7 @@ Rectangle {
         anchors { leftMargin: Theme.panelPadding + Theme.spaceXl; rightMargin: Theme.panelPadding; topMargin: Theme.spaceS; bottomMargin: Theme.spaceXl }
 
         Repeater {
-            model: [0, 5, 10]
+            model: root.ceiling > 24 ? [0, 5 * Math.floor(root.ceiling / 10), 10 * Math.floor(root.ceiling / 10)] : [0, 5, 10]
 
             Item {
                 id: line

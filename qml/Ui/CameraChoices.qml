@@ -19,8 +19,12 @@ Item {
 
         anchors.fill: parent
         clip: true
-        activeFocusOnTab: true
+        activeFocusOnTab: count > 0
         keyNavigationEnabled: true
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0)
+                currentIndex = 0; // so that the focus is seen
+        }
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         ScrollBar.vertical: ThinScrollBar {}

@@ -31,8 +31,12 @@ Item {
         anchors { left: parent.left; right: parent.right; top: title.bottom }
         height: Math.max(0, Math.floor((parent.height - y) / Theme.alarmRowH) * Theme.alarmRowH)
         clip: true
-        activeFocusOnTab: true
+        activeFocusOnTab: count > 0
         keyNavigationEnabled: true
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0)
+                currentIndex = 0; // so that the focus is seen
+        }
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         model: root.model.events

@@ -58,16 +58,27 @@ FocusScope {
             text: qsTr("Password")
         }
 
-        Field {
-            id: passwordField
-
+        // Qt speaks neither text nor name of a password: the name is here.
+        Item {
             width: parent.width
-            focus: root.user !== ""
-            iconName: "lock"
-            name: qsTr("Password")
-            echoMode: TextInput.Password
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            onAccepted: root.submit()
+            height: passwordField.implicitHeight
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("Password")
+            Accessible.editable: true
+            Accessible.focusable: true
+            Accessible.focused: passwordField.activeFocus
+
+            Field {
+                id: passwordField
+
+                anchors.fill: parent
+                focus: root.user !== ""
+                iconName: "lock"
+                echoMode: TextInput.Password
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                Accessible.ignored: true
+                onAccepted: root.submit()
+            }
         }
 
         TextButton {

@@ -70,6 +70,7 @@ Item {
         anchors { left: doing.right; leftMargin: Theme.compact ? Theme.spaceXs : Theme.spaceS; verticalCenter: parent.verticalCenter }
         width: root.cells.freightX - x - Theme.spaceXs
         separator: ", "
+        mayElide: true // the inspector has the whole words
         size: Theme.fontTable
         tone: root.attention ? CText.Primary : CText.Secondary
         facts: root.stateText
@@ -106,14 +107,15 @@ Item {
         bold: root.battery < 20
         text: qsTr("%1 %").arg(root.battery)
     }
-    CText {
-        anchors { right: parent.right; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
-        width: root.width - root.cells.ageX - Theme.spaceM
+    FactLine {
+        anchors { right: parent.right; rightMargin: Theme.compact ? Theme.spaceS : Theme.spaceM; verticalCenter: parent.verticalCenter }
+        width: root.width - root.cells.ageX - anchors.rightMargin
         horizontalAlignment: Text.AlignRight
+        separator: " "
         size: Theme.fontTable
         bold: root.ageLate
         tone: root.ageLate ? CText.Value : CText.Caption
-        text: root.ageText
+        facts: root.ageText
     }
     Rule {
         anchors.bottom: parent.bottom

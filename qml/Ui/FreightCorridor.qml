@@ -37,14 +37,16 @@ Panel {
         for (let i = 0; i < zones.count; ++i)
             if (zones.itemAt(i) !== null)
                 taken.push((zones.itemAt(i) as FreightZone).wordsAt());
-        for (const boxed of [true, false]) {
+        if (legend.visible)
+            taken.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
+        for (const rank of [2, 1, 0]) {
             for (let i = 0; i < marks.count; ++i) {
                 const mark = marks.itemAt(i) as FreightMark;
-                if (mark === null || mark.boxed !== boxed || !mark.visible)
+                if (mark === null || !mark.visible || rank !== (mark.chosen ? 2 : mark.boxed ? 1 : 0))
                     continue;
                 let level = 0;
-                while (!boxed && level >= 0 && root.meets(mark.wordsAt(level), taken))
-                    level = level < 2 ? level + 1 : -1;
+                while (rank < 2 && level >= 0 && root.meets(mark.wordsAt(level), taken))
+                    level = rank === 0 && level < 2 ? level + 1 : -1;
                 mark.level = level;
                 if (level >= 0)
                     taken.push(mark.wordsAt(level));
@@ -129,6 +131,7 @@ Panel {
                     zoom: root.zoom
                     moving: vehicles
                     room: canvas.width
+                    roomBelow: canvas.height
                     onPicked: root.chosen(objectId)
                     onResized: root.placeNames()
                 }
@@ -142,6 +145,8 @@ Panel {
             }
         }
         Row {
+            id: legend
+
             x: 420 * root.zoom
             anchors { bottom: parent.bottom; bottomMargin: Theme.spaceS }
             visible: !root.brief

@@ -19,10 +19,13 @@ FocusScope {
     required property SymbolItem moving
     property real zoom: 1
     property real room: 0 // width of the picture the words have to stay in
+    property real roomBelow: 0 // its height
     readonly property int carrierShape: 2
     readonly property bool chosen: status === "chosen"
     readonly property color alarmInk: alarm === "C" ? Theme.alarmC : alarm === "H" ? Theme.alarmH : alarm === "M" ? Theme.alarmM : Theme.alarmL
-    readonly property bool above: exit && y > words.height + words.away
+    readonly property bool fitsAbove: y > words.height + words.away
+    readonly property bool fitsBelow: y + words.height + words.away < roomBelow
+    readonly property bool above: exit ? fitsAbove || !fitsBelow : !fitsBelow && fitsAbove
     readonly property bool boxed: chosen || alarm !== ""
     property int level: 0 // of the words: a line farther away each; below 0 they have no room
 
@@ -62,7 +65,7 @@ FocusScope {
         y: root.above ? words.y + words.height : 0
         width: Theme.strokeHair
         height: Math.abs(words.y) - (root.above ? words.height : 0)
-        visible: root.boxed
+        visible: root.boxed && root.level >= 0
         color: Theme.text1
     }
     Rectangle {
@@ -101,6 +104,13 @@ FocusScope {
                 CText { visible: root.boxed && root.detail !== ""; size: Theme.fontCaption; text: root.detail }
             }
         }
+    }
+    AlarmSymbol { // in place of words that have no room
+        anchors.centerIn: parent
+        visible: root.alarm !== "" && root.level < 0
+        size: Theme.alarmSymbolMarker
+        priority: root.alarm === "" ? "L" : root.alarm
+        alarmState: root.alarmState === "" ? "acked" : root.alarmState
     }
     SelectionBrackets {
         visible: root.chosen

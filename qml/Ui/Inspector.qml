@@ -16,7 +16,7 @@ Panel {
 
     // Letters act on the chosen object; true when the key means something here.
     function press(key: int): bool {
-        return open && key >= Qt.Key_A && key <= Qt.Key_Z && actions.press(String.fromCharCode(key))
+        return open && key >= Qt.Key_A && key <= Qt.Key_Z && actionList.press(String.fromCharCode(key))
     }
 
     implicitWidth: root.folded ? 36 * Theme.scale : Theme.inspectorW
@@ -87,13 +87,20 @@ Panel {
         anchors { left: parent.left; right: parent.right; bottom: actions.top; bottomMargin: Theme.spaceS }
         visible: root.open
     }
-    InspectorActions {
+    ScrollArea {
         id: actions
 
         anchors { left: parent.left; right: parent.right; bottom: more.top; margins: Theme.spaceM }
+        height: Math.min(contentHeight, 0.5 * (root.height - head.height - more.height))
         visible: root.open
-        desk: root.desk
-        model: root.model
+
+        InspectorActions {
+            id: actionList
+
+            width: parent ? parent.width : 0
+            desk: root.desk
+            model: root.model
+        }
     }
     InspectorMore {
         id: more

@@ -8,6 +8,9 @@ Flow {
     id: root
 
     required property LanesModel lanes
+    property bool table: false
+
+    signal tableWanted(bool table)
 
     spacing: Theme.spaceS
 
@@ -59,6 +62,13 @@ Flow {
             currentIndex: root.lanes.order
             onActivated: index => root.lanes.order = index
         }
+    }
+    SegmentedControl {
+        name: qsTr("View")
+        icons: ["grid", "document"]
+        names: [qsTr("Tiles"), qsTr("Table")]
+        currentIndex: root.table ? 1 : 0
+        onActivated: index => root.tableWanted(index === 1)
     }
     TextButton {
         small: true

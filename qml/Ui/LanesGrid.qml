@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The groups of tiles. Arrows move among the tiles, with Shift they choose a range.
+// The groups of tiles, or of lines of a table. Arrows move among the tiles, with Shift they choose a range.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,7 +12,8 @@ Flickable {
 
     required property LanesModel lanes
     property string currentLane // has the focus
-    readonly property int columns: Math.max(2, Math.floor((root.width + Theme.panelGap) / (0.97 * Theme.laneTileW + Theme.panelGap)))
+    property bool table: false
+    readonly property int columns: root.table ? 1 : Math.max(2, Math.floor((root.width + Theme.panelGap) / (0.97 * Theme.laneTileW + Theme.panelGap)))
 
     signal actRequested
 
@@ -72,6 +73,29 @@ Flickable {
         width: root.width - (root.contentHeight > root.height ? bar.width + Theme.spaceXs : 0)
         spacing: 5 * Theme.scale
 
+        Item {
+            width: parent.width
+            height: visible ? Theme.rowHDense : 0
+            visible: root.table
+
+            Repeater {
+                model: root.table ? [qsTr("Lane"), qsTr("State"), qsTr("Queue"), qsTr("Wait"), qsTr("Last hour"), qsTr("Served"), qsTr("Note")] : []
+
+                Caption {
+                    required property int index
+                    required property string modelData
+                    readonly property real unit: column.width / 100
+                    readonly property bool figure: index === 2 || index === 3 || index === 5
+
+                    x: Theme.spaceS + [0, 12, 27, 35, 48, 59, 73][index] * unit
+                    width: figure ? [0, 0, 8, 11, 0, 9, 0][index] * unit : implicitWidth
+                    height: parent.height
+                    horizontalAlignment: figure ? Text.AlignRight : Text.AlignLeft
+                    text: modelData
+                }
+            }
+        }
+
         Repeater {
             id: groups
 
@@ -82,6 +106,7 @@ Flickable {
                 width: column.width
                 group: modelData
                 columns: root.columns
+                table: root.table
                 onPicked: (lane, modifiers) => root.lanes.choose(lane, modifiers)
                 onOpened: lane => {
                     if (root.lanes.selected.indexOf(lane) < 0)

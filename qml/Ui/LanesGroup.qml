@@ -11,17 +11,24 @@ Column {
 
     required property LaneGroup group
     property int columns: 7
+    property bool table: false
     readonly property real tileWidth: (root.width - (root.columns - 1) * Theme.panelGap) / root.columns
 
     signal picked(string lane, int modifiers)
     signal opened(string lane)
     signal focused(string lane)
 
+    // The tile or the line of the table.
     function tileOf(lane: string): Item {
         for (let i = 0; i < tiles.count; ++i) {
             const tile = tiles.itemAt(i) as LaneTile;
             if (tile !== null && tile.code === lane)
                 return tile;
+        }
+        for (let i = 0; i < lines.count; ++i) {
+            const line = lines.itemAt(i) as LanesRow;
+            if (line !== null && line.code === lane)
+                return line;
         }
         return null;
     }
@@ -77,7 +84,7 @@ Column {
         Repeater {
             id: tiles
 
-            model: root.group.tiles
+            model: root.table ? null : root.group.tiles
             LaneTile {
                 id: tile
 
@@ -109,6 +116,23 @@ Column {
                     if (tile.activeFocus)
                         root.focused(tile.code);
                 }
+            }
+        }
+    }
+
+    Repeater {
+        id: lines
+
+        model: root.table ? root.group.tiles : null
+        LanesRow {
+            id: line
+
+            width: root.width
+            onClicked: modifiers => root.picked(line.code, modifiers)
+            onOpened: root.opened(line.code)
+            onActiveFocusChanged: {
+                if (line.activeFocus)
+                    root.focused(line.code);
             }
         }
     }

@@ -10,6 +10,7 @@ FocusScope {
 
     required property Console desk
     property bool shown: false
+    property bool table: false
     readonly property LanesModel lanes: screen.desk.lanes
 
     function run(action: string) {
@@ -51,6 +52,11 @@ FocusScope {
         return true;
     }
 
+    function showTable(name: string): bool {
+        screen.table = name === "table";
+        return true;
+    }
+
     focus: true
 
     ActiveHold {
@@ -66,6 +72,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: grid.right
         lanes: screen.lanes
+        onTableWanted: table => screen.table = table
+        table: screen.table
     }
 
     LanesGrid {
@@ -80,6 +88,7 @@ FocusScope {
         anchors.bottomMargin: Theme.compact ? Theme.panelGap : 0
         focus: true
         lanes: screen.lanes
+        table: screen.table
         onActRequested: screen.run(screen.lanes.actionForKey("O"))
     }
 

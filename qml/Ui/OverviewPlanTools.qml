@@ -41,6 +41,7 @@ Row {
         multiple: true
         chosen: tools.layersOn
         labels: tools.small ? [] : tools.names
+        names: tools.names
         icons: tools.small ? ["users", "igv", "camera", "dashboard"] : []
         onActivated: index => {
             switch (index) {
@@ -64,6 +65,7 @@ Row {
         name: qsTr("Zoom of the plan")
         currentIndex: -1
         icons: ["minus", "", "plus"]
+        names: [qsTr("Smaller"), "", qsTr("Larger")]
         labels: ["", qsTr("%1 %").arg(Math.round(tools.zoomFactor * 100)), ""]
         onActivated: index => tools.zoomed([0.8, 0, 1.25][index])
     }

@@ -67,7 +67,7 @@ FocusScope {
         size: Theme.iconS
         color: Theme.text3
     }
-    CText {
+    FactLine {
         id: title
 
         visible: !root.bare
@@ -75,9 +75,9 @@ FocusScope {
         y: root.oneLine || root.small ? (root.height - height) / 2 : root.height / 2 - height
         size: Theme.fontCaption
         tone: root.oneLine ? CText.Secondary : CText.Primary
-        elide: Text.ElideRight
+        separator: root.stale ? " " : " · " // the age needs the room
         opacity: root.stale ? 0.65 : 1
-        text: root.small && !root.oneLine ? root.brief : root.text
+        facts: root.small && !root.oneLine ? root.brief : root.text
     }
     CText {
         id: value

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void liveWithinTwoSeconds();
+    void aSilentFieldGrowsOldAndIsHeardAgain();
     void stopIsQuick();
     void startsAgainWhereItWas();
     void refusesWhatCannotWork_data();
@@ -93,6 +94,24 @@ void TestEmbedded::liveWithinTwoSeconds()
     timer.start();
     enter(1);
     QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestEmbedded::aSilentFieldGrowsOldAndIsHeardAgain()
+{
+    enter();
+    const auto freshness = [this](domain::FeedKind kind) {
+        const auto& feeds = m_console->mirror.state().feeds;
+        const auto it = feeds.find(std::string(domain::codeOf(kind)));
+        return it == feeds.end() ? domain::Freshness::NoData : it->second.freshness;
+    };
+    QTRY_COMPARE(freshness(domain::FeedKind::Lanes), domain::Freshness::Live);
+    m_gateway->setFieldSilent(true);
+    QTRY_COMPARE(freshness(domain::FeedKind::Lanes), domain::Freshness::Stale);
+    QTRY_COMPARE(freshness(domain::FeedKind::IgvState), domain::Freshness::Stale);
+    QVERIFY(m_console->mirror.live()); // the link is another matter
+    m_gateway->setFieldSilent(false);
+    QTRY_COMPARE(freshness(domain::FeedKind::Lanes), domain::Freshness::Live);
+    QTRY_COMPARE(freshness(domain::FeedKind::IgvState), domain::Freshness::Live);
 }
 
 void TestEmbedded::stopIsQuick()

@@ -61,6 +61,13 @@ core::Result<EmbeddedAccess> EmbeddedGateway::start(const EmbeddedOptions& optio
     return out;
 }
 
+void EmbeddedGateway::setFieldSilent(bool silent)
+{
+    if (m_gateway)
+        QMetaObject::invokeMethod(
+            m_gateway, [this, silent] { m_gateway->setFieldSilent(silent); }, Qt::BlockingQueuedConnection);
+}
+
 void EmbeddedGateway::stop()
 {
     if (m_gateway) {

@@ -12,7 +12,8 @@ FieldIngest::FieldIngest(field::FieldPort& field, StateStore& store, domain::Ing
     connect(&m_timer, &QTimer::timeout, this, &FieldIngest::flush);
     connect(&field, &field::FieldPort::events, this, [this](const field::FieldEvents& batch) {
         for (const domain::FieldEvent& event : batch)
-            m_ingest.take(event);
+            if (!m_deaf || std::holds_alternative<domain::SimObserved>(event.what))
+                m_ingest.take(event);
     });
 }
 

@@ -116,6 +116,12 @@ core::Status Gateway::start()
     return core::Done{};
 }
 
+void Gateway::setFieldSilent(bool silent)
+{
+    if (m)
+        m->setFieldSilent(silent);
+}
+
 void Gateway::stop()
 {
     if (m)

@@ -104,8 +104,14 @@ void Gateway::Impl::connectField()
     connect(port, &FieldPort::acknowledged, this,
             [this](const FieldAck& ack) { m_arbiter.acknowledged(ack); });
     connect(port, &FieldPort::restarted, this, &Impl::fieldRestarted);
-    connect(port, &FieldPort::poses, this, [this](const PoseFrame& frame) { m_hub.publishPoses(frame); });
-    connect(port, &FieldPort::heat, this, [this](const HeatFrame& frame) { m_hub.publishHeat(frame); });
+    connect(port, &FieldPort::poses, this, [this](const PoseFrame& frame) {
+        if (!m_ingest.deaf())
+            m_hub.publishPoses(frame);
+    });
+    connect(port, &FieldPort::heat, this, [this](const HeatFrame& frame) {
+        if (!m_ingest.deaf())
+            m_hub.publishHeat(frame);
+    });
     connect(&m_ingest, &FieldIngest::flushed, this, [this] {
         m_alarms.evaluate();
         m_forecasts.tick();

@@ -43,6 +43,7 @@ public:
     void run();
     void stop();
     const transport::ServerHub& hub() const { return m_hub; }
+    void setFieldSilent(bool silent) { m_ingest.setDeaf(silent); }
 
     // transport::HubDelegate
     void authenticate(const transport::AuthRequest& request, AuthDone done) override;

@@ -26,6 +26,10 @@ public:
     void start() { m_timer.start(); }
     // Also writes the minute that is running.
     void stop();
+    // While deaf it hears nothing but what the simulator says of itself: feeds grow old as if the field were
+    // gone.
+    void setDeaf(bool deaf) { m_deaf = deaf; }
+    bool deaf() const { return m_deaf; }
     void fieldRestarted(const domain::Totals& countsOfDay) { m_ingest.reset(countsOfDay); }
 
 Q_SIGNALS:
@@ -39,6 +43,7 @@ private:
     domain::Ingest m_ingest;
     Minutes m_minutes;
     QTimer m_timer;
+    bool m_deaf = false;
 };
 
 } // namespace coi::gateway

@@ -27,6 +27,9 @@ public:
     core::Status start();
     void stop(); // says goodbye, writes what is queued
 
+    // The field is not heard while this is on, as if its lines were cut: for tests and pictures of old data.
+    void setFieldSilent(bool silent);
+
     quint16 port() const;
     QUrl url() const; // wss://host:port, or ws:// without TLS
     const transport::HubCounters& counters() const;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real shell with its screens in a window, fed by a gateway that holds what a test puts into it.
+#pragma once
+#include "../viewmodels/fixture.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <coi/domain/ingest.h>
+#include <coi/viewmodels/console.h>
+#include <coi/viewmodels/entrance.h>
+
+namespace coi::testing {
+
+// Seconds since the last word of each feed.
+struct FeedAges
+{
+    double lanes = 0, queue = 0, igv = 0, customs = 0, video = 0;
+};
+
+class ShellStage
+{
+public:
+    bool start()
+    {
+        if (!m_fixture.start() || !put({}))
+            return false;
+        m_console = std::make_unique<viewmodels::Console>(m_fixture.context());
+        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Coi/Ui/Shell.qml")));
+        QObject* shell = component.createWithInitialProperties(
+            {{QStringLiteral("desk"), QVariant::fromValue(m_console.get())},
+             {QStringLiteral("entrance"), QVariant::fromValue(&m_entrance)}});
+        m_shell.reset(qobject_cast<QQuickItem*>(shell));
+        if (!m_shell) {
+            qWarning("%s", qPrintable(component.errorString()));
+            return false;
+        }
+        m_window.resize(1920, 1080);
+        m_shell->setParentItem(m_window.contentItem());
+        m_shell->setSize(m_window.size());
+        m_window.show();
+        m_window.requestActivate();
+        m_shell->forceActiveFocus();
+        return QTest::qWaitForWindowActive(&m_window);
+    }
+
+    // Every record of the screens, observed that long ago; returns when the mirror has them.
+    bool put(const FeedAges& ages)
+    {
+        std::vector<domain::Change> changes;
+        for (const char* id : {"1X-E1", "1X-E2", "1X-E3", "1X-E4", "1X-B1", "1X-B2", "2X-T1", "2X-T2"}) {
+            domain::LaneState r = lane(id, domain::LaneStatus::InService, 3);
+            r.observedAt = ago(ages.lanes);
+            changes.push_back(r);
+        }
+        for (const char* id : {"1X-Q1", "1X-Q2", "2X-Q1"}) {
+            domain::ZoneState r;
+            r.id = id;
+            r.count = 12;
+            r.observedAt = ago(ages.queue);
+            changes.push_back(r);
+        }
+        for (const char* id : {"XR1", "DOC1"}) {
+            domain::StationState r;
+            r.id = id;
+            r.observedAt = ago(ages.customs);
+            changes.push_back(r);
+        }
+        for (const char* id : {"IGV-1", "IGV-2"}) {
+            domain::CarrierState r = carrier(id, domain::CarrierTask::Driving);
+            r.observedAt = ago(ages.igv);
+            changes.push_back(r);
+        }
+        for (const char* id : {"1179", "1187"}) {
+            domain::Consignment r;
+            r.id = id;
+            r.goods = "Durian";
+            r.weightT = 18;
+            changes.push_back(r);
+        }
+        changes.push_back(alarm("lane_fault", "1X-E3", domain::AlarmPriority::High));
+        changes.push_back(
+            alarm("reader_down", "1X-E2", domain::AlarmPriority::Low, domain::AlarmState::Acknowledged, 60));
+        changes.push_back(domain::Totals{});
+        changes.push_back(feed(domain::FeedKind::Lanes, ages.lanes));
+        changes.push_back(feed(domain::FeedKind::Queue, ages.queue));
+        changes.push_back(feed(domain::FeedKind::IgvState, ages.igv));
+        changes.push_back(feed(domain::FeedKind::Customs, ages.customs));
+        changes.push_back(feed(domain::FeedKind::Video, ages.video));
+        return m_fixture.put(std::move(changes));
+    }
+
+    bool open(const QString& screen)
+    {
+        bool done = false;
+        QMetaObject::invokeMethod(m_shell.get(), "openScreen", Q_RETURN_ARG(bool, done),
+                                  Q_ARG(QString, screen));
+        return done && this->screen(screen);
+    }
+    bool openDialog(const QString& name)
+    {
+        bool done = false;
+        QMetaObject::invokeMethod(m_shell.get(), "openDialog", Q_RETURN_ARG(bool, done),
+                                  Q_ARG(QString, name));
+        return done;
+    }
+    // Null before it was opened.
+    QQuickItem* screen(const QString& name) const
+    {
+        auto* const loader = m_shell->findChild<QQuickItem*>(QStringLiteral("screen.") + name);
+        return loader ? qvariant_cast<QQuickItem*>(loader->property("item")) : nullptr;
+    }
+    // Visible items of a QML type below one.
+    static QList<QQuickItem*> all(QQuickItem* below, const char* type)
+    {
+        QList<QQuickItem*> found;
+        for (QQuickItem* item : below->childItems()) {
+            if (!item->isVisible())
+                continue;
+            if (isA(*item, type))
+                found << item;
+            found << all(item, type);
+        }
+        return found;
+    }
+    static bool isA(const QQuickItem& item, const char* type)
+    {
+        return QByteArray(item.metaObject()->className()).startsWith(QByteArray(type) + "_QMLTYPE") ||
+               QByteArray(item.metaObject()->className()) == type;
+    }
+
+    Fixture& fixture() { return m_fixture; }
+    viewmodels::Console& console() { return *m_console; }
+    QQuickWindow& window() { return m_window; }
+    QQuickItem& shell() { return *m_shell; }
+
+private:
+    core::UtcTime ago(double seconds)
+    {
+        return m_fixture.now() - core::Millis(static_cast<std::int64_t>(seconds * 1000));
+    }
+    domain::FeedState feed(domain::FeedKind kind, double age)
+    {
+        const bool old = age * 1000 > static_cast<double>(domain::freshnessLimitMs(kind));
+        return {std::string(domain::codeOf(kind)), kind,
+                old ? domain::Freshness::Stale : domain::Freshness::Live, ago(age)};
+    }
+
+    Fixture m_fixture;
+    viewmodels::Preferences m_preferences{false};
+    viewmodels::Entrance m_entrance{m_preferences};
+    std::unique_ptr<viewmodels::Console> m_console;
+    QQmlEngine m_engine;
+    QQuickWindow m_window;
+    std::unique_ptr<QQuickItem> m_shell;
+};
+
+} // namespace coi::testing
