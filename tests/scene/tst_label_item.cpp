@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(s.item.placeOf(u"k"_s).width() > 24);
     }
 
+    void aTextThatIsDrawnElsewhereFromNowOnGoes()
+    {
+        Stage s;
+        PlanLabel name = label(u"a"_s, {50, 100}, u"IGV-14"_s);
+        s.put({name});
+        const QImage before = s.picture();
+        QVERIFY(lit(before, s.item.placeOf(u"a"_s)) > 20);
+        name.drawn = false;
+        s.put({name});
+        const QImage image = s.picture();
+        QVERIFY(!s.item.placeOf(u"a"_s).isEmpty());
+        QCOMPARE(lit(image, s.item.placeOf(u"a"_s)), 0);
+    }
+
     void briefLabelsAreOneLine()
     {
         Stage s;

@@ -203,8 +203,12 @@ void LabelItem::updatePolish()
             continue;
         m_before[label.key] = placed[i]->index;
         m_places[label.key] = placed[i]->rect;
+        if (!label.drawn) { // another item does from now on
+            m_painted.remove(label.key);
+            continue;
+        }
         Painted& painted = m_painted[label.key];
-        if (label.drawn && (painted.image.isNull() || !(painted.label == label)))
+        if (painted.image.isNull() || !(painted.label == label))
             painted = {label, imageOf(label, boxes[i].size), true};
     }
     update();
