@@ -30,6 +30,7 @@ MUTANTS = [
     ("a fork knows the future", "network_fork.cpp", "    m_s.queue.clear();\n", "    return;\n    m_s.queue.clear();\n"),
     ("a fork knows the ways", "network_fork.cpp", "c.to = wayFrom(p, words[1]);", ""),
     ("a fork knows the next service", "network_fork.cpp", "c.to = lookAhead(c, c.node, c.hop);", ""),
+    ("a fork knows the service after the next", "network_fork.cpp", "c.then = lookAhead(c, c.to, c.hop + 1);", ";"),
     ("a fork knows the repairs", "network_fork.cpp", "b.repair.residual(m_s.now - s.since, words[1])", "b.repair.mean()"),
     ("arrival before release", "network_source.cpp", "schedule(at, TieClass::Arrival", "schedule(at, TieClass::Release"),
     ("release after arrival", "network_engine.cpp", "TieClass::Release, kEnd", "TieClass::Arrival, kEnd"),

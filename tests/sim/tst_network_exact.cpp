@@ -57,6 +57,7 @@ private Q_SLOTS:
     void overloadGrowsByTwoSeconds();
     void quantilesOfConstants();
     void releaseBeforeArrivalBeforeTick();
+    void serverIsFreeWhenPatienceEnds();
     void releaseBeforePatience();
     void firstComeFirstServed();
     void priorityDoesNotPreempt();
@@ -117,6 +118,20 @@ void NetworkExact::quantilesOfConstants()
     QCOMPARE(r.stations[0].waitP95S.mean, 200.0);
     QCOMPARE(r.stations[0].waitS.mean, 100.0);
     QCOMPARE(r.classes[0].sojournP95S.mean, 300.0);
+}
+
+// The third in line has waited enough at the very time that the server gets free for him.
+void NetworkExact::serverIsFreeWhenPatienceEnds()
+{
+    Network n = network(1e6, 0);
+    n.classes[0].patience = constant(20);
+    n.stations = {station("s", 1, constant(10))};
+    n.initial = {{toStation(0), 4}};
+    NetworkSim sim(n);
+    sim.advanceTo(25 * kSecond);
+    QCOMPARE(sim.station(0).inService, 1);
+    QCOMPARE(sim.station(0).served, std::uint64_t{2});
+    QCOMPARE(sim.station(0).abandoned, std::uint64_t{1}); // the fourth
 }
 
 void NetworkExact::releaseBeforeArrivalBeforeTick()

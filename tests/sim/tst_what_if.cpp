@@ -20,6 +20,7 @@ private Q_SLOTS:
     void forkDoesNotKnowTheFuture();
     void repairsPatienceAndArrivalsAreDrawnAnew();
     void waysAreDrawnAnew();
+    void servicesToComeAreDrawnAnew();
     void bandsCoverTheTruth();
     void inputsWidenTheBands();
     void commonRandomNumbers();
@@ -147,6 +148,19 @@ void WhatIfTest::repairsPatienceAndArrivalsAreDrawnAnew()
     const Band& b = r.options[0].stations[0].number[0];
     QVERIFY2(std::abs(b.mean - expected) < 0.2, qPrintable(QString::number(b.mean - expected)));
     QVERIFY(b.high - b.low > 5);
+
+    // Broken at 10 s, for 0 to 100 s; then 10 s of service are left. At 65 s they are over if the repair took
+    // 45 s at most, and it has taken 5 already.
+    Network broken = network(1e6, 0);
+    broken.stations = {station("s", 1, constant(20))};
+    broken.stations[0].breakdown = NetworkBreakdown{constant(10), uniform(0, 100), kNone, false};
+    broken.initial = {{toStation(0), 1}};
+    NetworkSim repaired(broken, 1);
+    repaired.advanceTo(15 * kSecond);
+    QCOMPARE(repaired.station(0).busy, 0);
+    now.take(repaired);
+    const Band rest = runWhatIf(now, asIs(50, 50, 3000)).options[0].stations[0].number[0];
+    QVERIFY(std::abs(rest.mean - (1 - 40.0 / 95)) < 0.03);
 }
 
 void WhatIfTest::waysAreDrawnAnew()
@@ -163,6 +177,30 @@ void WhatIfTest::waysAreDrawnAnew()
     QCOMPARE(r.options[0].stations[0].number[0].mean, 1.0); // 40 of the 50 s left
     QCOMPARE(r.options[0].stations[0].number[1].mean, 0.0);
     QVERIFY(std::abs(r.options[0].stations[1].number[2].mean - 0.4) < 0.03);
+}
+
+// Of who waits now and of who comes to his next node: 40 of 100 services last longer than a minute.
+void WhatIfTest::servicesToComeAreDrawnAnew()
+{
+    Network n = network(1e6, 0);
+    n.stations = {station("a", 1, constant(10), {{toStation(1), 1}}), station("b", 1, uniform(0, 100))};
+    n.initial = {{toStation(0), 1}};
+    for (const double age : {0.0, 5.0}) {
+        NetworkSim live(n, 3);
+        live.advanceTo(static_cast<Tick>(age * 1e6));
+        NetworkSnapshot now;
+        now.take(live);
+        const auto r = runWhatIf(now, asIs(70 - age, 70 - age, 2000));
+        QVERIFY(std::abs(r.options[0].stations[1].number[0].mean - 0.4) < 0.04);
+    }
+    n.stations = {station("c", 1, uniform(0, 100))};
+    n.initial = {{toStation(0), 2}};
+    NetworkSim live(n, 3);
+    NetworkSnapshot now;
+    now.take(live);
+    const auto r = runWhatIf(now, asIs(60, 60, 4000));
+    // Both after a minute: 0.4; one: 0.6 less the chance 0.18 that two services fit into it.
+    QVERIFY(std::abs(r.options[0].stations[0].number[0].mean - (2 * 0.4 + 0.42)) < 0.04);
 }
 
 // The truth of a day is the live run itself; 90 % bands must hold it 87 to 93 times in a hundred.
@@ -229,7 +267,7 @@ void WhatIfTest::commonRandomNumbers()
     QCOMPARE(r.options[0].costDifference.mean, 0.0);
     for (std::size_t o = 1; o < 3; ++o) {
         const auto& out = r.options[o];
-        QVERIFY2(out.costDifference.se <= 0.75 * out.independentSe,
+        QVERIFY2(out.costDifference.se <= 0.6 * out.independentSe,
                  qPrintable(QString::number(out.costDifference.se / out.independentSe)));
     }
     QVERIFY(r.options[1].costDifference.mean + r.options[1].costDifference.ci95 < 0);

@@ -189,6 +189,8 @@ void NetworkEngine::begin(std::uint32_t slot, Customer& c, const PlanNode& p, No
         StationCounts& t = m_stats.stations[c.node];
         ++t.started;
         t.inService.rise(now);
+        if (!m_stats.histograms) [[unlikely]]
+            t.surplusTicks += c.time - timeAt(p, c.customerClass).mean();
         if (const Tick wait = now - c.since; wait > 0) {
             ++t.waited;
             t.waitTicks += static_cast<std::uint64_t>(wait);

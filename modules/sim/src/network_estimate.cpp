@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network_estimate.h"
 
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -42,6 +41,34 @@ Estimate estimate(const std::vector<double>& values)
             squares += (x - mean) * (x - mean);
     const double se = std::sqrt(squares / static_cast<double>(n - 1) / static_cast<double>(n));
     return {mean, se, studentT(n - 1) * se};
+}
+
+Estimate estimate(const std::vector<double>& values, const std::vector<std::array<double, 2>>& controls)
+{
+    const Estimate plain = estimate(values);
+    const auto n = static_cast<double>(values.size());
+    if (values.size() < 10 || plain.se <= 0)
+        return plain;
+    double a = 0, b = 0; // means of the controls
+    for (const auto& c : controls)
+        a += c[0] / n, b += c[1] / n;
+    double aa = 0, bb = 0, ab = 0, ay = 0, by = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double u = controls[i][0] - a, v = controls[i][1] - b, y = values[i] - plain.mean;
+        aa += u * u, bb += v * v, ab += u * v, ay += u * y, by += v * y;
+    }
+    const double det = aa * bb - ab * ab;
+    if (!(det > 1e-9 * aa * bb))
+        return plain;
+    const double p = (ay * bb - by * ab) / det, q = (by * aa - ay * ab) / det;
+    double rest = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double e = values[i] - plain.mean - p * (controls[i][0] - a) - q * (controls[i][1] - b);
+        rest += e * e;
+    }
+    const double away = (a * a * bb - 2 * a * b * ab + b * b * aa) / det; // of 0 from the mean
+    const double se = std::sqrt(rest / (n - 3) * (1 / n + away));
+    return {plain.mean - p * a - q * b, se, studentT(values.size() - 3) * se};
 }
 
 } // namespace coi::sim

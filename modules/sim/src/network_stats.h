@@ -27,6 +27,7 @@ struct StationCounts
 {
     std::uint64_t arrivals = 0, served = 0, blocked = 0, abandoned = 0, started = 0, waited = 0, before = 0;
     std::uint64_t waitTicks = 0, lostTicks = 0, carriedTicks = 0;
+    Tick surplusTicks = 0; // in forecasts: service of those who began, above the mean of its law
     Wide waitSquares = 0;
     Area number, inService, interrupted;
     NetworkHistogram waits;

@@ -62,7 +62,7 @@ public:
                 over([&](const auto& t) { return t[option].queueAtEnd[w] - t[0].queueAtEnd[w]; }));
         }
         out.cost = over([&](const auto& t) { return t[option].cost; });
-        out.costDifference = over([&](const auto& t) { return t[option].cost - t[0].cost; });
+        out.costDifference = costDifference(option);
         out.costBand = band([&](const auto& t) { return static_cast<float>(t[option].cost); });
         return out;
     }
@@ -83,6 +83,17 @@ public:
     }
 
 private:
+    Estimate costDifference(std::size_t option) const
+    {
+        std::vector<double> values;
+        std::vector<WhatIfControls> controls;
+        for (std::uint32_t r = 0; r < m_n; ++r) {
+            values.push_back(m_traces[r][option].cost - m_traces[r][0].cost);
+            controls.push_back(m_traces[r][option].controls);
+        }
+        return estimate(values, controls);
+    }
+
     template <class Value> Band band(Value value)
     {
         m_values.clear();

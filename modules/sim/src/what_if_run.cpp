@@ -40,8 +40,23 @@ WhatIfWorker::WhatIfWorker(const NetworkSnapshot& snapshot, const WhatIfRequest&
       m_started(watched.size()), m_waited(watched.size()),
       m_steps(static_cast<std::size_t>(std::ceil(request.horizonS / request.stepS - 1e-9)))
 {
-    for (const WhatIfOption& o : request.options)
+    for (const WhatIfOption& o : request.options) {
         m_changes.push_back(timeline(o));
+        m_controls.push_back(controlOf(o));
+    }
+}
+
+// For the first station that an option changes; not when it changes who comes.
+WhatIfControl WhatIfWorker::controlOf(const WhatIfOption& option) const
+{
+    std::uint32_t station = kNoSlot;
+    for (const WhatIfChange& c : option.changes) {
+        if (c.kind == WhatIfChange::Kind::Pace)
+            return {};
+        if (c.kind == WhatIfChange::Kind::Servers && station == kNoSlot)
+            station = static_cast<std::uint32_t>(c.index);
+    }
+    return station == kNoSlot ? WhatIfControl() : WhatIfControl(*m_snapshot.plan(), station);
 }
 
 double WhatIfWorker::presentValue(WhatIfChange::Kind kind, std::uint32_t index) const
@@ -122,10 +137,13 @@ void WhatIfWorker::begin(const std::vector<Change>& changes, std::uint32_t repli
         m_started[w] = m_waited[w] = 0;
 }
 
-bool WhatIfWorker::runOption(const std::vector<Change>& changes, std::uint32_t replication,
-                             const WhatIfLimit& limit, WhatIfTrace& out)
+bool WhatIfWorker::runOption(std::size_t option, std::uint32_t replication, const WhatIfLimit& limit,
+                             WhatIfTrace& out)
 {
+    const std::vector<Change>& changes = m_changes[option];
+    WhatIfControl& control = m_controls[option];
     begin(changes, replication);
+    control.begin(m_engine);
     out.number.resize(m_watched.size() * m_steps), out.queue.resize(out.number.size()),
         out.wait.resize(out.number.size());
     const Tick from = m_engine.state().now, end = ticksOf(m_request.horizonS);
@@ -148,7 +166,9 @@ bool WhatIfWorker::runOption(const std::vector<Change>& changes, std::uint32_t r
         if (!advance(at))
             return false;
         look(step, out);
+        control.look(m_engine);
     }
+    out.controls = control.value(m_engine);
     m_events += m_engine.state().events - before;
     return true;
 }
@@ -187,7 +207,7 @@ bool WhatIfWorker::run(std::uint32_t replication, const WhatIfLimit& limit, std:
     sampleInputs(replication);
     out.resize(m_changes.size());
     for (std::size_t o = 0; o < m_changes.size(); ++o)
-        if (limit.reached() || !runOption(m_changes[o], replication, limit, out[o]))
+        if (limit.reached() || !runOption(o, replication, limit, out[o]))
             return false;
     return true;
 }

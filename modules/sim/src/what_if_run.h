@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One replication of a forecast: every option from the same snapshot on the same random numbers.
 #pragma once
-#include "network_engine.h"
+#include "what_if_controls.h"
 
 #include <chrono>
 #include <coi/sim/what_if.h>
@@ -14,6 +14,7 @@ struct WhatIfTrace
     std::vector<float> number, queue, wait; // [watched][step]
     std::vector<double> waitS, queueAtEnd;  // per watched station; not a number: nobody was served
     double cost = 0;
+    WhatIfControls controls{};
 };
 
 // When to stop early. Any thread.
@@ -52,10 +53,10 @@ private:
     std::vector<Change> timeline(const WhatIfOption& option) const;
     double presentValue(WhatIfChange::Kind kind, std::uint32_t index) const;
     void sampleInputs(std::uint32_t replication);
+    WhatIfControl controlOf(const WhatIfOption& option) const;
     void begin(const std::vector<Change>& changes, std::uint32_t replication);
     void apply(const Change& change);
-    bool runOption(const std::vector<Change>& changes, std::uint32_t replication, const WhatIfLimit& limit,
-                   WhatIfTrace& out);
+    bool runOption(std::size_t option, std::uint32_t replication, const WhatIfLimit& limit, WhatIfTrace& out);
     void look(std::size_t step, WhatIfTrace& out);
 
     const NetworkSnapshot& m_snapshot;
@@ -63,6 +64,7 @@ private:
     const std::vector<int>& m_watched;
     NetworkEngine m_engine;
     std::vector<std::vector<Change>> m_changes; // per option, in order of time
+    std::vector<WhatIfControl> m_controls;      // per option
     std::vector<Variate> m_rate, m_service;
     std::vector<double> m_pace, m_scale;            // of this replication
     std::vector<std::uint64_t> m_started, m_waited; // at the last look

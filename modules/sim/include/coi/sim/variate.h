@@ -39,6 +39,7 @@ public:
     Tick residual(Tick age, std::uint32_t u) const;
 
     Tick mean() const { return m_mean; } // of the distribution
+    bool memoryless() const { return m_memoryless; }
     bool constant() const { return m_shape == Shape::Constant; }
 
 private:

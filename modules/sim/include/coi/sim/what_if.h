@@ -89,7 +89,8 @@ struct WhatIfSeries
 
 // `cost` is the mean number waiting at the watched stations together over the horizon. Differences are
 // paired, option less the first; `independentSe` is what their standard error would be without common random
-// numbers.
+// numbers. The difference of the costs is freed of what the replications happened to draw,
+// where an option changes a station: it is not the difference of the means to the last digit.
 struct WhatIfOutcome
 {
     std::vector<WhatIfSeries> stations; // as watched
