@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("gateway restarted", "<gateway restarted>");
         row("in_service", "<in service>");
         row("5 of 7 left, at least 4", "<5 of 7 left, rule: at least 4>");
-        row("no report since 2026-10-16T08:24:03Z", "<no report since 2026-10-16T08:24:03Z>");
+        row("no report since 2026-10-16T08:24:03Z", "<no report since 15:24:03>");
         row("vu on VN-SUP-01", "<vu on VN-SUP-01>");
         row("1X-E3: not selected", "<1X-E3 is not selected>");
         row("WO-2231 until 17:00", "WO-2231 until 17:00"); // somebody wrote it: stays as it is

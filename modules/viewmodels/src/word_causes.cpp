@@ -71,6 +71,9 @@ QString of(domain::Refusal v, const QString& detail)
     if (i == 0 || i >= kRefusals.size())
         return detail;
     const QString text = word(kRefusals[i]);
+    if (v == domain::Refusal::FieldOffline &&
+        detail.startsWith(QLatin1String("no report"))) // a sentence of its own
+        return detailWords(v, detail);
     // Why nothing is selected is the detail's to say.
     if (v == domain::Refusal::NoSelection && !detail.isEmpty())
         return detailWords(v, detail) + QStringLiteral(": ") + text;

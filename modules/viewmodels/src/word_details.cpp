@@ -2,6 +2,7 @@
 #include "word_details.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -50,6 +51,15 @@ constexpr std::array<Pattern, 9> kPatterns{{
     {"(\\S+) on (\\S+)", QT_TRANSLATE_NOOP("Words", "%1 on %2")},
 }};
 
+constexpr int kHomeOffsetS = 7 * 3600;
+
+// An instant is said as the time of day at the gate; everything else stays as it is.
+QString spoken(const QString& capture)
+{
+    const QDateTime at = QDateTime::fromString(capture, Qt::ISODateWithMs);
+    return at.isValid() ? at.toOffsetFromUtc(kHomeOffsetS).toString(QStringLiteral("HH:mm:ss")) : capture;
+}
+
 template <class Code> bool coded(const std::string& code, QString& out)
 {
     const auto value = domain::fromCode<Code>(code);
@@ -80,7 +90,7 @@ QString detail(const QString& text)
             continue;
         QString out = QCoreApplication::translate("Words", pattern.text);
         for (int i = 1; i <= match.lastCapturedIndex(); ++i)
-            out = out.arg(match.captured(i));
+            out = out.arg(spoken(match.captured(i)));
         return out;
     }
     return text;
