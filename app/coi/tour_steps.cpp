@@ -70,6 +70,12 @@ void signOverride(TourStage& stage)
     stage.console()->overriding()->sign();
 }
 
+void tryZone(TourStage& stage)
+{
+    viewmodels::Console& console = *stage.console();
+    console.whatIf()->startFrom(QStringLiteral("zone"), {console.overview()->firstZone()});
+}
+
 void find(TourStage& stage)
 {
     stage.openDialog(QStringLiteral("finder"));
@@ -144,6 +150,7 @@ std::vector<TourStep> liveSteps()
         {"freight", "freight", nullptr, 1500, 0, true},
         {"freight-vehicle", "freight", chooseVehicle},
         {"dashboard", "dashboard", nullptr, 2500, 0, true},
+        {"whatif", "whatif", tryZone, 4000, 0, true},
         {"late-freight", "freight", [](TourStage& s) { s.silenceField(30); }, 2500},
         {"stale-overview", "overview", [](TourStage& s) { s.silenceField(60); }, 2500},
         {"stale-inspector", "overview", chooseLane},
@@ -183,6 +190,7 @@ std::vector<TourStep> lostSteps()
         {"linklost-cameras", "cameras", fold, 2500},
         {"linklost-freight", "freight", fold},
         {"linklost-dashboard", "dashboard", fold},
+        {"linklost-whatif", "whatif", fold},
         {"entrance-login", "entrance",
          [](TourStage& s) {
              s.showEntrance(QStringLiteral("login"), QStringLiteral("wrong_credentials"), {});

@@ -16,14 +16,30 @@ Panel {
 
     // Letters act on the chosen object; true when the key means something here.
     function press(key: int): bool {
+        if (key === Qt.Key_F && open && more.tries) {
+            more.tryIt()
+            return true
+        }
         return open && key >= Qt.Key_A && key <= Qt.Key_Z && actionList.press(String.fromCharCode(key))
     }
 
     implicitWidth: root.folded ? 36 * Theme.scale : Theme.inspectorW
 
+    OverviewWaits {
+        id: waits
+
+        x: Theme.spaceM
+        y: Theme.spaceM
+        width: parent.width - 2 * x
+        visible: root.empty && !root.folded
+        rowsShown: 12
+        waits: root.desk.overview.waits
+        onChosen: object => root.model.selectById(object)
+    }
     StateNotice {
         anchors.fill: parent
         anchors.margins: Theme.spaceM
+        anchors.topMargin: waits.y + waits.height + Theme.spaceM
         visible: root.empty && !root.folded
         kind: "empty"
         text: qsTr("Nothing chosen")

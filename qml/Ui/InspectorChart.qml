@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the main figure of the chosen object did: measured line up to now, limit, times.
+// What the main figure of the chosen object did, and what the gateway forecasts of it: measured line up to now, then the mean
+// with its band; limit, times, risk. A forecast that was not made again in time is hatched.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -9,6 +10,8 @@ Column {
 
     required property InspectorModel model
     readonly property FigureCurve curve: root.model.curve
+    readonly property ForecastChart outlook: root.model.outlook
+    readonly property bool ahead: root.outlook.known
 
     spacing: Theme.spaceXs
 
@@ -19,7 +22,7 @@ Column {
             id: title
 
             size: Theme.fontTable
-            text: root.model.chartTitle
+            text: root.ahead ? qsTr("Queue, next 60 min") : root.model.chartTitle
         }
         Caption {
             anchors { left: title.right; leftMargin: Theme.spaceS; right: parent.right; baseline: title.baseline }
@@ -27,21 +30,63 @@ Column {
             text: root.model.chartSub
         }
     }
-    BandChart {
+    Item {
         width: parent.width
         height: (Theme.compact ? 118 : 190) * Theme.scale
-        xMin: -root.curve.spanMin
-        xMax: 0
-        yMax: root.curve.top
-        yTicks: root.curve.ticks
-        xTicks: root.curve.minutes
-        xLabels: root.curve.times
-        limit: root.curve.limit > 0 ? root.curve.limit : NaN
-        limitLabel: root.curve.limitText
+        Accessible.role: Accessible.Chart
+        Accessible.name: root.ahead ? root.outlook.spoken : root.model.chartTitle
 
-        BandSeries {
-            xs: root.curve.xs
-            ys: root.curve.ys
+        BandChart {
+            anchors.fill: parent
+            visible: !root.ahead
+            xMin: -root.curve.spanMin
+            xMax: 0
+            yMax: root.curve.top
+            yTicks: root.curve.ticks
+            xTicks: root.curve.minutes
+            xLabels: root.curve.times
+            limit: root.curve.limit > 0 ? root.curve.limit : NaN
+            limitLabel: root.curve.limitText
+
+            BandSeries {
+                xs: root.curve.xs
+                ys: root.curve.ys
+            }
         }
+        BandChart {
+            anchors.fill: parent
+            visible: root.ahead
+            xMin: root.outlook.xMin
+            xMax: root.outlook.xMax
+            yMax: root.outlook.top
+            yTicks: root.outlook.ticks
+            xTicks: root.outlook.minutes
+            xLabels: root.outlook.times
+            limit: root.outlook.limit > 0 ? root.outlook.limit : NaN
+            limitLabel: root.outlook.limitText
+            nowX: root.outlook.xMin < 0 ? 0 : NaN
+
+            BandSeries {
+                look: BandSeries.Forecast
+                xs: root.outlook.xs
+                ys: root.outlook.withoutMeans
+                lows: root.outlook.withoutLows
+                highs: root.outlook.withoutHighs
+            }
+            BandSeries {
+                xs: root.outlook.pastXs
+                ys: root.outlook.pastYs
+            }
+        }
+        StaleVeil {
+            visible: root.ahead && root.model.outlookOld
+        }
+    }
+    CText {
+        width: parent.width
+        visible: text !== ""
+        size: Theme.fontTable
+        wrapMode: Text.Wrap
+        text: root.model.outlookText
     }
 }

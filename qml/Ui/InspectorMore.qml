@@ -11,7 +11,14 @@ Item {
     required property InspectorModel model
     readonly property bool lanes: root.model.kind === "lane" || (root.model.kind === "zone" && root.model.code !== "")
     readonly property bool freight: root.model.kind === "carrier"
-    readonly property bool any: lanes || freight
+    readonly property bool tries: ["lane", "zone", "station", "carrier"].indexOf(root.model.kind) >= 0
+    readonly property bool any: lanes || freight || tries
+    readonly property real share: (root.width - 2 * row.x - (lanes || freight ? row.spacing : 0)) / (lanes || freight ? 2 : 1)
+
+    function tryIt() {
+        if (root.tries)
+            root.desk.navigation.goTo("whatif", root.model.kind, root.model.objectId)
+    }
 
     function showLanes() {
         root.desk.lanes.clearSelection()
@@ -37,7 +44,7 @@ Item {
 
         TextButton {
             visible: root.lanes
-            width: root.width - 2 * row.x
+            width: root.share
             look: TextButton.Flat
             iconName: "lanes"
             text: qsTr("Lanes")
@@ -45,11 +52,21 @@ Item {
         }
         TextButton {
             visible: root.freight
-            width: root.width - 2 * row.x
+            width: root.share
             look: TextButton.Flat
             iconName: "freight"
             text: qsTr("Freight")
             onClicked: root.desk.navigation.goTo("freight", "carrier", root.model.objectId)
+        }
+        TextButton {
+            visible: root.tries
+            width: root.share
+            look: TextButton.Flat
+            iconName: "split"
+            text: qsTr("What if")
+            keys: "F"
+            keysActive: false // the screen takes it
+            onClicked: root.tryIt()
         }
     }
 }

@@ -87,6 +87,15 @@ Column {
             model: root.model
         }
     }
+    Rule { width: root.width; visible: root.model.kind === "zone" }
+    Part {
+        visible: root.model.kind === "zone"
+        OverviewWaits {
+            width: root.inner
+            waits: root.desk.overview.waits
+            onChosen: object => root.model.selectById(object)
+        }
+    }
     Rule { width: root.width; visible: root.pictured }
     Part {
         visible: root.pictured

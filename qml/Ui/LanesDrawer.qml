@@ -57,6 +57,7 @@ Panel {
         }
         LanesPreview {
             width: parent.width
+            lanes: root.lanes
         }
     }
     CommandTrayPanel {

@@ -56,6 +56,7 @@ Panel {
         }
         LanesPreview {
             width: parent.width
+            lanes: root.lanes
         }
         CameraPicture {
             width: parent.width

@@ -30,6 +30,11 @@ FocusScope {
             screen.desk.navigation.goTo("cameras", "camera", camera);
     }
 
+    function tryIt() {
+        if (screen.desk.whatIf.startFrom("lane", screen.lanes.selected))
+            screen.desk.navigation.goTo("whatif");
+    }
+
     // Letters act on the selection; true when the key means something here.
     function press(key: int, modifiers: int): bool {
         if (key === Qt.Key_Escape && screen.lanes.selected.length > 0)
@@ -40,6 +45,8 @@ FocusScope {
             return false;
         else if (key === Qt.Key_X && grid.currentLane !== "")
             screen.lanes.toggle(grid.currentLane);
+        else if (key === Qt.Key_F && screen.lanes.selected.length > 0)
+            screen.tryIt();
         else if (key === Qt.Key_V)
             screen.showCamera(screen.lanes.selectionCamera);
         else if (key === Qt.Key_O && screen.lanes.selected.length === 0 && grid.currentLane !== "") {

@@ -26,13 +26,13 @@ FocusScope {
     Connections {
         target: root.desk.navigation
 
-        function onOverrideRequested(kind: string, targets: list<string>, action: string) {
+        function onOverrideRequested(kind: string, targets: list<string>, action: string, leaseS: int) {
             if (root.model.open && root.mine && root.desk.workspace.front !== root.number)
                 root.desk.workspace.raise(root.number);
             if (root.desk.workspace.front !== root.number || (root.model.open && !root.mine))
                 return;
             root.mine = true;
-            if (root.model.begin(kind, targets, action))
+            if (root.model.begin(kind, targets, action, leaseS))
                 root.forceActiveFocus();
             else
                 root.mine = root.model.open;

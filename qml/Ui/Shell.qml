@@ -17,10 +17,10 @@ FocusScope {
     property int beat: 0
     property string visited // screens before this one, each followed by a blank
     readonly property int frame: modeFrame.thickness
-    readonly property list<string> names: ["overview", "lanes", "alarms", "cameras", "freight", "dashboard"]
-    readonly property list<string> labels: Theme.compact ? [qsTr("Plan"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Figures")] : shell.titles
-    readonly property list<string> titles: [qsTr("Overview"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Dashboard")]
-    readonly property list<string> subs: [qsTr("both bridges"), qsTr("both bridges, both directions"), qsTr("by ISA-18.2"), qsTr("live pictures"), qsTr("consignments and IGV"), qsTr("shift manager")]
+    readonly property list<string> names: ["overview", "lanes", "alarms", "cameras", "freight", "dashboard", "whatif"]
+    readonly property list<string> labels: Theme.compact ? [qsTr("Plan"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Figures"), qsTr("What if")] : shell.titles
+    readonly property list<string> titles: [qsTr("Overview"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Dashboard"), qsTr("What if")]
+    readonly property list<string> subs: [qsTr("both bridges"), qsTr("both bridges, both directions"), qsTr("by ISA-18.2"), qsTr("live pictures"), qsTr("consignments and IGV"), qsTr("shift manager"), qsTr("options for the next hours")]
 
     // False when there is no such screen.
     function openScreen(name: string): bool {

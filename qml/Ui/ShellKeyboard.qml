@@ -70,6 +70,11 @@ Item {
         screen: "dashboard"
         onWanted: name => root.screenWanted(name)
     }
+    ScreenKey {
+        sequence: "F10"
+        screen: "whatif"
+        onWanted: name => root.screenWanted(name)
+    }
     Shortcut {
         sequence: "Ctrl+K"
         onActivated: root.dialogWanted("finder")

@@ -10,13 +10,13 @@ DialogFrame {
 
     property string screen
     readonly property list<string> everywhereKeys: ["F1", "Ctrl+K", "A", "G", "Space", "Alt+Left", "Esc", "Ctrl+.", "Ctrl+Shift+N", "Ctrl+Shift+1", "F11", "?"]
-    readonly property list<string> everywhereTexts: [qsTr("F1 to F6: screens"), qsTr("go to anything"), qsTr("acknowledge the first alarm; critical and high open first"), qsTr("go to the place of the first alarm"), qsTr("silence the sound for 120 s"), qsTr("screen before"), qsTr("close, clear"), qsTr("controls of the simulation"), qsTr("a further window"), qsTr("Ctrl Shift 1 to 4: this screen in that window"), qsTr("full screen"), qsTr("these keys")]
+    readonly property list<string> everywhereTexts: [qsTr("F1 to F6, F10: screens"), qsTr("go to anything"), qsTr("acknowledge the first alarm; critical and high open first"), qsTr("go to the place of the first alarm"), qsTr("silence the sound for 120 s"), qsTr("screen before"), qsTr("close, clear"), qsTr("controls of the simulation"), qsTr("a further window"), qsTr("Ctrl Shift 1 to 4: this screen in that window"), qsTr("full screen"), qsTr("these keys")]
     readonly property list<string> screenKeys: {
         switch (root.screen) {
         case "overview":
-            return ["+", "-", "0", "Tab", "Return"];
+            return ["+", "-", "0", "Tab", "Return", "F"];
         case "lanes":
-            return ["X", "Ctrl+A", "Return", "O", "C", "W"];
+            return ["X", "Ctrl+A", "Return", "O", "C", "W", "F"];
         case "alarms":
             return ["A", "T", "E", "S", "V", "N", "X", "Ctrl+A"];
         case "cameras":
@@ -25,6 +25,8 @@ DialogFrame {
             return ["P", "Return"];
         case "dashboard":
             return ["PgUp", "PgDown", "Ctrl+E"];
+        case "whatif":
+            return ["Up", "Ins", "Ctrl+D", "Del", "Ctrl+R", "Ctrl+Return"];
         default:
             return ["Tab"];
         }
@@ -32,9 +34,9 @@ DialogFrame {
     readonly property list<string> screenTexts: {
         switch (root.screen) {
         case "overview":
-            return [qsTr("closer"), qsTr("farther"), qsTr("whole plan"), qsTr("next object"), qsTr("choose")];
+            return [qsTr("closer"), qsTr("farther"), qsTr("whole plan"), qsTr("next object"), qsTr("choose"), qsTr("what if, with the chosen object")];
         case "lanes":
-            return [qsTr("choose the lane"), qsTr("choose all shown"), qsTr("open the lane"), qsTr("open or hold"), qsTr("close"), qsTr("out of service")];
+            return [qsTr("choose the lane"), qsTr("choose all shown"), qsTr("open the lane"), qsTr("open or hold"), qsTr("close"), qsTr("out of service"), qsTr("what if, with the chosen lanes")];
         case "alarms":
             return [qsTr("acknowledge the chosen alarms"), qsTr("take over"), qsTr("escalate"), qsTr("shelve"), qsTr("camera"), qsTr("next new alarm"), qsTr("choose the alarm"), qsTr("choose all shown")];
         case "dashboard":
@@ -43,6 +45,8 @@ DialogFrame {
             return [qsTr("Alt 1 to 9: layouts")];
         case "freight":
             return [qsTr("pause or resume the vehicle"), qsTr("choose")];
+        case "whatif":
+            return [qsTr("Up and Down: option"), qsTr("add an option"), qsTr("duplicate it"), qsTr("remove it"), qsTr("run"), qsTr("open the command dialog")];
         default:
             return [qsTr("next control")];
         }

@@ -12,7 +12,8 @@ Rectangle {
     required property list<string> labels
     property string current
     property int frame: 0
-    readonly property list<string> icons: ["overview", "lanes", "alarm", "camera", "freight", "dashboard"]
+    readonly property list<string> icons: ["overview", "lanes", "alarm", "camera", "freight", "dashboard", "split"]
+    readonly property list<string> keys: ["F1", "F2", "F3", "F4", "F5", "F6", "F10"]
 
     signal opened(string name)
     signal helpRequested
@@ -38,7 +39,7 @@ Rectangle {
                 width: parent ? parent.width : 0
                 text: root.labels[entry.index]
                 iconName: root.icons[entry.index]
-                keys: "F" + (entry.index + 1)
+                keys: root.keys[entry.index]
                 checked: root.names[entry.index] === root.current
                 onClicked: root.opened(root.names[entry.index])
             }

@@ -91,6 +91,13 @@ FocusScope {
             desk: root.desk
             current: root.current
         }
+
+        Page {
+            name: "whatif"
+            file: "WhatIfScreen.qml"
+            desk: root.desk
+            current: root.current
+        }
     }
 
     Rectangle {

@@ -2,7 +2,9 @@
 // The most frequent tasks that start on the Overview and on Lanes, by keyboard alone in the whole shell, each
 // within its number of keys.
 #include "../viewmodels/fixture.h"
+#include "../viewmodels/forecasts.h"
 
+#include <QAccessible>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -68,10 +70,47 @@ public:
     }
 
     viewmodels::Console& console() { return *m_console; }
+    FakeGateway& gateway() { return m_fixture.gateway(); }
+    // Classes of the items that take the focus by Tab on the screen in view and have no accessible name.
+    QStringList namelessControls() const
+    {
+        QStringList out;
+        collect(m_shell.get(), [&](QQuickItem* item) {
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                out << QString::fromLatin1(item->metaObject()->className());
+        });
+        return out;
+    }
+    int tabStops() const
+    {
+        int n = 0;
+        collect(m_shell.get(), [&](QQuickItem*) { ++n; });
+        return n;
+    }
+    QQuickItem* item(const QString& text) const { return find(m_shell.get(), text); }
     const std::vector<domain::CommandRequest>& commands() { return m_fixture.gateway().commands; }
     QString screen() const { return m_shell->property("current").toString(); }
 
 private:
+    template <class Do> static void collect(QQuickItem* from, Do&& each)
+    {
+        if (!from->isVisible())
+            return;
+        if (from->activeFocusOnTab() && from->isEnabled())
+            each(from);
+        for (QQuickItem* child : from->childItems())
+            collect(child, each);
+    }
+    static QQuickItem* find(QQuickItem* from, const QString& text)
+    {
+        if (from->isVisible() && from->property("text").toString() == text)
+            return from;
+        for (QQuickItem* child : from->childItems())
+            if (QQuickItem* found = find(child, text))
+                return found;
+        return nullptr;
+    }
     bool fill()
     {
         const auto now = m_fixture.now();
@@ -194,6 +233,69 @@ private Q_SLOTS:
         s.key(Qt::Key_Return);
         QTRY_COMPARE(s.console().inspector()->objectId(), u"1X-E3"_s);
         QCOMPARE(s.keys(), 2); // and the text
+    }
+
+    void triesWhatIfFromThePlan()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.gateway().forecasts = {answer({"egate_exit"}, 0, 200, 200, true)};
+        s.key(Qt::Key_F1);
+        s.console().inspector()->select(u"zone"_s, u"1X-Q1"_s);
+        s.key(Qt::Key_F);
+        QTRY_COMPARE(s.screen(), u"whatif"_s);
+        QTRY_VERIFY(s.console().whatIf()->forecast()->hasResult()); // computed without another key
+        QVERIFY(s.keys() <= 3);
+        QCOMPARE(s.gateway().forecastQueries.back().options.front().changes.front().object,
+                 std::string("1X-E1"));
+    }
+
+    void appliesAnOptionThroughTheDialog()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.console().navigation()->goTo(u"whatif"_s, u"zone"_s, u"1X-Q1"_s);
+        QTRY_COMPARE(s.screen(), u"whatif"_s);
+        QTRY_COMPARE(s.gateway().forecastQueries.size(), std::size_t{1});
+        s.key(Qt::Key_Up); // as it is
+        QCOMPARE(s.console().whatIf()->chosenName(), QString());
+        s.key(Qt::Key_Down);
+        QCOMPARE(s.console().whatIf()->chosenName(), u"Option 1"_s);
+        s.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(s.console().whatIf()->chosenName(), u"Option 3"_s);
+        s.key(Qt::Key_Delete);
+        s.key(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(s.gateway().forecastQueries.size(), std::size_t{2});
+        s.key(Qt::Key_Up);
+        s.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(s.console().overriding()->isOpen());
+        QCOMPARE(s.console().overriding()->actionCode(), u"open"_s);
+        QVERIFY(s.commands().empty());
+    }
+
+    void everyControlOfWhatIfHasAName()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.gateway().forecasts = {answer({"egate_exit"}, 0, 200, 200, true)};
+        s.key(Qt::Key_F10);
+        QTRY_COMPARE(s.screen(), u"whatif"_s);
+        QTRY_VERIFY(s.item(u"Run"_s));
+        const QStringList nameless = s.namelessControls();
+        QCOMPARE(nameless, QStringList());
+        QVERIFY(s.tabStops() >= 10);
+    }
+
+    void computesThePreviewAgain()
+    {
+        Stage s;
+        QVERIFY(s.start());
+        s.gateway().forecasts = {answer({"egate_exit"}, 1, 200, 200, true)};
+        s.console().navigation()->override(u"lane"_s, {u"1X-E1"_s}, u"open"_s);
+        QTRY_COMPARE(s.console().overriding()->preview()->forecast()->phase(), u"done"_s);
+        const std::size_t before = s.gateway().forecastQueries.size();
+        s.key(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(s.gateway().forecastQueries.size(), before + 1);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "forecasts.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -310,6 +311,91 @@ private Q_SLOTS:
         QCOMPARE(steps.marks, marks);
         QCOMPARE(steps.labels.size(), marks.size());
         QCOMPARE(steps.times.size(), marks.size());
+    }
+
+    void previewsWhenItOpensAndWhenTheLeaseChanges()
+    {
+        Dialog d;
+        d.gateway().forecasts = {answer({"egate_exit"}, 1, 200, 200, true)};
+        QVERIFY(d.begin({u"1X-E3"_s}, "open"));
+        auto* preview = d.model->preview();
+        QTRY_COMPARE(preview->forecast()->phase(), u"done"_s);
+        const auto& asked = d.gateway().forecastQueries;
+        QCOMPARE(asked.front().places, std::vector<std::string>{"egate_exit"});
+        QCOMPARE(asked.front().options.size(), std::size_t{1});
+        QCOMPARE(asked.front().options.front().changes.front().object, std::string("1X-E3"));
+        QCOMPARE(asked.front().options.front().changes.front().untilS, 0);
+        QVERIFY(preview->queue()->known() && preview->wait()->known());
+        const auto& rows = preview->figures()->rows();
+        QCOMPARE(rows.size(), std::size_t{3});
+        QCOMPARE(rows[0].name, u"Waiting at 16:24"_s);
+        QCOMPARE(rows[0].without, u"140"_s);
+        QCOMPARE(rows[0].withoutBand, u"(135–145)"_s);
+        QCOMPARE(rows[0].with, u"60"_s);
+        QCOMPARE(rows[0].difference, u"−80 ± 4"_s);
+        QCOMPARE(rows[1].difference, u"−1.9 ± 0.5"_s);
+        QCOMPARE(rows[2].name, u"Wait over 10 min at 16:24"_s);
+        QCOMPARE(rows[2].difference, u"−76 points"_s);
+        QCOMPARE(preview->riskText(), u"With the command: wait over 10 min at 16:24 with probability 4 %."_s);
+        d.model->setLeaseIndex(2);
+        QCOMPARE(preview->forecast()->phase(), u"computing"_s);
+        QTRY_COMPARE(preview->forecast()->phase(), u"done"_s);
+        QCOMPARE(asked.back().options.front().changes.front().untilS, 1800);
+        QCOMPARE(preview->figures()->rows()[2].name, u"Wait over 10 min at 15:54"_s);
+        preview->again();
+        QTRY_COMPARE(asked.size(), std::size_t{3});
+        QVERIFY(d.gateway().commands.empty()); // looking sends nothing
+    }
+
+    void takesTheLeaseItIsGiven()
+    {
+        Dialog d;
+        QVERIFY(d.begin({u"1X-E3"_s}, "open"));
+        QVERIFY(d.model->begin(u"lane"_s, {u"1X-E3"_s}, u"open"_s, 2700));
+        QCOMPARE(d.model->leaseS(), 2700);
+        QVERIFY(d.model->begin(u"lane"_s, {u"1X-E3"_s}, u"open"_s, 2600)); // the next preset
+        QCOMPARE(d.model->leaseS(), 2700);
+        QVERIFY(d.model->begin(u"lane"_s, {u"1X-E1"_s}, u"hold_open"_s));
+        QCOMPARE(d.model->leaseS(), 1800);
+        QVERIFY(d.model->begin(u"lane"_s, {u"1X-E1"_s}, u"close"_s, 2700)); // takes none
+        QCOMPARE(d.model->leaseS(), 0);
+    }
+
+    void signsWithoutAPreview()
+    {
+        Dialog d;
+        d.gateway().forecasts = {refusal(domain::ForecastRefusal::NoData)};
+        QVERIFY(d.begin({u"1X-E3"_s}, "open"));
+        QTRY_COMPARE(d.model->preview()->forecast()->phase(), u"missing"_s);
+        QCOMPARE(d.model->preview()->forecast()->problem(), u"The field has not reported anything yet"_s);
+        d.model->setReasonIndex(1);
+        QTRY_COMPARE(d.model->whyNotSign(), QString());
+        QVERIFY(d.model->sign());
+    }
+
+    void aReversalConcernsBothDirections()
+    {
+        Dialog d;
+        QVERIFY(d.begin({u"1X-E1"_s}, "reverse"));
+        QCOMPARE(d.model->preview()->places(), (std::vector<std::string>{"egate_entry", "egate_exit"}));
+    }
+
+    void gatesHaveNoPreview()
+    {
+        Dialog d;
+        QVERIFY(d.begin({u"1X-E1"_s}, "close"));
+        QVERIFY(d.model->begin(u"gate"_s, {u"G1"_s}, u"close"_s));
+        QCOMPARE(d.model->preview()->whyNone(), u"Gates are not part of the model"_s);
+        QCOMPARE(d.model->preview()->forecast()->phase(), QString());
+    }
+
+    void closingTheDialogCancelsThePreview()
+    {
+        Dialog d;
+        QVERIFY(d.begin({u"1X-E3"_s}, "open")); // the gateway says nothing
+        QTRY_COMPARE(d.gateway().forecastQueries.size(), std::size_t{1});
+        d.model->withdraw();
+        QTRY_COMPARE(d.gateway().forecastsCancelled.size(), std::size_t{1});
     }
 };
 

@@ -8,7 +8,7 @@ Console::Console(const Context& context, QObject* parent)
       m_overview(context), m_inspector(context), m_lanes(context), m_freight(context),
       m_alarms(context, m_navigation, *m_shell.banner()), m_cameras(context), m_dashboard(context),
       m_simulation(context), m_sound(context, m_clock), m_finder(context, m_navigation),
-      m_overriding(context, m_commands)
+      m_overriding(context, m_commands), m_whatIf(context, m_navigation)
 {
     connect(&m_navigation, &Navigation::went, this,
             [this](const QString& screen, const QString& kind, const QString& id) {
@@ -16,6 +16,8 @@ Console::Console(const Context& context, QObject* parent)
                     m_inspector.select(kind, id);
                 if (screen == QLatin1String("lanes") && kind == QLatin1String("lane"))
                     m_lanes.choose(id);
+                if (screen == QLatin1String("whatif") && !id.isEmpty())
+                    m_whatIf.startFrom(kind, {id});
             });
     connect(&m_lanes, &LanesModel::chosen, this,
             [this](const QString& lane) { m_inspector.select(QStringLiteral("lane"), lane); });

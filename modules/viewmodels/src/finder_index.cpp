@@ -18,13 +18,14 @@ struct Screen
 {
     const char *id, *icon, *name;
 };
-constexpr std::array<Screen, 6> kScreens{
+constexpr std::array<Screen, 7> kScreens{
     {{"overview", "overview", QT_TRANSLATE_NOOP("FinderModel", "Overview")},
      {"lanes", "lanes", QT_TRANSLATE_NOOP("FinderModel", "Lanes")},
      {"alarms", "alarm", QT_TRANSLATE_NOOP("FinderModel", "Alarms")},
      {"cameras", "camera", QT_TRANSLATE_NOOP("FinderModel", "Cameras")},
      {"freight", "freight", QT_TRANSLATE_NOOP("FinderModel", "Freight")},
-     {"dashboard", "dashboard", QT_TRANSLATE_NOOP("FinderModel", "Dashboard")}}};
+     {"dashboard", "dashboard", QT_TRANSLATE_NOOP("FinderModel", "Dashboard")},
+     {"whatif", "split", QT_TRANSLATE_NOOP("FinderModel", "What if")}}};
 
 class Collector
 {

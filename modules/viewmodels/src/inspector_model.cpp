@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <coi/viewmodels/alarm_text.h>
+#include <coi/viewmodels/forecast_waits.h>
+#include <coi/viewmodels/forecast_words.h>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -18,17 +20,19 @@ constexpr double kQueueSpanMin = 60, kSpanMin = 10; // a queue has a stored past
 } // namespace
 
 InspectorModel::InspectorModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context), m_curve(context), m_actions(context),
+    : QObject(parent), m_context(context), m_curve(context),
+      m_outlook(context, ForecastChart::Quantity::Waiting), m_scores(context), m_actions(context),
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
-           RecordKind::Camera, RecordKind::Alarm, RecordKind::Command},
+           RecordKind::Camera, RecordKind::Alarm, RecordKind::Command, RecordKind::Forecast},
           [this] { rebuild(); }, 250)
 {
     m_refresher.setTicking(true);
     m_sampler.setInterval(1000);
     connect(&m_sampler, &QTimer::timeout, this, &InspectorModel::sample);
     m_sampler.start();
+    connect(&m_scores, &ForecastScores::changed, this, &InspectorModel::changed);
 }
 
 void InspectorModel::select(const QString& kind, const QString& id)
@@ -119,7 +123,55 @@ QString InspectorModel::freshness() const
 
 QString InspectorModel::chartSub() const
 {
-    return m_kind == QLatin1String("zone") ? tr("forecast not available yet") : QString();
+    if (const auto* made = forecast())
+        return outlookOld()
+                   ? tr("forecast of %1, stale").arg(m_context.formats.clock(made->madeAt, false))
+                   : tr("mean, 90 % band, made %1").arg(m_context.formats.clock(made->madeAt, false));
+    return m_kind == QLatin1String("zone") ? tr("no forecast yet") : QString();
+}
+
+const domain::PlaceForecast* InspectorModel::forecast() const
+{
+    if (m_kind == QLatin1String("zone") || m_kind == QLatin1String("station"))
+        for (const auto& [id, made] : m_context.state().forecasts)
+            if (made.object == m_id.toStdString())
+                return &made;
+    return nullptr;
+}
+
+bool InspectorModel::outlookOld() const
+{
+    const auto* made = forecast();
+    return made && (isOld(*made, m_context.now()) || !m_context.mirror.live());
+}
+
+QString InspectorModel::outlookText() const
+{
+    const auto* made = forecast();
+    if (!made)
+        return {};
+    std::vector<std::int32_t> leads;
+    std::vector<double> risks;
+    for (const domain::ForecastPoint& point : made->points)
+        leads.push_back(point.leadS), risks.push_back(point.overLimit);
+    QStringList sentences;
+    if (const QString risk = riskText(m_context.formats, made->madeAt, leads, risks, made->limitS);
+        !risk.isEmpty())
+        sentences << risk + QLatin1Char('.');
+    if (const QString rate = m_scores.hitRate(made->id); !rate.isEmpty())
+        sentences << tr("Forecast hit rate %1.").arg(rate);
+    if (made->assumed > 0)
+        sentences << tr("%1 figures assumed.").arg(m_context.formats.number(made->assumed));
+    return sentences.join(QLatin1Char(' '));
+}
+
+void InspectorModel::lookAhead()
+{
+    const auto* made = forecast();
+    if (!made)
+        return m_outlook.clear();
+    m_scores.want();
+    m_outlook.show(*made, m_kind == QLatin1String("zone") ? &m_curve : nullptr);
 }
 
 void InspectorModel::sample()
@@ -161,6 +213,7 @@ void InspectorModel::rebuild()
     listAlarms();
     if (m_kind == QLatin1String("zone"))
         offerActions();
+    lookAhead();
     Q_EMIT changed();
 }
 

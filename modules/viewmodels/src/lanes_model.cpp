@@ -30,7 +30,7 @@ int filterOf(const QString& laneState)
 } // namespace
 
 LanesModel::LanesModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context), m_actions(context),
+    : QObject(parent), m_context(context), m_actions(context), m_preview(context),
       m_refresher(
           context, {RecordKind::Lane, RecordKind::Alarm, RecordKind::Feed, RecordKind::Command},
           [this] { rebuild(); }, 500)
@@ -52,6 +52,8 @@ void LanesModel::setActive(bool active)
         return;
     m_active = active;
     m_refresher.setActive(active);
+    if (!active)
+        m_preview.clear();
     Q_EMIT activeChanged();
 }
 
@@ -97,6 +99,7 @@ void LanesModel::rebuild()
         group->show(m_context, std::move(rows));
     }
     listSelection();
+    forecast();
     Q_EMIT changed();
 }
 

@@ -9,6 +9,8 @@ namespace coi::viewmodels {
 
 namespace {
 
+constexpr std::int32_t kPreviewLeaseS = 1800;
+
 // The tiles as they stand: rows of at most `columns`, a new row for each group.
 std::vector<QStringList> rowsOf(const QList<LaneGroup*>& groups, int columns)
 {
@@ -76,6 +78,21 @@ void LanesModel::select(const QStringList& lanes)
     rebuild();
     if (m_selected.size() == 1)
         Q_EMIT chosen(m_selected.first());
+}
+
+// The first action that is possible, of those that change how many serve.
+void LanesModel::forecast()
+{
+    using domain::CommandAction;
+    for (const CommandAction action : {CommandAction::Open, CommandAction::Close, CommandAction::HoldOpen}) {
+        const ActionRow* row = m_active ? m_actions.row(qs(domain::codeOf(action))) : nullptr;
+        if (row && row->canRun) {
+            m_preview.show(domain::TargetKind::Lane, m_selected, action,
+                           action == CommandAction::HoldOpen ? kPreviewLeaseS : 0);
+            return;
+        }
+    }
+    m_preview.clear();
 }
 
 QString LanesModel::neighbour(const QString& lane, int dx, int dy, int columns) const

@@ -20,7 +20,7 @@ constexpr int kDefaultLease = 1; // index into the presets: 30 min
 } // namespace
 
 OverrideModel::OverrideModel(const Context& context, CommandDesk& desk, QObject* parent)
-    : QObject(parent), m_context(context), m_desk(desk), m_curve(context),
+    : QObject(parent), m_context(context), m_desk(desk), m_curve(context), m_preview(context),
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Carrier, RecordKind::Command, RecordKind::Alarm},
@@ -40,7 +40,7 @@ OverrideModel::OverrideModel(const Context& context, CommandDesk& desk, QObject*
     });
 }
 
-bool OverrideModel::begin(const QString& kind, const QStringList& targets, const QString& action)
+bool OverrideModel::begin(const QString& kind, const QStringList& targets, const QString& action, int leaseS)
 {
     const auto k = domain::fromCode<TargetKind>(kind.toStdString());
     const auto a = domain::fromCode<CommandAction>(action.toStdString());
@@ -55,7 +55,7 @@ bool OverrideModel::begin(const QString& kind, const QStringList& targets, const
     m_reason = 0;
     m_reasonText.clear();
     m_signedAt.clear();
-    m_lease = m_action == CommandAction::HoldOpen ? kDefaultLease : 0;
+    chooseLease(leaseS);
     m_open = true;
     select();
     findCameras();
@@ -63,9 +63,25 @@ bool OverrideModel::begin(const QString& kind, const QStringList& targets, const
     sampleQueue();
     m_sampler.start();
     m_refresher.setActive(true);
+    forecast();
     rebuild();
     Q_EMIT openChanged();
     return true;
+}
+
+void OverrideModel::chooseLease(int leaseS)
+{
+    m_lease = m_action == CommandAction::HoldOpen ? kDefaultLease : 0;
+    const std::vector<int> minutes = leaseMinutes();
+    for (std::size_t i = 0; leaseS > 0 && i < minutes.size(); ++i)
+        if (std::abs(minutes[i] * 60 - leaseS) <
+            std::abs(minutes[static_cast<std::size_t>(m_lease)] * 60 - leaseS))
+            m_lease = static_cast<int>(i);
+}
+
+void OverrideModel::forecast()
+{
+    m_preview.show(m_kind, m_targets, m_action, leaseS(), &m_curve);
 }
 
 void OverrideModel::withdraw()
@@ -74,6 +90,7 @@ void OverrideModel::withdraw()
         return;
     m_open = false;
     m_sampler.stop();
+    m_preview.clear();
     unselect();
     m_refresher.setActive(false);
     Q_EMIT openChanged();
@@ -259,6 +276,7 @@ void OverrideModel::setLeaseIndex(int index)
     if (index == m_lease || index < 0 || index >= leases().size() || isSigned())
         return;
     m_lease = index;
+    forecast();
     rebuild();
 }
 

@@ -12,7 +12,7 @@ using domain::CarrierTask;
 using domain::RecordKind;
 
 OverviewModel::OverviewModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context),
+    : QObject(parent), m_context(context), m_waits(context),
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,

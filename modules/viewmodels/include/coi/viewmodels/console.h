@@ -17,6 +17,7 @@
 #include <coi/viewmodels/shell_model.h>
 #include <coi/viewmodels/simulation_model.h>
 #include <coi/viewmodels/sound_model.h>
+#include <coi/viewmodels/what_if_model.h>
 #include <coi/viewmodels/workspace.h>
 
 namespace coi::viewmodels {
@@ -41,6 +42,7 @@ class Console : public QObject
     Q_PROPERTY(coi::viewmodels::SimulationModel* simulation READ simulation CONSTANT)
     Q_PROPERTY(coi::viewmodels::OverrideModel* overriding READ overriding CONSTANT)
     Q_PROPERTY(coi::viewmodels::SoundModel* sound READ sound CONSTANT)
+    Q_PROPERTY(coi::viewmodels::WhatIfModel* whatIf READ whatIf CONSTANT)
     Q_PROPERTY(coi::viewmodels::FinderModel* finder READ finder CONSTANT)
     Q_PROPERTY(coi::viewmodels::Workspace* workspace READ workspace CONSTANT)
 
@@ -63,6 +65,7 @@ public:
     SimulationModel* simulation() { return &m_simulation; }
     OverrideModel* overriding() { return &m_overriding; }
     SoundModel* sound() { return &m_sound; }
+    WhatIfModel* whatIf() { return &m_whatIf; }
     FinderModel* finder() { return &m_finder; }
     Workspace* workspace() { return &m_workspace; }
 
@@ -84,6 +87,7 @@ private:
     FinderModel m_finder;
     OverrideModel m_overriding;
     Workspace m_workspace;
+    WhatIfModel m_whatIf;
 };
 
 } // namespace coi::viewmodels

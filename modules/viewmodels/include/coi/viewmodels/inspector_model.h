@@ -7,6 +7,8 @@
 #include <coi/viewmodels/action_list_model.h>
 #include <coi/viewmodels/context.h>
 #include <coi/viewmodels/figure_curve.h>
+#include <coi/viewmodels/forecast_chart.h>
+#include <coi/viewmodels/forecast_scores.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
 
@@ -51,6 +53,10 @@ class InspectorModel : public QObject
     Q_PROPERTY(QString chartTitle READ chartTitle NOTIFY changed) // empty: nothing to draw
     Q_PROPERTY(QString chartSub READ chartSub NOTIFY changed)
     Q_PROPERTY(coi::viewmodels::FigureCurve* curve READ curve CONSTANT)
+    // The gateway's forecast of a queue or station; outlookText: risk and how good past ones were.
+    Q_PROPERTY(coi::viewmodels::ForecastChart* outlook READ outlook CONSTANT)
+    Q_PROPERTY(QString outlookText READ outlookText NOTIFY changed)
+    Q_PROPERTY(bool outlookOld READ outlookOld NOTIFY changed)
     Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* members READ members CONSTANT) // lanes of a zone
     Q_PROPERTY(coi::viewmodels::InspectedAlarms* alarms READ alarms CONSTANT)
@@ -79,6 +85,9 @@ public:
     QString chartTitle() const { return m_chartTitle; }
     QString chartSub() const;
     FigureCurve* curve() { return &m_curve; }
+    ForecastChart* outlook() { return &m_outlook; }
+    QString outlookText() const;
+    bool outlookOld() const;
     KeyFigures* figures() { return &m_figures; }
     PlanMarks* members() { return &m_members; }
     InspectedAlarms* alarms() { return &m_alarms; }
@@ -99,6 +108,8 @@ private:
     void showCarrier(const domain::CarrierState& carrier);
     void showCamera(const domain::CameraSpec& camera);
     void listAlarms();
+    const domain::PlaceForecast* forecast() const;
+    void lookAhead();
     void sample();
     void offerActions();
     QStringList camerasOf(const std::string& id) const;
@@ -109,6 +120,8 @@ private:
     bool m_reported = false, m_stale = false;
     QStringList m_cameras;
     FigureCurve m_curve;
+    ForecastChart m_outlook;
+    ForecastScores m_scores;
     KeyFigures m_figures;
     PlanMarks m_members;
     InspectedAlarms m_alarms;

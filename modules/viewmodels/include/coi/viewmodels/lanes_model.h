@@ -6,6 +6,7 @@
 #include <QSet>
 #include <coi/viewmodels/action_list_model.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/forecast_preview.h>
 #include <coi/viewmodels/lane_selection.h>
 #include <coi/viewmodels/lane_tiles.h>
 #include <coi/viewmodels/lane_trends.h>
@@ -22,6 +23,8 @@ class LanesModel : public QObject
     Q_PROPERTY(QQmlListProperty<coi::viewmodels::LaneGroup> groups READ groupList CONSTANT)
     Q_PROPERTY(coi::viewmodels::LaneSelection* selection READ selection CONSTANT)
     Q_PROPERTY(coi::viewmodels::ActionListModel* actions READ actions CONSTANT)
+    // Of the action that suggests itself: open, else close, else hold open.
+    Q_PROPERTY(coi::viewmodels::ForecastPreview* preview READ preview CONSTANT)
     // Filters. status: index into statusLabels; bridge: 0 both, 1, 2; direction: 0 both, 1 exit, 2 entry.
     Q_PROPERTY(int statusFilter READ statusFilter WRITE setStatusFilter NOTIFY filtersChanged)
     Q_PROPERTY(int bridgeFilter READ bridgeFilter WRITE setBridgeFilter NOTIFY filtersChanged)
@@ -52,6 +55,7 @@ public:
     const QList<LaneGroup*>& groups() const { return m_groups; }
     LaneSelection* selection() { return &m_selection; }
     ActionListModel* actions() { return &m_actions; }
+    ForecastPreview* preview() { return &m_preview; }
     int statusFilter() const { return m_status; }
     int bridgeFilter() const { return m_bridge; }
     int directionFilter() const { return m_direction; }
@@ -113,6 +117,7 @@ private:
     bool passes(const domain::LaneSpec& spec, const LaneTileRow& row) const;
     void sortRows(std::vector<LaneTileRow>& rows) const;
     void listSelection();
+    void forecast();
     void select(const QStringList& lanes);
     void sample();
 
@@ -121,6 +126,7 @@ private:
     QList<LaneGroup*> m_groups;
     LaneSelection m_selection;
     ActionListModel m_actions;
+    ForecastPreview m_preview;
     LaneTrends m_trends;
     QTimer m_sampler;
     int m_status = 0, m_bridge = 0, m_direction = 0, m_order = SiteOrder;

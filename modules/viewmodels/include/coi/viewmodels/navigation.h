@@ -18,7 +18,7 @@ class Navigation : public QObject
 public:
     using QObject::QObject;
 
-    // Screens: overview, lanes, alarms, cameras, freight, dashboard. Kinds: lane, gate, zone, station,
+    // Screens: overview, lanes, alarms, cameras, freight, dashboard, whatif. Kinds: lane, gate, zone, station,
     // camera, carrier, consignment, alarm; empty: the screen only.
     Q_INVOKABLE void goTo(const QString& screen, const QString& kind = {}, const QString& id = {})
     {
@@ -26,13 +26,16 @@ public:
     }
 
     // Opens the override dialog for objects of one kind (lane, gate, carrier); action: code of CommandAction.
-    Q_INVOKABLE void override(const QString& kind, const QStringList& targets, const QString& action)
+    // leaseS: proposed; 0: the usual one.
+    Q_INVOKABLE void override(const QString& kind, const QStringList& targets, const QString& action,
+                              int leaseS = 0)
     {
-        Q_EMIT overrideRequested(kind, targets, action);
+        Q_EMIT overrideRequested(kind, targets, action, leaseS);
     }
 
 Q_SIGNALS:
-    void overrideRequested(const QString& kind, const QStringList& targets, const QString& action);
+    void overrideRequested(const QString& kind, const QStringList& targets, const QString& action,
+                           int leaseS);
     void went(const QString& screen, const QString& kind, const QString& id);
 };
 

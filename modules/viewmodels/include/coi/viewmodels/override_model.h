@@ -7,6 +7,7 @@
 #include <coi/domain/interlock.h>
 #include <coi/viewmodels/command_desk.h>
 #include <coi/viewmodels/figure_curve.h>
+#include <coi/viewmodels/forecast_preview.h>
 #include <coi/viewmodels/override_rows.h>
 #include <coi/viewmodels/refresher.h>
 #include <map>
@@ -36,6 +37,7 @@ class OverrideModel : public QObject
     Q_PROPERTY(QString queueName READ queueName NOTIFY changed)
     Q_PROPERTY(QString queueText READ queueText NOTIFY changed)
     Q_PROPERTY(coi::viewmodels::FigureCurve* curve READ curve CONSTANT)
+    Q_PROPERTY(coi::viewmodels::ForecastPreview* preview READ preview CONSTANT)
     Q_PROPERTY(coi::viewmodels::OverrideChecks* checks READ checks CONSTANT)
     Q_PROPERTY(QString metText READ metText NOTIFY changed) // "7 of 8 met"
     Q_PROPERTY(coi::viewmodels::OverrideCommands* commands READ commands CONSTANT)
@@ -58,8 +60,10 @@ public:
     OverrideModel(const Context& context, CommandDesk& desk, QObject* parent = nullptr);
     ~OverrideModel() override { unselect(); }
 
-    // kind: lane | gate | carrier; false when kind or action is not known or there is no target.
-    Q_INVOKABLE bool begin(const QString& kind, const QStringList& targets, const QString& action);
+    // kind: lane | gate | carrier; false when kind or action is not known or there is no target. leaseS: the
+    // preset next to it is chosen; 0: the usual one.
+    Q_INVOKABLE bool begin(const QString& kind, const QStringList& targets, const QString& action,
+                           int leaseS = 0);
     // Issues the command for each target; false when it may not be signed now.
     Q_INVOKABLE bool sign();
     // Before signing nothing was sent; afterwards the commands go on and stay in the tray.
@@ -82,6 +86,7 @@ public:
     QString queueName() const;
     QString queueText() const;
     FigureCurve* curve() { return &m_curve; }
+    ForecastPreview* preview() { return &m_preview; }
     OverrideChecks* checks() { return &m_checks; }
     QString metText() const;
     OverrideCommands* commands() { return &m_commands; }
@@ -112,6 +117,8 @@ private:
     void rebuild();
     void select();
     void unselect();
+    void chooseLease(int leaseS);
+    void forecast();
     void listTargets();
     void listMembers();
     void listChecks();
@@ -137,6 +144,7 @@ private:
     OverrideChecks m_checks;
     OverrideCommands m_commands;
     FigureCurve m_curve;
+    ForecastPreview m_preview;
     QTimer m_sampler;
     Refresher m_refresher;
 };

@@ -4,6 +4,7 @@
 #pragma once
 #include <coi/scene/draw_data.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/forecast_waits.h>
 #include <coi/viewmodels/lane_trends.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
@@ -28,6 +29,7 @@ class OverviewModel : public QObject
     Q_PROPERTY(coi::viewmodels::PlanMarks* carriers READ carriers CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* cameras READ cameras CONSTANT)
     Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
+    Q_PROPERTY(coi::viewmodels::ForecastWaits* waits READ waits CONSTANT) // of the next hour
     Q_PROPERTY(coi::scene::LabelFeed* labels READ labels CONSTANT)
     Q_PROPERTY(QString firstZone READ firstZone CONSTANT) // what is chosen while nobody chose anything
     Q_PROPERTY(QRectF fleetBox READ fleetBox CONSTANT)    // plan units; empty: the site keeps no place for it
@@ -60,6 +62,7 @@ public:
     PlanMarks* carriers() { return &m_carriers; }
     PlanMarks* cameras() { return &m_cameras; }
     KeyFigures* figures() { return &m_figures; }
+    ForecastWaits* waits() { return &m_waits; }
     scene::LabelFeed* labels() { return &m_labels; }
     QString firstZone() const;
     QRectF fleetBox() const;
@@ -101,6 +104,7 @@ private:
     scene::LabelFeed m_labels;
     PlanMarks m_lanes, m_zones, m_stations, m_carriers, m_cameras;
     KeyFigures m_figures;
+    ForecastWaits m_waits;
     QList<int> m_tasks, m_channels;
     LaneTrends m_trends; // of the key figures
     QTimer m_sampler;

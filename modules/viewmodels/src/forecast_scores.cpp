@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/forecast_scores.h>
+
+#include <coi/viewmodels/forecast_words.h>
+
+namespace coi::viewmodels {
+
+using domain::ForecastQuantity;
+
+namespace {
+
+constexpr int kDays = 30;
+constexpr std::int32_t kLeadS = 1800;
+constexpr qint64 kFreshMs = 300000;
+
+} // namespace
+
+ForecastScores::ForecastScores(const Context& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    connect(&context.formats, &Formats::languageChanged, this, &ForecastScores::changed);
+}
+
+void ForecastScores::want()
+{
+    if ((m_since.isValid() && m_since.elapsed() < kFreshMs) || !m_context.mirror.live())
+        return;
+    m_since.start();
+    domain::ForecastScoreQuery query;
+    query.from = m_context.now() - std::chrono::hours(24 * kDays);
+    m_context.requests.forecastScore(query, this, [this](const domain::ForecastScoreResult& result) {
+        m_answered = result.error.empty();
+        m_error = qs(result.error);
+        if (m_answered)
+            m_rows = result.rows;
+        else
+            m_since.invalidate();
+        Q_EMIT changed();
+    });
+}
+
+std::optional<domain::ForecastScore> ForecastScores::of(const std::string& place) const
+{
+    for (const domain::ForecastScore& row : m_rows)
+        if (row.place == place && row.quantity == ForecastQuantity::WaitS && row.leadS == kLeadS &&
+            row.scored > 0)
+            return row;
+    return std::nullopt;
+}
+
+QString ForecastScores::hitRate(const std::string& place) const
+{
+    const auto score = of(place);
+    return score ? percentText(m_context.formats, score->covered) : QString();
+}
+
+QString ForecastScores::sentence(const std::string& place) const
+{
+    if (const auto score = of(place))
+        return tr("Past forecasts: %1 inside the 90 % band (%2 in 30 days).")
+            .arg(percentText(m_context.formats, score->covered), m_context.formats.number(score->scored));
+    return m_answered ? tr("Past forecasts: none compared yet.") : QString();
+}
+
+QStringList ForecastScores::table(const std::string& place) const
+{
+    QStringList out;
+    const Formats& f = m_context.formats;
+    for (const domain::ForecastScore& row : m_rows) {
+        if (row.place != place || row.quantity != ForecastQuantity::WaitS || row.scored <= 0)
+            continue;
+        out << tr("+%1 min: %2 inside the band, bias %3 min, mean error %4 min (%5)")
+                   .arg(f.number(row.leadS / 60.0), percentText(f, row.covered),
+                        signedNumber(f, row.bias / 60, 1), f.minutes(row.meanError), f.number(row.scored));
+    }
+    if (out.isEmpty() && m_answered)
+        out << tr("Past forecasts: none compared yet.");
+    if (out.isEmpty() && !m_error.isEmpty())
+        out << tr("The score is not known: %1").arg(m_error);
+    return out;
+}
+
+} // namespace coi::viewmodels

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <coi/viewmodels/forecast_waits.h>
+
+#include <algorithm>
+#include <coi/viewmodels/forecast_words.h>
+
+namespace coi::viewmodels {
+
+namespace {
+
+constexpr double kOldS = 600; // two times the time between forecasts
+constexpr int kRefreshMs = 500;
+
+double longest(const domain::PlaceForecast& forecast)
+{
+    double wait = forecast.waitNowS;
+    for (const domain::ForecastPoint& point : forecast.points)
+        wait = std::max(wait, point.waitS.mean);
+    return wait;
+}
+
+} // namespace
+
+bool isOld(const domain::PlaceForecast& forecast, core::UtcTime now)
+{
+    const double age = secondsSince(forecast.madeAt, now);
+    return age < 0 || age > kOldS;
+}
+
+ForecastWaits::ForecastWaits(const Context& context, QObject* parent)
+    : KeyedListModel(parent), m_context(context),
+      m_refresher(
+          context, {domain::RecordKind::Forecast}, [this] { rebuild(); }, kRefreshMs)
+{
+    m_refresher.setTicking(true);
+}
+
+void ForecastWaits::rebuild()
+{
+    std::vector<const domain::PlaceForecast*> all;
+    core::UtcTime newest{};
+    for (const auto& [id, forecast] : m_context.state().forecasts) {
+        all.push_back(&forecast);
+        newest = std::max(newest, forecast.madeAt);
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto* a, const auto* b) { return longest(*a) > longest(*b); });
+    const Formats& f = m_context.formats;
+    m_stale = !all.empty();
+    std::vector<ForecastWaitRow> rows;
+    for (const domain::PlaceForecast* forecast : all) {
+        ForecastWaitRow row;
+        row.key = qs(forecast->id);
+        row.name = placeText(forecast->id);
+        row.object = qs(forecast->object);
+        row.now = f.minutes(forecast->waitNowS);
+        row.quarter = row.half = row.hour = f.number(-1);
+        std::vector<std::int32_t> leads;
+        std::vector<double> risks;
+        for (const domain::ForecastPoint& point : forecast->points) {
+            QString& text = point.leadS <= 900 ? row.quarter : point.leadS <= 1800 ? row.half : row.hour;
+            text = f.minutes(point.waitS.mean);
+            row.band = f.minutes(std::max(0.0, point.waitS.low)) + QStringLiteral("\u2013") +
+                       f.minutes(point.waitS.high);
+            row.overLimit = row.overLimit || (forecast->limitS > 0 && point.overLimit >= 0.5);
+            leads.push_back(point.leadS);
+            risks.push_back(point.overLimit);
+        }
+        row.riskText = riskText(f, forecast->madeAt, leads, risks, forecast->limitS);
+        if (isOld(*forecast, m_context.now()) || !m_context.mirror.live())
+            row.age = tr("stale %1")
+                          .arg(f.duration(std::max(0.0, secondsSince(forecast->madeAt, m_context.now()))));
+        m_stale = m_stale && !row.age.isEmpty();
+        rows.push_back(std::move(row));
+    }
+    m_madeText = all.empty() ? QString() : tr("made %1").arg(f.clock(newest, false));
+    sync(std::move(rows));
+    Q_EMIT refreshed();
+}
+
+QVariant ForecastWaits::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ForecastWaitRow& r = rows()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return r.key;
+    case Qt::DisplayRole:
+    case NameRole:
+        return r.name;
+    case ObjectRole:
+        return r.object;
+    case NowRole:
+        return r.now;
+    case QuarterRole:
+        return r.quarter;
+    case HalfRole:
+        return r.half;
+    case HourRole:
+        return r.hour;
+    case BandRole:
+        return r.band;
+    case RiskTextRole:
+        return r.riskText;
+    case AgeRole:
+        return r.age;
+    case OverLimitRole:
+        return r.overLimit;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ForecastWaits::roleNames() const
+{
+    return {{IdRole, "placeId"},        {NameRole, "name"}, {ObjectRole, "object"},      {NowRole, "now"},
+            {QuarterRole, "quarter"},   {HalfRole, "half"}, {HourRole, "hour"},          {BandRole, "band"},
+            {RiskTextRole, "riskText"}, {AgeRole, "age"},   {OverLimitRole, "overLimit"}};
+}
+
+} // namespace coi::viewmodels

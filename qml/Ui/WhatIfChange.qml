@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One change of an option: what, where, how many.
+import QtQuick
+import Coi.Controls
+
+Column {
+    id: root
+
+    required property int kindIndex
+    required property int objectIndex
+    required property list<string> objects
+    required property string valueText
+    required property string unit
+    required property string detail
+    required property bool more
+    required property bool less
+    property list<string> kinds
+
+    signal kindChosen(int kind)
+    signal objectChosen(int object)
+    signal stepped(int by)
+    signal removed
+
+    spacing: Theme.spaceXs
+
+    Row {
+        width: parent.width
+        spacing: Theme.spaceXs
+
+        Combo {
+            width: 0.44 * (parent.width - remove.width - 2 * parent.spacing)
+            name: qsTr("Kind of change")
+            model: root.kinds
+            currentIndex: root.kindIndex
+            onActivated: index => root.kindChosen(index)
+        }
+        Combo {
+            width: 0.56 * (parent.width - remove.width - 2 * parent.spacing)
+            name: qsTr("Where")
+            model: root.objects
+            currentIndex: root.objectIndex
+            onActivated: index => root.objectChosen(index)
+        }
+        IconButton {
+            id: remove
+
+            iconName: "close"
+            text: qsTr("Remove the change")
+            onClicked: root.removed()
+        }
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.spaceXs
+
+        IconButton {
+            id: minus
+
+            flat: false
+            iconName: "minus"
+            text: qsTr("Less")
+            canRun: root.less
+            whyNot: qsTr("not fewer")
+            onClicked: root.stepped(-1)
+        }
+        CText {
+            id: value
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: 11 * Theme.spaceS * Theme.scale
+            horizontalAlignment: Text.AlignHCenter
+            tone: CText.Value
+            bold: true
+            text: root.valueText + " " + root.unit
+        }
+        IconButton {
+            id: plus
+
+            flat: false
+            iconName: "plus"
+            text: qsTr("More")
+            canRun: root.more
+            whyNot: qsTr("not more")
+            onClicked: root.stepped(1)
+        }
+        Caption {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x
+            leftPadding: Theme.spaceXs
+            wrapMode: Text.Wrap
+            text: root.detail
+        }
+    }
+}

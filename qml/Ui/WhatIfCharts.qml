@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Queue and wait of the chosen place, as it is and with the chosen option, and their figures.
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Panel {
+    id: root
+
+    required property WhatIfModel model
+    readonly property ForecastModel forecast: root.model.forecast
+    readonly property bool ready: root.forecast.hasResult
+    readonly property bool pair: root.model.chosenName !== ""
+
+    title: qsTr("Queue and wait")
+    sub: root.forecast.old ? qsTr("of the question before") : root.model.outdated ? qsTr("changed since: run again") : root.forecast.madeText
+    actions: Combo {
+        enabled: root.ready
+        name: qsTr("Place")
+        model: root.model.places
+        currentIndex: root.model.placeIndex
+        onActivated: index => root.model.setPlace(index)
+    }
+
+    StateNotice {
+        anchors.fill: parent
+        anchors.margins: Theme.panelPadding
+        visible: !root.ready
+        kind: root.forecast.phase === "computing" ? "loading" : root.forecast.phase === "missing" ? "error" : "empty"
+        text: root.forecast.phase === "computing" ? root.forecast.progressText : root.forecast.phase === "missing" ? qsTr("Not computed: %1.").arg(root.forecast.problem) : qsTr("Nothing computed yet.")
+        sub: root.forecast.phase === "" ? qsTr("Press Run.") : ""
+        onRetryRequested: root.model.run()
+    }
+
+    Item {
+        anchors.fill: parent
+        anchors.margins: Theme.panelPadding
+        visible: root.ready
+
+        ForecastBands {
+            id: queue
+
+            width: (parent.width - Theme.spaceL) * (Theme.compact ? 1 : 0.5)
+            height: parent.height - table.height - Theme.spaceS - (Theme.compact ? wait.height + Theme.spaceS : 0)
+            legend: true
+            pair: root.pair
+            withText: root.model.chosenName
+            model: root.model.queue
+        }
+        ForecastBands {
+            id: wait
+
+            x: Theme.compact ? 0 : queue.width + Theme.spaceL
+            y: Theme.compact ? queue.height + Theme.spaceS : 0
+            width: queue.width
+            height: Theme.compact ? 0.4 * (parent.height - table.height) : queue.height
+            pair: root.pair
+            model: root.model.wait
+        }
+        ForecastTable {
+            id: table
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            figures: root.model.figures
+        }
+    }
+    StaleVeil {
+        visible: root.ready && (root.forecast.old || root.model.outdated)
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The changes of the chosen option, how long they last, and what of them can be commanded.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coi.Controls
+import Coi.ViewModels
+
+Panel {
+    id: root
+
+    required property WhatIfModel model
+    readonly property bool editing: root.model.chosenName !== ""
+
+    title: root.editing ? root.model.chosenName : qsTr("As it is")
+    actions: TextButton {
+        small: true
+        iconName: "plus"
+        text: qsTr("Change")
+        description: qsTr("Adds a change to the option")
+        canRun: root.editing
+        whyNot: qsTr("choose an option")
+        onClicked: root.model.addLine()
+    }
+
+    StateNotice {
+        x: Theme.panelPadding
+        y: Theme.panelPadding
+        width: parent.width - 2 * x
+        visible: !root.editing
+        kind: "empty"
+        text: qsTr("What comes when nothing is done.")
+        sub: qsTr("Add an option, or choose one to change it.")
+    }
+
+    ScrollArea {
+        x: Theme.panelPadding
+        y: Theme.spaceS
+        width: parent.width - 2 * x
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.spaceS
+        height: parent.height - y - foot.height - 2 * Theme.spaceS
+        visible: root.editing
+        spacing: Theme.spaceM
+
+        Repeater {
+            model: root.model.lines
+
+            WhatIfChange {
+                required property int index
+
+                width: parent ? parent.width : 0
+                kinds: root.model.kinds
+                onKindChosen: kind => root.model.setLineKind(index, kind)
+                onObjectChosen: object => root.model.setLineObject(index, object)
+                onStepped: by => root.model.stepLine(index, by)
+                onRemoved: root.model.removeLine(index)
+            }
+        }
+        Caption {
+            width: parent ? parent.width : 0
+            text: qsTr("For how long")
+        }
+        SegmentedControl {
+            width: parent ? parent.width : 0
+            fillWidth: true
+            name: qsTr("For how long")
+            labels: root.model.leases
+            currentIndex: root.model.leaseIndex
+            onActivated: index => root.model.setLease(index)
+        }
+    }
+
+    Column {
+        id: foot
+
+        x: Theme.panelPadding
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceS
+        width: parent.width - 2 * x
+        spacing: Theme.spaceS
+
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            tone: CText.Secondary
+            wrapMode: Text.Wrap
+            text: root.model.applyNote
+        }
+        Repeater {
+            model: root.model.applyLabels.length
+
+            TextButton {
+                required property int index
+
+                width: foot.width
+                look: index === 0 ? TextButton.Primary : TextButton.Normal
+                keys: index === 0 ? "Ctrl+Return" : ""
+                text: root.model.applyLabels[index] ?? ""
+                description: qsTr("Opens the command dialog")
+                onClicked: root.model.apply(index)
+            }
+        }
+    }
+}
