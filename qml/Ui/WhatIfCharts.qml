@@ -15,7 +15,7 @@ Panel {
     title: qsTr("Queue and wait")
     sub: root.forecast.old ? qsTr("of the question before") : root.model.outdated ? qsTr("changed since: run again") : root.forecast.madeText
     actions: Combo {
-        enabled: root.ready
+        visible: root.ready
         name: qsTr("Place")
         model: root.model.places
         currentIndex: root.model.placeIndex

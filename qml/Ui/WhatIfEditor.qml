@@ -35,11 +35,11 @@ Panel {
 
     ScrollArea {
         x: Theme.panelPadding
-        y: Theme.spaceS
-        width: parent.width - 2 * x
+        anchors.top: parent.top
         anchors.bottom: foot.top
+        anchors.topMargin: Theme.spaceS
         anchors.bottomMargin: Theme.spaceS
-        height: parent.height - y - foot.height - 2 * Theme.spaceS
+        width: parent.width - 2 * x
         visible: root.editing
         spacing: Theme.spaceM
 

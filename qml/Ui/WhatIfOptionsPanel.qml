@@ -53,6 +53,8 @@ FocusScope {
             activeFocusOnTab: true
             clip: true
             spacing: Theme.spaceS
+            topMargin: 2 * Theme.strokeFocus
+            bottomMargin: 2 * Theme.strokeFocus
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: false
             model: root.model.options
@@ -64,7 +66,8 @@ FocusScope {
             delegate: WhatIfCard {
                 required property int index
 
-                width: ListView.view.width
+                x: 2 * Theme.strokeFocus
+                width: ListView.view.width - 2 * x
                 cursor: list.activeFocus
                 onClicked: {
                     list.forceActiveFocus();

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(s.model->startFrom(u"zone"_s, {u"1X-Q1"_s}));
         QTRY_COMPARE(s.gateway().forecastQueries.size(), std::size_t{1});
         const auto& options = s.asked().options;
-        QCOMPARE(options.size(), std::size_t{3}); // one more, two more, one less
+        QCOMPARE(options.size(), std::size_t{4}); // one more, two more, one less, more arrivals
         QCOMPARE(options[1].changes.size(), std::size_t{2});
         QCOMPARE(options[1].changes[1].object, std::string("1X-E4"));
         QCOMPARE(options[2].changes[0].action, CommandAction::Close);
@@ -75,12 +75,12 @@ private Q_SLOTS:
             ids.push_back(std::stoi(option.name));
         s.answerOptions(ids);
         s.model->run();
-        QTRY_COMPARE(s.model->ranking()->rowCount(), 4);
+        QTRY_COMPARE(s.model->ranking()->rowCount(), 5);
         const auto& best = s.model->ranking()->rows().front();
-        QCOMPARE(best.name, u"Option 3"_s);
+        QCOMPARE(best.name, u"Option 4"_s);
         QCOMPARE(best.bestText, u"90 %"_s);
-        QCOMPARE(best.deltaText, u"−100.0 ± 1.5"_s);
-        QCOMPARE(s.model->options()->rows()[1].bestText, u"best 3 %"_s);
+        QCOMPARE(best.deltaText, u"−125.0 ± 1.5"_s);
+        QCOMPARE(s.model->options()->rows()[1].bestText, u"best 2 %"_s);
         QVERIFY(s.model->queue()->known());
         QCOMPARE(s.model->figures()->rowCount(), 3);
         QVERIFY(s.gateway().commands.empty()); // trying sends nothing
@@ -168,7 +168,9 @@ private Q_SLOTS:
         for (int horizon = 0; horizon < 4; ++horizon) {
             s.model->setHorizon(horizon);
             s.model->setReplications(horizon);
-            QCOMPARE(domain::outOfRange(s.model->query()), std::string());
+            domain::ForecastQuery query = s.model->query();
+            query.id = "made by the requests";
+            QCOMPARE(domain::outOfRange(query), std::string());
         }
         s.model->setHorizon(17);
         QCOMPARE(s.model->horizonIndex(), 3);

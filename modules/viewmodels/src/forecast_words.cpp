@@ -62,6 +62,9 @@ QString anyName(const Context& context, const std::string& object)
         return name;
     if (split(object).second)
         return placeText(object);
+    for (const domain::CarrierSpec& fleet : context.site->carriers)
+        if (fleet.id == object)
+            return context.formats.pick(fleet.name);
     return qs(object);
 }
 

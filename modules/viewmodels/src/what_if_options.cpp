@@ -96,8 +96,12 @@ std::vector<std::string> WhatIfModel::objectsOf(WhatIfKind kind) const
 
 QString WhatIfModel::objectText(WhatIfKind kind, const std::string& object) const
 {
-    if (kind == WhatIfKind::Fleet)
-        return nameOf(m_context, object);
+    if (kind == WhatIfKind::Fleet) {
+        for (const domain::CarrierSpec& fleet : m_context.site->carriers)
+            if (fleet.id == object)
+                return m_context.formats.pick(fleet.name);
+        return qs(object);
+    }
     if (kind == WhatIfKind::Arrivals)
         return flowText(object);
     return placeText(object);
@@ -200,7 +204,8 @@ WhatIfLineRow WhatIfModel::rowOf(const WhatIfLine& line) const
     return row;
 }
 
-// What can be tried at a place: one lane more, two more, one less; where no lanes are, one server more.
+// What can be tried at a place: one lane more, two more, one less, more
+// arrivals; where no lanes are, one server more.
 void WhatIfModel::suggestFor(const std::string& place)
 {
     const qsizetype closed = able(place, WhatIfKind::Open).size();
@@ -211,6 +216,10 @@ void WhatIfModel::suggestFor(const std::string& place)
     const auto lanes = objectsOf(WhatIfKind::Open);
     if (std::find(lanes.begin(), lanes.end(), place) == lanes.end())
         newOption().lines = {newLine(WhatIfKind::Servers, place, usualValue(WhatIfKind::Servers, place))};
+    const std::string flow = (servesTravellers(place) ? "travellers" : "vehicles") +
+                             place.substr(std::min(place.size(), place.rfind('_')));
+    if (std::find(std::begin(kFlows), std::end(kFlows), flow) != std::end(kFlows))
+        newOption().lines = {newLine(WhatIfKind::Arrivals, flow, usualValue(WhatIfKind::Arrivals, flow))};
     m_place = place;
 }
 
