@@ -11,7 +11,7 @@ Item {
     required property InspectorModel model
     readonly property bool lanes: root.model.kind === "lane" || (root.model.kind === "zone" && root.model.code !== "")
     readonly property bool freight: root.model.kind === "carrier"
-    readonly property bool tries: ["lane", "zone", "station", "carrier"].indexOf(root.model.kind) >= 0
+    readonly property bool tries: root.model.kind === "lane" || root.model.kind === "zone" || root.model.kind === "station" || root.model.kind === "carrier"
     readonly property bool any: lanes || freight || tries
     readonly property real share: (root.width - 2 * row.x - (lanes || freight ? row.spacing : 0)) / (lanes || freight ? 2 : 1)
 

@@ -81,7 +81,7 @@ Column {
             visible: line.index < root.rowsShown
             activeFocusOnTab: line.object !== ""
             Accessible.role: Accessible.Row
-            Accessible.name: [qsTr("%1: now %2, in 15 min %3, in 30 min %4, in 60 min %5 (%6)").arg(line.name).arg(line.now).arg(line.quarter).arg(line.half).arg(line.hour).arg(line.band), line.riskText, line.age].filter(text => text !== "").join(", ")
+            Accessible.name: qsTr("%1: now %2, in 15 min %3, in 30 min %4, in 60 min %5 (%6)").arg(line.name).arg(line.now).arg(line.quarter).arg(line.half).arg(line.hour).arg(line.band) + (line.riskText === "" ? "" : ", " + line.riskText) + (line.age === "" ? "" : ", " + line.age)
             Accessible.onPressAction: line.choose()
             Keys.onReturnPressed: line.choose()
 

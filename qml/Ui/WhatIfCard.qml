@@ -17,11 +17,15 @@ Rectangle {
 
     signal clicked
 
+    function more(text: string): string {
+        return text === "" ? "" : ", " + text;
+    }
+
     implicitHeight: column.implicitHeight + 2 * Theme.spaceS
     color: root.chosen ? Theme.accentBg : area.containsMouse ? Theme.bg4 : Theme.bg3
     radius: Theme.radiusM
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.name, root.summary, root.problem, root.bestText, root.deltaText].filter(text => text !== "").join(", ")
+    Accessible.name: root.name + root.more(root.summary) + root.more(root.problem) + root.more(root.bestText) + root.more(root.deltaText)
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.clicked()
 

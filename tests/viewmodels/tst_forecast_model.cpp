@@ -33,7 +33,7 @@ class TestForecastModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void asksOnceForManyWishes()
+    void asksTheFirstAndTheLastOfManyWishes()
     {
         Fixture f;
         QVERIFY(f.start());
@@ -44,8 +44,10 @@ private Q_SLOTS:
             model.want(query(horizon));
         QCOMPARE(model.phase(), u"computing"_s);
         QTRY_COMPARE(model.phase(), u"done"_s);
-        QCOMPARE(f.gateway().forecastQueries.size(), std::size_t{1});
-        QCOMPARE(f.gateway().forecastQueries.front().horizonS, 3600);
+        QCOMPARE(f.gateway().forecastQueries.size(), std::size_t{2}); // the first at once, then the last
+        QCOMPARE(f.gateway().forecastQueries.front().horizonS, 1800);
+        QCOMPARE(f.gateway().forecastQueries.back().horizonS, 3600);
+        QCOMPARE(f.gateway().forecastsCancelled.size(), std::size_t{1});
         model.want(query(3600)); // answered already
         QCOMPARE(model.phase(), u"done"_s);
     }

@@ -28,6 +28,7 @@ void ForecastModel::want(domain::ForecastQuery query)
     query.id.clear();
     if (query == m_query && !m_phase.isEmpty())
         return;
+    const bool first = m_phase.isEmpty();
     cancel();
     m_query = std::move(query);
     m_result = {};
@@ -35,6 +36,8 @@ void ForecastModel::want(domain::ForecastQuery query)
     m_problem.clear();
     m_done = 0, m_of = m_query.replications;
     m_phase = QStringLiteral("computing");
+    if (first)
+        return ask();
     m_delay.start();
     Q_EMIT changed();
 }
@@ -42,9 +45,11 @@ void ForecastModel::want(domain::ForecastQuery query)
 void ForecastModel::wantNow(domain::ForecastQuery query)
 {
     query.id.clear();
-    if (query != m_query || m_phase.isEmpty())
+    const bool same = query == m_query && !m_phase.isEmpty();
+    if (!same)
         want(std::move(query));
-    again();
+    if (same || m_delay.isActive())
+        again();
 }
 
 void ForecastModel::again()

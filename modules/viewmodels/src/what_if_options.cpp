@@ -251,7 +251,7 @@ bool WhatIfModel::startFrom(const QString& kind, const QStringList& ids)
     if (kind == QLatin1String("carrier") && m_context.state().carriers.contains(id)) {
         const std::string fleet = m_context.state().carriers.find(id)->second.fleet;
         newOption().lines = {newLine(WhatIfKind::Fleet, fleet, usualValue(WhatIfKind::Fleet, fleet))};
-        m_place = placeOf(domain::LaneKind::Truck, domain::Direction::Exit);
+        m_place = "terminals_exit";
     } else if (!place.empty() && m_options.empty()) {
         suggestFor(place);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One question about the next hours to the gateway at a time, and the answer as it grows. A new question
-// waits a moment, replaces the one before and cancels it; the answer to a question no longer wanted is never
-// shown. Asked again, the old answer stays (`old`) until the new one has figures. GUI thread.
+// One question about the next hours to the gateway at a time, and the answer as it grows. A further
+// question waits a moment, replaces the one before and cancels it; the answer to a question no longer wanted
+// is never shown. Asked again, the old answer stays (`old`) until the new one has figures. GUI thread.
 #pragma once
 #include <QElapsedTimer>
 #include <QObject>
