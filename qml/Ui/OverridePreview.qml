@@ -58,6 +58,15 @@ Item {
         visible: root.ready
         model: root.preview.wait
     }
+    Item {
+        x: root.margin
+        anchors.top: queue.top
+        anchors.bottom: wait.bottom
+        width: parent.width - 2 * x
+        visible: root.ready && root.forecast.old
+
+        StaleVeil {}
+    }
     ScrollArea {
         id: results
 

@@ -86,7 +86,20 @@ void ForecastPreview::findPlaces()
     }
 }
 
+void ForecastPreview::takePast()
+{
+    if (m_past && m_forecast.hasResult())
+        draw();
+}
+
 void ForecastPreview::take()
+{
+    draw();
+    m_figures.show(m_context, m_forecast.result(), m_places, 1, m_leaseS);
+    Q_EMIT changed();
+}
+
+void ForecastPreview::draw()
 {
     const domain::ForecastResult& result = m_forecast.result();
     if (!m_forecast.hasResult() || m_places.empty()) {
@@ -98,8 +111,6 @@ void ForecastPreview::take()
         m_queue.show({result, m_places.front(), 1, own ? m_past : nullptr, m_leaseS});
         m_wait.show({result, m_places.back(), 1, nullptr, m_leaseS});
     }
-    m_figures.show(m_context, result, m_places, 1, m_leaseS);
-    Q_EMIT changed();
 }
 
 QString ForecastPreview::title() const

@@ -30,6 +30,7 @@ OverrideModel::OverrideModel(const Context& context, CommandDesk& desk, QObject*
     m_refresher.setActive(false);
     m_sampler.setInterval(kSampleMs);
     connect(&m_sampler, &QTimer::timeout, this, &OverrideModel::sampleQueue);
+    connect(&m_curve, &FigureCurve::changed, &m_preview, &ForecastPreview::takePast);
     connect(&m_desk, &CommandDesk::changed, this, [this] {
         if (m_open && isSigned())
             rebuild();

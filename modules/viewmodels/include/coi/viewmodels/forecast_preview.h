@@ -32,6 +32,7 @@ public:
     void show(domain::TargetKind kind, const QStringList& targets, domain::CommandAction action,
               std::int32_t leaseS, const FigureCurve* past = nullptr);
     void clear();
+    void takePast(); // the queue as measured has changed
     Q_INVOKABLE void again() { m_forecast.again(); }
 
     ForecastModel* forecast() { return &m_forecast; }
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     void findPlaces();
     void take();
+    void draw();
 
     Context m_context;
     ForecastModel m_forecast;
