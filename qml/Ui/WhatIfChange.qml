@@ -71,7 +71,7 @@ Column {
             horizontalAlignment: Text.AlignHCenter
             tone: CText.Value
             bold: true
-            text: root.valueText + " " + root.unit
+            text: (root.valueText + " " + root.unit).trim()
         }
         IconButton {
             id: plus

@@ -12,15 +12,14 @@ FocusScope {
     property bool shown: false
     readonly property WhatIfModel model: screen.desk.whatIf
 
+    function begin() {
+        if (screen.shown)
+            screen.model.start();
+    }
+
     focus: true
-    onShownChanged: {
-        if (screen.shown)
-            screen.model.start();
-    }
-    Component.onCompleted: {
-        if (screen.shown)
-            screen.model.start();
-    }
+    onShownChanged: screen.begin()
+    Component.onCompleted: screen.begin()
 
     WhatIfOptionsPanel {
         id: options

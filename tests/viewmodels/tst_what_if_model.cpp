@@ -216,6 +216,25 @@ private Q_SLOTS:
         QVERIFY(s.gateway().commands.empty());
     }
 
+    void startsWithTheLongestWaitUnlessAskedForAnObject()
+    {
+        Screen s;
+        QVERIFY(s.begin());
+        domain::PlaceForecast booths;
+        booths.id = "booth_exit";
+        booths.points = {{900, {600, 500, 700}, {10, 5, 15}, 0.5}};
+        QVERIFY(s.put(booths));
+        s.model->start();
+        QTRY_COMPARE(s.gateway().forecastQueries.size(), std::size_t{1});
+        QCOMPARE(s.asked().options.front().changes.front().object, std::string("1X-B1"));
+        WhatIfModel asked(s.context(), s.navigation);
+        asked.start();
+        QVERIFY(asked.startFrom(u"zone"_s, {u"1X-Q1"_s}));
+        QTRY_COMPARE(s.gateway().forecastQueries.size(), std::size_t{2});
+        QTRY_COMPARE(asked.options()->rowCount(), 5);
+        QCOMPARE(s.asked().options.front().changes.front().object, std::string("1X-E3"));
+    }
+
     void tellsThatTheQuestionHasChanged()
     {
         Screen s;

@@ -60,7 +60,7 @@ QString anyName(const Context& context, const std::string& object)
         return words::ofShort(*direction);
     if (const QString name = nameOf(context, object); name != qs(object))
         return name;
-    if (split(object).second)
+    if (split(object).second || domain::fromCode<StationKind>(object))
         return placeText(object);
     for (const domain::CarrierSpec& fleet : context.site->carriers)
         if (fleet.id == object)

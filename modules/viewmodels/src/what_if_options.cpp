@@ -2,6 +2,7 @@
 // The options of the What-if screen: suggesting and changing them.
 #include <coi/viewmodels/what_if_model.h>
 
+#include <QTimer>
 #include <algorithm>
 #include <coi/viewmodels/forecast_words.h>
 #include <coi/viewmodels/words.h>
@@ -159,7 +160,7 @@ QString WhatIfModel::summaryOf(const WhatIfLine& line) const
     case WhatIfKind::Fleet:
         return tr("%1: units %2").arg(object, value);
     case WhatIfKind::Arrivals:
-        return tr("%1: %2 %").arg(object, value);
+        return tr("Arrivals, %1: %2 %").arg(object, value);
     default:
         break;
     }
@@ -194,7 +195,7 @@ WhatIfLineRow WhatIfModel::rowOf(const WhatIfLine& line) const
     const auto [least, most] = valuesOf(line);
     row.valueText = m_context.formats.number(value);
     row.unit = line.kind == WhatIfKind::Arrivals ? tr("%")
-               : lanes                           ? tr("lanes")
+               : lanes                           ? QString()
                : line.kind == WhatIfKind::Fleet  ? tr("units")
                                                  : tr("servers");
     row.less = value > least, row.more = value < most;
@@ -265,8 +266,13 @@ bool WhatIfModel::startFrom(const QString& kind, const QStringList& ids)
     return true;
 }
 
-// For the place with the longest wait to come.
 void WhatIfModel::start()
+{
+    QTimer::singleShot(0, this, &WhatIfModel::suggestForLongestWait);
+}
+
+// For the place with the longest wait to come.
+void WhatIfModel::suggestForLongestWait()
 {
     if (m_started || !m_options.empty())
         return;

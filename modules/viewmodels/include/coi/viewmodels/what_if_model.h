@@ -69,7 +69,9 @@ public:
     // Options that suggest themselves for an object of the plan or for lanes, computed at once. False when
     // nothing can be tried with it.
     Q_INVOKABLE bool startFrom(const QString& kind, const QStringList& ids);
-    Q_INVOKABLE void start(); // once, when the screen is first shown: for the longest wait
+    // When the screen is shown: for the longest wait, unless there is something already when the events at
+    // hand are done, since who asked for the screen may have an object to begin with.
+    Q_INVOKABLE void start();
     Q_INVOKABLE void run();
     Q_INVOKABLE void stop() { m_forecast.stop(); }
     Q_INVOKABLE void addOption();
@@ -132,6 +134,7 @@ private:
     WhatIfOption& newOption();
     WhatIfLine newLine(WhatIfKind kind, const std::string& object, int value);
     void suggestFor(const std::string& place);
+    void suggestForLongestWait();
     std::vector<std::string> objectsOf(WhatIfKind kind) const;
     QString objectText(WhatIfKind kind, const std::string& object) const;
     QStringList able(const std::string& place, WhatIfKind kind) const; // lanes
