@@ -18,6 +18,12 @@ FocusScope {
     }
 
     focus: true
+    Binding {
+        target: screen.model
+        property: "active"
+        value: screen.shown
+    }
+
     onShownChanged: screen.begin()
     Component.onCompleted: screen.begin()
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
         Navigation navigation;
         FinderModel finder(f.context(), navigation);
         QAbstractItemModelTester tester(&finder);
-        QCOMPARE(finder.rowCount(), 6);
+        QCOMPARE(finder.rowCount(), 7);
         QSignalSpy went(&navigation, &Navigation::went);
         QVERIFY(finder.open(1));
         QCOMPARE(went.first().at(0).toString(), QStringLiteral("lanes"));

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(best.name, u"Option 4"_s);
         QCOMPARE(best.bestText, u"90 %"_s);
         QCOMPARE(best.deltaText, u"−125.0 ± 1.5"_s);
-        QCOMPARE(s.model->options()->rows()[1].bestText, u"best 2 %"_s);
+        QCOMPARE(s.model->options()->rows()[1].bestText, u"best 3 %"_s);
         QVERIFY(s.model->queue()->known());
         QCOMPARE(s.model->figures()->rowCount(), 3);
         QVERIFY(s.gateway().commands.empty()); // trying sends nothing

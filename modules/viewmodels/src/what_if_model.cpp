@@ -17,6 +17,7 @@ constexpr std::array<std::int32_t, 4> kHorizonsS{3600, 2 * 3600, 4 * 3600, 8 * 3
 constexpr std::array<std::int32_t, 4> kReplications{50, 200, 500, 1000};
 constexpr std::array<int, 5> kLeasesMin{0, 15, 30, 45, 60};
 constexpr std::array<std::int32_t, 6> kStepsS{120, 300, 600, 900, 1800, 3600};
+constexpr int kRefreshMs = 1000;
 enum Scope { All, Travellers, Freight };
 
 CommandAction actionOf(WhatIfKind kind)
@@ -30,11 +31,25 @@ CommandAction actionOf(WhatIfKind kind)
 
 WhatIfModel::WhatIfModel(const Context& context, Navigation& navigation, QObject* parent)
     : QObject(parent), m_context(context), m_navigation(navigation), m_forecast(context), m_scores(context),
-      m_queue(context, ForecastChart::Quantity::Waiting), m_wait(context, ForecastChart::Quantity::WaitS)
+      m_queue(context, ForecastChart::Quantity::Waiting), m_wait(context, ForecastChart::Quantity::WaitS),
+      m_refresher(
+          context, {domain::RecordKind::Lane, domain::RecordKind::Forecast}, [this] { rebuild(); },
+          kRefreshMs)
 {
+    m_refresher.setTicking(true); // of the age
+    m_refresher.setActive(false);
     connect(&m_forecast, &ForecastModel::changed, this, &WhatIfModel::rebuild);
     connect(&m_scores, &ForecastScores::changed, this, &WhatIfModel::changed);
     rebuild();
+}
+
+void WhatIfModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    m_refresher.setActive(active);
+    Q_EMIT changed();
 }
 
 // Places of the gateway's own forecast; before the first of them, those of the lanes.

@@ -9,6 +9,7 @@
 #include <coi/viewmodels/forecast_model.h>
 #include <coi/viewmodels/forecast_scores.h>
 #include <coi/viewmodels/navigation.h>
+#include <coi/viewmodels/refresher.h>
 #include <coi/viewmodels/what_if_rows.h>
 
 namespace coi::viewmodels {
@@ -36,6 +37,7 @@ class WhatIfModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Console")
+    Q_PROPERTY(bool active READ active WRITE setActive NOTIFY changed) // follows the state of the lanes
     Q_PROPERTY(coi::viewmodels::WhatIfOptions* options READ options CONSTANT)
     Q_PROPERTY(coi::viewmodels::WhatIfLines* lines READ lines CONSTANT) // of the chosen option
     Q_PROPERTY(coi::viewmodels::WhatIfRanking* ranking READ ranking CONSTANT)
@@ -91,6 +93,8 @@ public:
     Q_INVOKABLE void setPlace(int index);
     Q_INVOKABLE void apply(int index); // opens the override dialog; nothing is sent without it
 
+    bool active() const { return m_active; }
+    void setActive(bool active);
     WhatIfOptions* options() { return &m_optionRows; }
     WhatIfLines* lines() { return &m_lineRows; }
     WhatIfRanking* ranking() { return &m_ranking; }
@@ -159,7 +163,7 @@ private:
     int m_nextId = 1, m_chosen = 0; // ids; 0: "as it is"
     int m_horizon = 0, m_replications = 1, m_scope = 0;
     std::string m_place;
-    bool m_started = false;
+    bool m_started = false, m_active = false;
     ForecastModel m_forecast;
     ForecastScores m_scores;
     ForecastChart m_queue, m_wait;
@@ -167,6 +171,7 @@ private:
     WhatIfOptions m_optionRows;
     WhatIfLines m_lineRows;
     WhatIfRanking m_ranking;
+    Refresher m_refresher;
 };
 
 } // namespace coi::viewmodels
