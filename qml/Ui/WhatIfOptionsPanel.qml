@@ -57,6 +57,8 @@ FocusScope {
             bottomMargin: 2 * Theme.strokeFocus
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: false
+            currentIndex: root.model.chosenIndex
+            highlightMoveDuration: 0
             model: root.model.options
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Options")
@@ -64,18 +66,12 @@ FocusScope {
             Keys.onDownPressed: root.model.chooseNext(1)
             Keys.onReturnPressed: root.model.run()
             delegate: WhatIfCard {
-                required property int index
-
                 x: 2 * Theme.strokeFocus
                 width: ListView.view.width - 2 * x
                 cursor: list.activeFocus
                 onClicked: {
                     list.forceActiveFocus();
                     root.model.choose(optionId);
-                }
-                onChosenChanged: {
-                    if (chosen)
-                        list.positionViewAtIndex(index, ListView.Contain);
                 }
             }
         }

@@ -262,11 +262,13 @@ private Q_SLOTS:
         s.key(Qt::Key_Down);
         QCOMPARE(s.console().whatIf()->chosenName(), u"Option 1"_s);
         s.key(Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(s.console().whatIf()->chosenName(), u"Option 5"_s);
+        QCOMPARE(s.console().whatIf()->chosenName(), u"Option 4"_s);
         s.key(Qt::Key_Delete);
         s.key(Qt::Key_R, Qt::ControlModifier);
         QTRY_COMPARE(s.gateway().forecastQueries.size(), std::size_t{2});
         s.key(Qt::Key_Up);
+        s.key(Qt::Key_Up);
+        QCOMPARE(s.console().whatIf()->chosenName(), u"Option 1"_s);
         s.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(s.console().overriding()->isOpen());
         QCOMPARE(s.console().overriding()->actionCode(), u"open"_s);

@@ -45,6 +45,7 @@ class WhatIfModel : public QObject
     Q_PROPERTY(coi::viewmodels::ForecastChart* queue READ queue CONSTANT)
     Q_PROPERTY(coi::viewmodels::ForecastChart* wait READ wait CONSTANT)
     Q_PROPERTY(coi::viewmodels::ForecastComparison* figures READ figures CONSTANT)
+    Q_PROPERTY(int chosenIndex READ chosenIndex NOTIFY changed)   // of the options
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed) // empty: no option
     Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY changed)    // of changes
     Q_PROPERTY(QList<QString> leases READ leases NOTIFY changed)
@@ -102,6 +103,7 @@ public:
     ForecastChart* queue() { return &m_queue; }
     ForecastChart* wait() { return &m_wait; }
     ForecastComparison* figures() { return &m_figures; }
+    int chosenIndex() const { return m_optionRows.indexOf(QString::number(m_chosen)); }
     QString chosenName() const;
     QStringList kinds() const;
     QStringList leases() const;
