@@ -1588,6 +1588,10 @@
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
 </context>
 <context>
     <name>FolderDialog</name>
@@ -1618,6 +1622,197 @@
     <message>
         <source>Write</source>
         <translation>Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>Waiting at %1</source>
+        <translation>En file à %1</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min at %2</source>
+        <translation>Attente de plus de %1 min à %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>IGV yard</source>
+        <translation>Cour IGV</translation>
+    </message>
+    <message>
+        <source>, %1 ago</source>
+        <translation>, il y a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>X-ray, exit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all arrivals</source>
+        <translation>toutes les arrivées</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>véhicules</translation>
+    </message>
+    <message>
+        <source>travellers</source>
+        <translation>voyageurs</translation>
+    </message>
+    <message>
+        <source>Observed: %1 at %2 % of the profile</source>
+        <translation>Observé : %1 à %2 % du profil</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 as in the profile</source>
+        <translation>Supposé : %1 selon le profil</translation>
+    </message>
+    <message>
+        <source>Observed: %1, %2 in service</source>
+        <translation>Observé : %1, %2 en service</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 in service</source>
+        <translation>Supposé : %1, %2 en service</translation>
+    </message>
+    <message>
+        <source>Counted: %1, %2 waiting</source>
+        <translation>Compté : %1, %2 en file</translation>
+    </message>
+    <message>
+        <source>Counted long ago: %1, %2 waiting</source>
+        <translation>Compté il y a longtemps : %1, %2 en file</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 waiting as on a usual day</source>
+        <translation>Supposé : %1, %2 en file comme un jour ordinaire</translation>
+    </message>
+    <message>
+        <source>Counted: %1 consignments, %2</source>
+        <translation>Compté : %1 envois, %2</translation>
+    </message>
+    <message>
+        <source>Counted: %1, %2 at work</source>
+        <translation>Compté : %1, %2 au travail</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 at work as planned</source>
+        <translation>Supposé : %1, %2 au travail comme prévu</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 on the way between queues, %2</source>
+        <translation>Supposé : %1 en chemin entre les files, %2</translation>
+    </message>
+    <message>
+        <source>Known: lease of %1 ends in %2</source>
+        <translation>Connu : le bail de %1 finit dans %2</translation>
+    </message>
+    <message>
+        <source>Your role may not ask for forecasts</source>
+        <translation>Votre rôle ne peut pas demander de prévisions</translation>
+    </message>
+    <message>
+        <source>The question is out of range: %1</source>
+        <translation>La question est hors limites : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the site plan</source>
+        <translation>%1 n’est pas dans le plan du site</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the model</source>
+        <translation>%1 ne fait pas partie du modèle</translation>
+    </message>
+    <message>
+        <source>No model can be made of this site</source>
+        <translation>Aucun modèle possible pour ce site</translation>
+    </message>
+    <message>
+        <source>The field has not reported anything yet</source>
+        <translation>Le terrain n’a encore rien transmis</translation>
+    </message>
+    <message>
+        <source>Too many forecasts at once</source>
+        <translation>Trop de prévisions à la fois</translation>
+    </message>
+    <message>
+        <source>Link lost before the forecast was complete</source>
+        <translation>Liaison perdue avant la fin de la prévision</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time</source>
+        <translation>La passerelle n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min: below 1 % at any time</source>
+        <translation>Attente de plus de %1 min : moins de 1 % à tout moment</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min at %2 with probability %3</source>
+        <translation>Attente de plus de %1 min à %2 avec probabilité %3</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastBands</name>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>band 90 %</source>
+        <translation>bande 90 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastTable</name>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>%1: without %2 %3, with %4 %5, difference %6</source>
+        <translation>%1 : sans %2 %3, avec %4 %5, différence %6</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2282,13 @@
     </message>
 </context>
 <context>
+    <name>InspectorChart</name>
+    <message>
+        <source>Queue, next 60 min</source>
+        <translation>File, 60 min à venir</translation>
+    </message>
+</context>
+<context>
     <name>InspectorMembers</name>
     <message>
         <source>Gates</source>
@@ -2102,6 +2304,10 @@
     <message>
         <source>Freight</source>
         <translation>Fret</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2566,18 @@
         <source>%1 hidden: show</source>
         <translation>%1 masquées&#xa0;: voir</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
 </context>
 <context>
     <name>LanesGrid</name>
@@ -2374,6 +2592,34 @@
     <message>
         <source>%1 hidden</source>
         <translation>%1 masquées</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2406,8 +2652,31 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>A forecast of queue and wait is not available yet.</source>
-        <translation>La prévision de file et d’attente n’est pas encore disponible.</translation>
+        <source>Preview missing: %1.</source>
+        <translation>Aperçu absent : %1.</translation>
+    </message>
+    <message>
+        <source>No action suggests itself.</source>
+        <translation>Aucune action ne s’impose.</translation>
+    </message>
+    <message>
+        <source>Queue and wait are being computed.</source>
+        <translation>File et attente en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>%1: without %2, with %3</source>
+        <translation>%1 : sans %2, avec %3</translation>
+    </message>
+</context>
+<context>
+    <name>LanesRow</name>
+    <message>
+        <source>stale %1</source>
+        <translation>périmé %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2605,17 +2874,28 @@
         <translation>Aperçu des effets</translation>
     </message>
     <message>
-        <source>not available yet</source>
-        <translation>pas encore disponible</translation>
-    </message>
-    <message>
-        <source>Queue and wait with and without this command can not be forecast yet.</source>
-        <translation>File et attente avec et sans cette commande ne sont pas encore prévisibles.</translation>
-    </message>
-    <message>
         <source>The command is possible without it. Judge by the interlocks and the cameras.</source>
         <translation>La commande est possible sans cela. Juger d’après verrouillages et caméras.</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Queue and wait are being computed.</source>
+        <translation>File et attente en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Preview missing: %1.</source>
+        <translation>Aperçu absent : %1.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Recalculer</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideQueue</name>
     <message>
         <source>now</source>
         <translation>actuel</translation>
@@ -2735,6 +3015,14 @@
         <source>Zoom of the plan</source>
         <translation>Zoom du plan</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
 </context>
 <context>
     <name>OverviewVehicles</name>
@@ -2765,6 +3053,29 @@
     <message>
         <source>Red</source>
         <translation>Rouge</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWaits</name>
+    <message>
+        <source>Longest waits, min</source>
+        <translation>Attentes les plus longues, min</translation>
+    </message>
+    <message>
+        <source>no forecast yet</source>
+        <translation>pas encore de prévision</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>+60, band 90 %</source>
+        <translation>+60, bande 90 %</translation>
+    </message>
+    <message>
+        <source>%1: now %2, in 15 min %3, in 30 min %4, in 60 min %5 (%6)</source>
+        <translation>%1 : maintenant %2, dans 15 min %3, dans 30 min %4, dans 60 min %5 (%6)</translation>
     </message>
 </context>
 <context>
@@ -2965,13 +3276,17 @@
         <source>shift manager</source>
         <translation>chef de poste</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>options for the next hours</source>
+        <translation>options pour les heures à venir</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeys</name>
-    <message>
-        <source>F1 to F6: screens</source>
-        <translation>F1 à F6&#xa0;: écrans</translation>
-    </message>
     <message>
         <source>go to anything</source>
         <translation>aller partout</translation>
@@ -3123,6 +3438,42 @@
     <message>
         <source>Ctrl Shift 1 to 4: this screen in that window</source>
         <translation>Ctrl Maj 1 à 4 : cet écran dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>F1 to F6, F10: screens</source>
+        <translation>F1 à F6, F10 : écrans</translation>
+    </message>
+    <message>
+        <source>what if, with the chosen object</source>
+        <translation>et si, avec l’objet choisi</translation>
+    </message>
+    <message>
+        <source>what if, with the chosen lanes</source>
+        <translation>et si, avec les voies choisies</translation>
+    </message>
+    <message>
+        <source>Up and Down: option</source>
+        <translation>Haut et bas : option</translation>
+    </message>
+    <message>
+        <source>add an option</source>
+        <translation>ajouter une option</translation>
+    </message>
+    <message>
+        <source>duplicate it</source>
+        <translation>la dupliquer</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>la supprimer</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>lancer</translation>
+    </message>
+    <message>
+        <source>open the command dialog</source>
+        <translation>ouvrir le dialogue de commande</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3784,207 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>en file %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfChange</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Remove the change</source>
+        <translation>Supprimer le changement</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>not fewer</source>
+        <translation>pas moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>not more</source>
+        <translation>pas plus</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCharts</name>
+    <message>
+        <source>Queue and wait</source>
+        <translation>File et attente</translation>
+    </message>
+    <message>
+        <source>of the question before</source>
+        <translation>de la question précédente</translation>
+    </message>
+    <message>
+        <source>changed since: run again</source>
+        <translation>changé depuis : relancer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Non calculé : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>Rien de calculé.</translation>
+    </message>
+    <message>
+        <source>Press Run.</source>
+        <translation>Appuyer sur Lancer.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfEditor</name>
+    <message>
+        <source>As it is</source>
+        <translation>En l’état</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Adds a change to the option</source>
+        <translation>Ajoute un changement à l’option</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>choisir une option</translation>
+    </message>
+    <message>
+        <source>What comes when nothing is done.</source>
+        <translation>Ce qui vient si rien n’est fait.</translation>
+    </message>
+    <message>
+        <source>Add an option, or choose one to change it.</source>
+        <translation>Ajouter une option, ou en choisir une à modifier.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>Opens the command dialog</source>
+        <translation>Ouvre le dialogue de commande</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfOptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Ajouter une option</translation>
+    </message>
+    <message>
+        <source>Duplicate the option</source>
+        <translation>Dupliquer l’option</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>choisir une option</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>Supprimer l’option</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRankingPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>by the probability of being the best</source>
+        <translation>par probabilité d’être la meilleure</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleure</translation>
+    </message>
+    <message>
+        <source>waiting, mean</source>
+        <translation>en file, moyenne</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>Rien de calculé.</translation>
+    </message>
+    <message>
+        <source>%1. %2, best with probability %3, waiting %4, difference %5</source>
+        <translation>%1. %2, meilleure avec probabilité %3, en file %4, différence %5</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfSide</name>
+    <message>
+        <source>Computation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Jusqu’où</translation>
+    </message>
+    <message>
+        <source>Futures of each option</source>
+        <translation>Futurs par option</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Qui compte</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>rien ne tourne</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Sur quoi il repose</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>Rien de calculé.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>Prévisions passées et réalité</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5557,139 @@
     </message>
 </context>
 <context>
+    <name>coi::viewmodels::ForecastChart</name>
+    <message>
+        <source>%1: wait, min</source>
+        <translation>%1 : attente, min</translation>
+    </message>
+    <message>
+        <source>%1: persons waiting</source>
+        <translation>%1 : personnes en file</translation>
+    </message>
+    <message>
+        <source>%1: vehicles waiting</source>
+        <translation>%1 : véhicules en file</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>place pour %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>lease ends %1</source>
+        <translation>fin du bail %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastModel</name>
+    <message>
+        <source>Not one future was computed in time</source>
+        <translation>Aucun futur calculé à temps</translation>
+    </message>
+    <message>
+        <source>stopped, %1 of %2</source>
+        <translation>arrêté, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>computing, %1 of %2</source>
+        <translation>calcul, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 futures each</source>
+        <translation>%1 futurs chacune</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 tirages</translation>
+    </message>
+    <message>
+        <source>Nothing assumed: all figures are observed.</source>
+        <translation>Rien de supposé : toutes les valeurs sont observées.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastPreview</name>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>%1 lanes</source>
+        <translation>%1 voies</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2, %3 min</source>
+        <comment>action, which</comment>
+        <translation>Aperçu : %1, %2, %3 min</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <comment>action, which</comment>
+        <translation>Aperçu : %1, %2</translation>
+    </message>
+    <message>
+        <source>Gates are not part of the model</source>
+        <translation>Les portes ne font pas partie du modèle</translation>
+    </message>
+    <message>
+        <source>These are not part of the model</source>
+        <translation>Ces objets ne font pas partie du modèle</translation>
+    </message>
+    <message>
+        <source>With the command: %1.</source>
+        <translation>Avec la commande : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastScores</name>
+    <message>
+        <source>Past forecasts: %1 inside the 90 % band (%2 in 30 days).</source>
+        <translation>Prévisions passées : %1 dans la bande à 90 % (%2 en 30 jours).</translation>
+    </message>
+    <message>
+        <source>Past forecasts: none compared yet.</source>
+        <translation>Prévisions passées : aucune comparée.</translation>
+    </message>
+    <message>
+        <source>+%1 min: %2 inside the band, bias %3 min, mean error %4 min (%5)</source>
+        <translation>+%1 min : %2 dans la bande, biais %3 min, erreur moyenne %4 min (%5)</translation>
+    </message>
+    <message>
+        <source>The score is not known: %1</source>
+        <translation>Le score est inconnu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastWaits</name>
+    <message>
+        <source>stale %1</source>
+        <translation>périmé %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>faite à %1</translation>
+    </message>
+</context>
+<context>
     <name>coi::viewmodels::Formats</name>
     <message>
         <source>%1 s</source>
@@ -5337,12 +6022,28 @@
         <translation>en ligne</translation>
     </message>
     <message>
-        <source>forecast not available yet</source>
-        <translation>sans prévision</translation>
-    </message>
-    <message>
         <source>Queue, last 60 min</source>
         <translation>File, 60 dernières min</translation>
+    </message>
+    <message>
+        <source>forecast of %1, stale</source>
+        <translation>prévision de %1, périmée</translation>
+    </message>
+    <message>
+        <source>mean, 90 % band, made %1</source>
+        <translation>moyenne, bande 90 %, de %1</translation>
+    </message>
+    <message>
+        <source>no forecast yet</source>
+        <translation>pas encore de prévision</translation>
+    </message>
+    <message>
+        <source>Forecast hit rate %1.</source>
+        <translation>Taux de réussite %1.</translation>
+    </message>
+    <message>
+        <source>%1 figures assumed.</source>
+        <translation>%1 valeurs supposées.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6394,150 @@
     <message>
         <source>this console has no sound device</source>
         <translation>cette console n’a pas de sortie audio</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::WhatIfModel</name>
+    <message>
+        <source>link lost</source>
+        <translation>liaison perdue</translation>
+    </message>
+    <message>
+        <source>at most %1 changes</source>
+        <translation>%1 changements au plus</translation>
+    </message>
+    <message>
+        <source>begins with the state of %1, %2 ago</source>
+        <translation>part de l’état de %1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>En l’état</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>meilleure %1</translation>
+    </message>
+    <message>
+        <source>no command</source>
+        <translation>aucune commande</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ne change rien</translation>
+    </message>
+    <message>
+        <source>As it is: nothing to apply.</source>
+        <translation>En l’état : rien à appliquer.</translation>
+    </message>
+    <message>
+        <source>Nothing to apply.</source>
+        <translation>Rien à appliquer.</translation>
+    </message>
+    <message>
+        <source>Opens the command dialog. Nothing is sent without a signature.</source>
+        <translation>Ouvre le dialogue de commande. Rien n’est envoyé sans signature.</translation>
+    </message>
+    <message>
+        <source>Can not be commanded, only tried: %1.</source>
+        <translation>Ne se commande pas, s’essaie seulement : %1.</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Voyageurs</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fret</translation>
+    </message>
+    <message>
+        <source>Open lanes</source>
+        <translation>Ouvrir des voies</translation>
+    </message>
+    <message>
+        <source>Close lanes</source>
+        <translation>Fermer des voies</translation>
+    </message>
+    <message>
+        <source>Hold lanes open</source>
+        <translation>Maintenir ouvertes</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>%1: servers %2</source>
+        <translation>%1 : %2 serveurs</translation>
+    </message>
+    <message>
+        <source>%1: units %2</source>
+        <translation>%1 : %2 unités</translation>
+    </message>
+    <message>
+        <source>Arrivals, %1: %2 %</source>
+        <translation>Arrivées, %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>%1: none is possible</source>
+        <comment>action</comment>
+        <translation>%1 : aucune possible</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>serveurs</translation>
+    </message>
+    <message>
+        <source>can not be commanded, only tried</source>
+        <translation>ne se commande pas, s’essaie</translation>
+    </message>
+    <message>
+        <source>none is closed</source>
+        <translation>aucune n’est fermée</translation>
+    </message>
+    <message>
+        <source>none is in service</source>
+        <translation>aucune n’est en service</translation>
+    </message>
+    <message>
+        <source>at most %1 options</source>
+        <translation>%1 options au plus</translation>
     </message>
 </context>
 </TS>

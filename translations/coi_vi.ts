@@ -1588,6 +1588,10 @@
         <source>Dashboard</source>
         <translation>Thống kê</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Nếu thì sao</translation>
+    </message>
 </context>
 <context>
     <name>FolderDialog</name>
@@ -1618,6 +1622,197 @@
     <message>
         <source>Write</source>
         <translation>Ghi</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>Waiting at %1</source>
+        <translation>Đang chờ lúc %1</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Chờ trung bình</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min at %2</source>
+        <translation>Chờ trên %1 phút lúc %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>IGV yard</source>
+        <translation>Bãi IGV</translation>
+    </message>
+    <message>
+        <source>, %1 ago</source>
+        <translation>, cách đây %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>X-ray, exit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all arrivals</source>
+        <translation>mọi lượt đến</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>phương tiện</translation>
+    </message>
+    <message>
+        <source>travellers</source>
+        <translation>hành khách</translation>
+    </message>
+    <message>
+        <source>Observed: %1 at %2 % of the profile</source>
+        <translation>Quan sát: %1 bằng %2 % mức thường</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 as in the profile</source>
+        <translation>Giả định: %1 như mức thường</translation>
+    </message>
+    <message>
+        <source>Observed: %1, %2 in service</source>
+        <translation>Quan sát: %1, %2 đang mở</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 in service</source>
+        <translation>Giả định: %1, %2 đang mở</translation>
+    </message>
+    <message>
+        <source>Counted: %1, %2 waiting</source>
+        <translation>Đã đếm: %1, %2 đang chờ</translation>
+    </message>
+    <message>
+        <source>Counted long ago: %1, %2 waiting</source>
+        <translation>Đếm đã lâu: %1, %2 đang chờ</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 waiting as on a usual day</source>
+        <translation>Giả định: %1, %2 đang chờ như ngày thường</translation>
+    </message>
+    <message>
+        <source>Counted: %1 consignments, %2</source>
+        <translation>Đã đếm: %1 lô hàng, %2</translation>
+    </message>
+    <message>
+        <source>Counted: %1, %2 at work</source>
+        <translation>Đã đếm: %1, %2 đang làm việc</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 at work as planned</source>
+        <translation>Giả định: %1, %2 làm việc theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 on the way between queues, %2</source>
+        <translation>Giả định: %1 đang đi giữa các hàng đợi, %2</translation>
+    </message>
+    <message>
+        <source>Known: lease of %1 ends in %2</source>
+        <translation>Đã biết: thời hạn của %1 còn %2</translation>
+    </message>
+    <message>
+        <source>Your role may not ask for forecasts</source>
+        <translation>Vai trò của bạn không được yêu cầu dự báo</translation>
+    </message>
+    <message>
+        <source>The question is out of range: %1</source>
+        <translation>Câu hỏi ngoài phạm vi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the site plan</source>
+        <translation>%1 không có trong sơ đồ</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the model</source>
+        <translation>%1 không thuộc mô hình</translation>
+    </message>
+    <message>
+        <source>No model can be made of this site</source>
+        <translation>Không lập được mô hình cho địa điểm này</translation>
+    </message>
+    <message>
+        <source>The field has not reported anything yet</source>
+        <translation>Hiện trường chưa báo dữ liệu nào</translation>
+    </message>
+    <message>
+        <source>Too many forecasts at once</source>
+        <translation>Quá nhiều dự báo cùng lúc</translation>
+    </message>
+    <message>
+        <source>Link lost before the forecast was complete</source>
+        <translation>Mất kết nối trước khi dự báo hoàn tất</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time</source>
+        <translation>Máy chủ không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min: below 1 % at any time</source>
+        <translation>Chờ trên %1 phút: luôn dưới 1 %</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min at %2 with probability %3</source>
+        <translation>Chờ trên %1 phút lúc %2 với xác suất %3</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastBands</name>
+    <message>
+        <source>with</source>
+        <translation>có lệnh</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>không có lệnh</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>trung bình</translation>
+    </message>
+    <message>
+        <source>band 90 %</source>
+        <translation>dải 90 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>hiện tại</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastTable</name>
+    <message>
+        <source>without</source>
+        <translation>không có lệnh</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>có lệnh</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>%1: without %2 %3, with %4 %5, difference %6</source>
+        <translation>%1: không có lệnh %2 %3, có lệnh %4 %5, chênh lệch %6</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2282,13 @@
     </message>
 </context>
 <context>
+    <name>InspectorChart</name>
+    <message>
+        <source>Queue, next 60 min</source>
+        <translation>Hàng đợi, 60 phút tới</translation>
+    </message>
+</context>
+<context>
     <name>InspectorMembers</name>
     <message>
         <source>Gates</source>
@@ -2102,6 +2304,10 @@
     <message>
         <source>Freight</source>
         <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Nếu thì sao</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2566,18 @@
         <source>%1 hidden: show</source>
         <translation>%1 bị ẩn: hiện</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
 </context>
 <context>
     <name>LanesGrid</name>
@@ -2374,6 +2592,34 @@
     <message>
         <source>%1 hidden</source>
         <translation>%1 bị ẩn</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Làn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Giờ qua</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2406,8 +2652,31 @@
         <translation>Xem trước</translation>
     </message>
     <message>
-        <source>A forecast of queue and wait is not available yet.</source>
-        <translation>Chưa có dự báo hàng đợi và thời gian chờ.</translation>
+        <source>Preview missing: %1.</source>
+        <translation>Không có xem trước: %1.</translation>
+    </message>
+    <message>
+        <source>No action suggests itself.</source>
+        <translation>Không có thao tác nào gợi ý.</translation>
+    </message>
+    <message>
+        <source>Queue and wait are being computed.</source>
+        <translation>Đang tính hàng đợi và thời gian chờ.</translation>
+    </message>
+    <message>
+        <source>%1: without %2, with %3</source>
+        <translation>%1: không có lệnh %2, có lệnh %3</translation>
+    </message>
+</context>
+<context>
+    <name>LanesRow</name>
+    <message>
+        <source>stale %1</source>
+        <translation>dữ liệu cũ %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2605,17 +2874,28 @@
         <translation>Xem trước hệ quả</translation>
     </message>
     <message>
-        <source>not available yet</source>
-        <translation>chưa có</translation>
-    </message>
-    <message>
-        <source>Queue and wait with and without this command can not be forecast yet.</source>
-        <translation>Chưa dự báo được hàng đợi và thời gian chờ khi có và không có lệnh này.</translation>
-    </message>
-    <message>
         <source>The command is possible without it. Judge by the interlocks and the cameras.</source>
         <translation>Vẫn ra lệnh được. Hãy dựa vào liên động và camera.</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Queue and wait are being computed.</source>
+        <translation>Đang tính hàng đợi và thời gian chờ.</translation>
+    </message>
+    <message>
+        <source>Preview missing: %1.</source>
+        <translation>Không có xem trước: %1.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Tính lại</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideQueue</name>
     <message>
         <source>now</source>
         <translation>hiện tại</translation>
@@ -2735,6 +3015,14 @@
         <source>Zoom of the plan</source>
         <translation>Thu phóng sơ đồ</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
 </context>
 <context>
     <name>OverviewVehicles</name>
@@ -2765,6 +3053,29 @@
     <message>
         <source>Red</source>
         <translation>Đỏ</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWaits</name>
+    <message>
+        <source>Longest waits, min</source>
+        <translation>Chờ lâu nhất, phút</translation>
+    </message>
+    <message>
+        <source>no forecast yet</source>
+        <translation>chưa có dự báo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>hiện tại</translation>
+    </message>
+    <message>
+        <source>+60, band 90 %</source>
+        <translation>+60, dải 90 %</translation>
+    </message>
+    <message>
+        <source>%1: now %2, in 15 min %3, in 30 min %4, in 60 min %5 (%6)</source>
+        <translation>%1: hiện tại %2, sau 15 phút %3, sau 30 phút %4, sau 60 phút %5 (%6)</translation>
     </message>
 </context>
 <context>
@@ -2965,13 +3276,17 @@
         <source>shift manager</source>
         <translation>trưởng ca</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Nếu thì sao</translation>
+    </message>
+    <message>
+        <source>options for the next hours</source>
+        <translation>các phương án cho những giờ tới</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeys</name>
-    <message>
-        <source>F1 to F6: screens</source>
-        <translation>F1 đến F6: màn hình</translation>
-    </message>
     <message>
         <source>go to anything</source>
         <translation>đi tới mọi thứ</translation>
@@ -3123,6 +3438,42 @@
     <message>
         <source>Ctrl Shift 1 to 4: this screen in that window</source>
         <translation>Ctrl Shift 1 đến 4: màn hình này ở cửa sổ đó</translation>
+    </message>
+    <message>
+        <source>F1 to F6, F10: screens</source>
+        <translation>F1 đến F6, F10: màn hình</translation>
+    </message>
+    <message>
+        <source>what if, with the chosen object</source>
+        <translation>nếu thì sao, với đối tượng đã chọn</translation>
+    </message>
+    <message>
+        <source>what if, with the chosen lanes</source>
+        <translation>nếu thì sao, với các làn đã chọn</translation>
+    </message>
+    <message>
+        <source>Up and Down: option</source>
+        <translation>Lên và xuống: phương án</translation>
+    </message>
+    <message>
+        <source>add an option</source>
+        <translation>thêm phương án</translation>
+    </message>
+    <message>
+        <source>duplicate it</source>
+        <translation>nhân đôi</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>chạy</translation>
+    </message>
+    <message>
+        <source>open the command dialog</source>
+        <translation>mở hộp thoại lệnh</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3784,207 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>đang chờ %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfChange</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Loại thay đổi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Remove the change</source>
+        <translation>Xóa thay đổi</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Bớt</translation>
+    </message>
+    <message>
+        <source>not fewer</source>
+        <translation>không ít hơn được</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>not more</source>
+        <translation>không nhiều hơn được</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCharts</name>
+    <message>
+        <source>Queue and wait</source>
+        <translation>Hàng đợi và thời gian chờ</translation>
+    </message>
+    <message>
+        <source>of the question before</source>
+        <translation>của câu hỏi trước</translation>
+    </message>
+    <message>
+        <source>changed since: run again</source>
+        <translation>đã thay đổi: chạy lại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>Chưa tính được: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>Chưa tính gì.</translation>
+    </message>
+    <message>
+        <source>Press Run.</source>
+        <translation>Nhấn Chạy.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfEditor</name>
+    <message>
+        <source>As it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Adds a change to the option</source>
+        <translation>Thêm thay đổi vào phương án</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>chọn một phương án</translation>
+    </message>
+    <message>
+        <source>What comes when nothing is done.</source>
+        <translation>Điều sẽ đến khi không làm gì.</translation>
+    </message>
+    <message>
+        <source>Add an option, or choose one to change it.</source>
+        <translation>Thêm phương án, hoặc chọn một để sửa.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Trong bao lâu</translation>
+    </message>
+    <message>
+        <source>Opens the command dialog</source>
+        <translation>Mở hộp thoại lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfOptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Thêm phương án</translation>
+    </message>
+    <message>
+        <source>Duplicate the option</source>
+        <translation>Nhân đôi phương án</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>chọn một phương án</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>Xóa phương án</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRankingPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>by the probability of being the best</source>
+        <translation>theo xác suất là tốt nhất</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>tốt nhất</translation>
+    </message>
+    <message>
+        <source>waiting, mean</source>
+        <translation>đang chờ, trung bình</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>Chưa tính gì.</translation>
+    </message>
+    <message>
+        <source>%1. %2, best with probability %3, waiting %4, difference %5</source>
+        <translation>%1. %2, tốt nhất với xác suất %3, đang chờ %4, chênh lệch %5</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfSide</name>
+    <message>
+        <source>Computation</source>
+        <translation>Tính toán</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Xa bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Futures of each option</source>
+        <translation>Số kịch bản mỗi phương án</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Tính cho ai</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Chạy</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>không có gì đang chạy</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Dựa trên gì</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>Chưa tính gì.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>Dự báo trước so với thực tế</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5557,139 @@
     </message>
 </context>
 <context>
+    <name>coi::viewmodels::ForecastChart</name>
+    <message>
+        <source>%1: wait, min</source>
+        <translation>%1: thời gian chờ, phút</translation>
+    </message>
+    <message>
+        <source>%1: persons waiting</source>
+        <translation>%1: số người chờ</translation>
+    </message>
+    <message>
+        <source>%1: vehicles waiting</source>
+        <translation>%1: số xe chờ</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>không có lệnh %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>có lệnh %1</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>còn chỗ cho %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>giới hạn %1</translation>
+    </message>
+    <message>
+        <source>lease ends %1</source>
+        <translation>hết thời hạn %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastModel</name>
+    <message>
+        <source>Not one future was computed in time</source>
+        <translation>Không kịp tính một kịch bản nào</translation>
+    </message>
+    <message>
+        <source>stopped, %1 of %2</source>
+        <translation>đã dừng, %1 trên %2</translation>
+    </message>
+    <message>
+        <source>computing, %1 of %2</source>
+        <translation>đang tính, %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 futures each</source>
+        <translation>mỗi phương án %1 kịch bản</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 lần chạy</translation>
+    </message>
+    <message>
+        <source>Nothing assumed: all figures are observed.</source>
+        <translation>Không giả định gì: mọi số liệu đều quan sát được.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Và %1 mục nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastPreview</name>
+    <message>
+        <source>both</source>
+        <translation>cả hai</translation>
+    </message>
+    <message>
+        <source>%1 lanes</source>
+        <translation>%1 làn</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2, %3 min</source>
+        <comment>action, which</comment>
+        <translation>Xem trước: %1, %2, %3 phút</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <comment>action, which</comment>
+        <translation>Xem trước: %1, %2</translation>
+    </message>
+    <message>
+        <source>Gates are not part of the model</source>
+        <translation>Cổng không thuộc mô hình</translation>
+    </message>
+    <message>
+        <source>These are not part of the model</source>
+        <translation>Các đối tượng này không thuộc mô hình</translation>
+    </message>
+    <message>
+        <source>With the command: %1.</source>
+        <translation>Khi có lệnh: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastScores</name>
+    <message>
+        <source>Past forecasts: %1 inside the 90 % band (%2 in 30 days).</source>
+        <translation>Dự báo trước đây: %1 nằm trong dải 90 % (%2 lần trong 30 ngày).</translation>
+    </message>
+    <message>
+        <source>Past forecasts: none compared yet.</source>
+        <translation>Dự báo trước đây: chưa có đối chiếu.</translation>
+    </message>
+    <message>
+        <source>+%1 min: %2 inside the band, bias %3 min, mean error %4 min (%5)</source>
+        <translation>+%1 phút: %2 trong dải, lệch %3 phút, sai số trung bình %4 phút (%5)</translation>
+    </message>
+    <message>
+        <source>The score is not known: %1</source>
+        <translation>Không rõ độ chính xác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastWaits</name>
+    <message>
+        <source>stale %1</source>
+        <translation>dữ liệu cũ %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>lập lúc %1</translation>
+    </message>
+</context>
+<context>
     <name>coi::viewmodels::Formats</name>
     <message>
         <source>%1 s</source>
@@ -5337,12 +6022,28 @@
         <translation>trực tuyến</translation>
     </message>
     <message>
-        <source>forecast not available yet</source>
+        <source>Queue, last 60 min</source>
+        <translation>Hàng đợi, 60 phút qua</translation>
+    </message>
+    <message>
+        <source>forecast of %1, stale</source>
+        <translation>dự báo lúc %1, dữ liệu cũ</translation>
+    </message>
+    <message>
+        <source>mean, 90 % band, made %1</source>
+        <translation>trung bình, dải 90 %, lập lúc %1</translation>
+    </message>
+    <message>
+        <source>no forecast yet</source>
         <translation>chưa có dự báo</translation>
     </message>
     <message>
-        <source>Queue, last 60 min</source>
-        <translation>Hàng đợi, 60 phút qua</translation>
+        <source>Forecast hit rate %1.</source>
+        <translation>Tỷ lệ dự báo trúng %1.</translation>
+    </message>
+    <message>
+        <source>%1 figures assumed.</source>
+        <translation>%1 số liệu giả định.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6393,150 @@
     <message>
         <source>this console has no sound device</source>
         <translation>bàn này không có thiết bị âm thanh</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::WhatIfModel</name>
+    <message>
+        <source>link lost</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>at most %1 changes</source>
+        <translation>tối đa %1 thay đổi</translation>
+    </message>
+    <message>
+        <source>begins with the state of %1, %2 ago</source>
+        <translation>bắt đầu từ trạng thái lúc %1, cách đây %2</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Phương án %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>tốt nhất %1</translation>
+    </message>
+    <message>
+        <source>no command</source>
+        <translation>không có lệnh</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>As it is: nothing to apply.</source>
+        <translation>Giữ nguyên: không có gì để áp dụng.</translation>
+    </message>
+    <message>
+        <source>Nothing to apply.</source>
+        <translation>Không có gì để áp dụng.</translation>
+    </message>
+    <message>
+        <source>Opens the command dialog. Nothing is sent without a signature.</source>
+        <translation>Mở hộp thoại lệnh. Chưa ký thì không gửi gì.</translation>
+    </message>
+    <message>
+        <source>Can not be commanded, only tried: %1.</source>
+        <translation>Không ra lệnh được, chỉ thử: %1.</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>đến hết</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Hành khách</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Open lanes</source>
+        <translation>Mở làn</translation>
+    </message>
+    <message>
+        <source>Close lanes</source>
+        <translation>Đóng làn</translation>
+    </message>
+    <message>
+        <source>Hold lanes open</source>
+        <translation>Giữ mở làn</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Số quầy</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Đội xe</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Lượt đến</translation>
+    </message>
+    <message>
+        <source>%1: servers %2</source>
+        <translation>%1: %2 quầy</translation>
+    </message>
+    <message>
+        <source>%1: units %2</source>
+        <translation>%1: %2 xe</translation>
+    </message>
+    <message>
+        <source>Arrivals, %1: %2 %</source>
+        <translation>Lượt đến, %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: none is possible</source>
+        <comment>action</comment>
+        <translation>%1: không làn nào được</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>xe</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>quầy</translation>
+    </message>
+    <message>
+        <source>can not be commanded, only tried</source>
+        <translation>không ra lệnh được, chỉ thử</translation>
+    </message>
+    <message>
+        <source>none is closed</source>
+        <translation>không làn nào đóng</translation>
+    </message>
+    <message>
+        <source>none is in service</source>
+        <translation>không làn nào đang mở</translation>
+    </message>
+    <message>
+        <source>at most %1 options</source>
+        <translation>tối đa %1 phương án</translation>
     </message>
 </context>
 </TS>

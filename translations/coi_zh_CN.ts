@@ -1588,6 +1588,10 @@
         <source>Dashboard</source>
         <translation>看板</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假设推演</translation>
+    </message>
 </context>
 <context>
     <name>FolderDialog</name>
@@ -1618,6 +1622,197 @@
     <message>
         <source>Write</source>
         <translation>写出</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>Waiting at %1</source>
+        <translation>%1 排队数</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min at %2</source>
+        <translation>%2 等候超过 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>IGV yard</source>
+        <translation>IGV 场</translation>
+    </message>
+    <message>
+        <source>, %1 ago</source>
+        <translation>，%1 前</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>X-ray, exit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>all arrivals</source>
+        <translation>全部到达</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>travellers</source>
+        <translation>旅客</translation>
+    </message>
+    <message>
+        <source>Observed: %1 at %2 % of the profile</source>
+        <translation>观测：%1 为常态的 %2 %</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 as in the profile</source>
+        <translation>假定：%1 按常态</translation>
+    </message>
+    <message>
+        <source>Observed: %1, %2 in service</source>
+        <translation>观测：%1，%2 个开放</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 in service</source>
+        <translation>假定：%1，%2 个开放</translation>
+    </message>
+    <message>
+        <source>Counted: %1, %2 waiting</source>
+        <translation>清点：%1，%2 在排队</translation>
+    </message>
+    <message>
+        <source>Counted long ago: %1, %2 waiting</source>
+        <translation>较早清点：%1，%2 在排队</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 waiting as on a usual day</source>
+        <translation>假定：%1，%2 在排队，按平日</translation>
+    </message>
+    <message>
+        <source>Counted: %1 consignments, %2</source>
+        <translation>清点：%1 票货，%2</translation>
+    </message>
+    <message>
+        <source>Counted: %1, %2 at work</source>
+        <translation>清点：%1，%2 台作业</translation>
+    </message>
+    <message>
+        <source>Assumed: %1, %2 at work as planned</source>
+        <translation>假定：%1，按计划 %2 台作业</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 on the way between queues, %2</source>
+        <translation>假定：%1 人在队列之间，%2</translation>
+    </message>
+    <message>
+        <source>Known: lease of %1 ends in %2</source>
+        <translation>已知：%1 的时限剩 %2</translation>
+    </message>
+    <message>
+        <source>Your role may not ask for forecasts</source>
+        <translation>您的岗位无权请求预测</translation>
+    </message>
+    <message>
+        <source>The question is out of range: %1</source>
+        <translation>请求超出范围：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the site plan</source>
+        <translation>场区图中无 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the model</source>
+        <translation>模型不含 %1</translation>
+    </message>
+    <message>
+        <source>No model can be made of this site</source>
+        <translation>无法为该场区建模</translation>
+    </message>
+    <message>
+        <source>The field has not reported anything yet</source>
+        <translation>现场尚无上报</translation>
+    </message>
+    <message>
+        <source>Too many forecasts at once</source>
+        <translation>同时请求的预测过多</translation>
+    </message>
+    <message>
+        <source>Link lost before the forecast was complete</source>
+        <translation>预测完成前链路中断</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time</source>
+        <translation>网关未及时应答</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min: below 1 % at any time</source>
+        <translation>等候超过 %1 分钟：始终低于 1 %</translation>
+    </message>
+    <message>
+        <source>Wait over %1 min at %2 with probability %3</source>
+        <translation>%2 等候超过 %1 分钟的概率 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastBands</name>
+    <message>
+        <source>with</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>不执行</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>band 90 %</source>
+        <translation>90 % 区间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastTable</name>
+    <message>
+        <source>without</source>
+        <translation>不执行</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>%1: without %2 %3, with %4 %5, difference %6</source>
+        <translation>%1：不执行 %2 %3，执行 %4 %5，差值 %6</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2282,13 @@
     </message>
 </context>
 <context>
+    <name>InspectorChart</name>
+    <message>
+        <source>Queue, next 60 min</source>
+        <translation>排队，未来 60 分钟</translation>
+    </message>
+</context>
+<context>
     <name>InspectorMembers</name>
     <message>
         <source>Gates</source>
@@ -2102,6 +2304,10 @@
     <message>
         <source>Freight</source>
         <translation>货运</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设推演</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2566,18 @@
         <source>%1 hidden: show</source>
         <translation>隐藏 %1：显示</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>LanesGrid</name>
@@ -2374,6 +2592,34 @@
     <message>
         <source>%1 hidden</source>
         <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>近 1 h</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2406,8 +2652,31 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>A forecast of queue and wait is not available yet.</source>
-        <translation>排队与等候预测尚不可用。</translation>
+        <source>Preview missing: %1.</source>
+        <translation>无预览：%1。</translation>
+    </message>
+    <message>
+        <source>No action suggests itself.</source>
+        <translation>无建议操作。</translation>
+    </message>
+    <message>
+        <source>Queue and wait are being computed.</source>
+        <translation>正在计算排队与等候。</translation>
+    </message>
+    <message>
+        <source>%1: without %2, with %3</source>
+        <translation>%1：不执行 %2，执行 %3</translation>
+    </message>
+</context>
+<context>
+    <name>LanesRow</name>
+    <message>
+        <source>stale %1</source>
+        <translation>数据过期 %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2605,17 +2874,28 @@
         <translation>后果预览</translation>
     </message>
     <message>
-        <source>not available yet</source>
-        <translation>尚不可用</translation>
-    </message>
-    <message>
-        <source>Queue and wait with and without this command can not be forecast yet.</source>
-        <translation>尚不能预测有无此命令时的排队与等候。</translation>
-    </message>
-    <message>
         <source>The command is possible without it. Judge by the interlocks and the cameras.</source>
         <translation>无预览也可下命令。依联锁和摄像机判断。</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Queue and wait are being computed.</source>
+        <translation>正在计算排队与等候。</translation>
+    </message>
+    <message>
+        <source>Preview missing: %1.</source>
+        <translation>无预览：%1。</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideQueue</name>
     <message>
         <source>now</source>
         <translation>现在</translation>
@@ -2735,6 +3015,14 @@
         <source>Zoom of the plan</source>
         <translation>总览图缩放</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
 </context>
 <context>
     <name>OverviewVehicles</name>
@@ -2765,6 +3053,29 @@
     <message>
         <source>Red</source>
         <translation>红</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWaits</name>
+    <message>
+        <source>Longest waits, min</source>
+        <translation>最长等候，分钟</translation>
+    </message>
+    <message>
+        <source>no forecast yet</source>
+        <translation>尚无预测</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>+60, band 90 %</source>
+        <translation>+60，90 % 区间</translation>
+    </message>
+    <message>
+        <source>%1: now %2, in 15 min %3, in 30 min %4, in 60 min %5 (%6)</source>
+        <translation>%1：现在 %2，15 分钟后 %3，30 分钟后 %4，60 分钟后 %5（%6）</translation>
     </message>
 </context>
 <context>
@@ -2965,13 +3276,17 @@
         <source>shift manager</source>
         <translation>值班长</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假设推演</translation>
+    </message>
+    <message>
+        <source>options for the next hours</source>
+        <translation>未来数小时的方案</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeys</name>
-    <message>
-        <source>F1 to F6: screens</source>
-        <translation>F1 至 F6：画面</translation>
-    </message>
     <message>
         <source>go to anything</source>
         <translation>转到任意对象</translation>
@@ -3123,6 +3438,42 @@
     <message>
         <source>Ctrl Shift 1 to 4: this screen in that window</source>
         <translation>Ctrl Shift 1 至 4：在该窗口显示此画面</translation>
+    </message>
+    <message>
+        <source>F1 to F6, F10: screens</source>
+        <translation>F1 至 F6、F10：画面</translation>
+    </message>
+    <message>
+        <source>what if, with the chosen object</source>
+        <translation>对所选对象假设推演</translation>
+    </message>
+    <message>
+        <source>what if, with the chosen lanes</source>
+        <translation>对所选通道假设推演</translation>
+    </message>
+    <message>
+        <source>Up and Down: option</source>
+        <translation>上下键：方案</translation>
+    </message>
+    <message>
+        <source>add an option</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>duplicate it</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>open the command dialog</source>
+        <translation>打开命令对话框</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3784,207 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>排队 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfChange</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>变更类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remove the change</source>
+        <translation>删除变更</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>not fewer</source>
+        <translation>不可再少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>not more</source>
+        <translation>不可再多</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCharts</name>
+    <message>
+        <source>Queue and wait</source>
+        <translation>排队与等候</translation>
+    </message>
+    <message>
+        <source>of the question before</source>
+        <translation>上一次请求的结果</translation>
+    </message>
+    <message>
+        <source>changed since: run again</source>
+        <translation>已有变更：请重新运行</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Not computed: %1.</source>
+        <translation>未算出：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>尚未计算。</translation>
+    </message>
+    <message>
+        <source>Press Run.</source>
+        <translation>请按“运行”。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfEditor</name>
+    <message>
+        <source>As it is</source>
+        <translation>维持现状</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Adds a change to the option</source>
+        <translation>为方案添加变更</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>请选择方案</translation>
+    </message>
+    <message>
+        <source>What comes when nothing is done.</source>
+        <translation>不作任何操作时的发展。</translation>
+    </message>
+    <message>
+        <source>Add an option, or choose one to change it.</source>
+        <translation>添加方案，或选择一个修改。</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>持续多久</translation>
+    </message>
+    <message>
+        <source>Opens the command dialog</source>
+        <translation>打开命令对话框</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfOptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>Duplicate the option</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>请选择方案</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>删除方案</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRankingPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>by the probability of being the best</source>
+        <translation>按成为最优的概率</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>waiting, mean</source>
+        <translation>排队均值</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>尚未计算。</translation>
+    </message>
+    <message>
+        <source>%1. %2, best with probability %3, waiting %4, difference %5</source>
+        <translation>%1. %2，最优概率 %3，排队 %4，差值 %5</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfSide</name>
+    <message>
+        <source>Computation</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>推演时长</translation>
+    </message>
+    <message>
+        <source>Futures of each option</source>
+        <translation>每个方案的推演次数</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>没有计算在运行</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Nothing computed yet.</source>
+        <translation>尚未计算。</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>以往预测与实际对比</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5557,139 @@
     </message>
 </context>
 <context>
+    <name>coi::viewmodels::ForecastChart</name>
+    <message>
+        <source>%1: wait, min</source>
+        <translation>%1：等候，分钟</translation>
+    </message>
+    <message>
+        <source>%1: persons waiting</source>
+        <translation>%1：排队人数</translation>
+    </message>
+    <message>
+        <source>%1: vehicles waiting</source>
+        <translation>%1：排队车辆</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不执行 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>执行 %1</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>可容 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>lease ends %1</source>
+        <translation>时限至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastModel</name>
+    <message>
+        <source>Not one future was computed in time</source>
+        <translation>限时内未算出任何推演</translation>
+    </message>
+    <message>
+        <source>stopped, %1 of %2</source>
+        <translation>已停止，%1 / %2</translation>
+    </message>
+    <message>
+        <source>computing, %1 of %2</source>
+        <translation>计算中，%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 futures each</source>
+        <translation>各推演 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 次运行</translation>
+    </message>
+    <message>
+        <source>Nothing assumed: all figures are observed.</source>
+        <translation>无假定：全部数据来自观测。</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>另有 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastPreview</name>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>%1 lanes</source>
+        <translation>%1 条通道</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2, %3 min</source>
+        <comment>action, which</comment>
+        <translation>预览：%1，%2，%3 分钟</translation>
+    </message>
+    <message>
+        <source>Preview: %1, %2</source>
+        <comment>action, which</comment>
+        <translation>预览：%1，%2</translation>
+    </message>
+    <message>
+        <source>Gates are not part of the model</source>
+        <translation>模型不含闸门</translation>
+    </message>
+    <message>
+        <source>These are not part of the model</source>
+        <translation>模型不含这些对象</translation>
+    </message>
+    <message>
+        <source>With the command: %1.</source>
+        <translation>执行命令后：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastScores</name>
+    <message>
+        <source>Past forecasts: %1 inside the 90 % band (%2 in 30 days).</source>
+        <translation>以往预测：%1 落在 90 % 区间内（30 天 %2 次）。</translation>
+    </message>
+    <message>
+        <source>Past forecasts: none compared yet.</source>
+        <translation>以往预测：尚无比对。</translation>
+    </message>
+    <message>
+        <source>+%1 min: %2 inside the band, bias %3 min, mean error %4 min (%5)</source>
+        <translation>+%1 分钟：%2 在区间内，偏差 %3 分钟，平均误差 %4 分钟（%5）</translation>
+    </message>
+    <message>
+        <source>The score is not known: %1</source>
+        <translation>评分未知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::ForecastWaits</name>
+    <message>
+        <source>stale %1</source>
+        <translation>数据过期 %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 生成</translation>
+    </message>
+</context>
+<context>
     <name>coi::viewmodels::Formats</name>
     <message>
         <source>%1 s</source>
@@ -5337,12 +6022,28 @@
         <translation>在线</translation>
     </message>
     <message>
-        <source>forecast not available yet</source>
-        <translation>预测尚不可用</translation>
-    </message>
-    <message>
         <source>Queue, last 60 min</source>
         <translation>排队，近 60 分钟</translation>
+    </message>
+    <message>
+        <source>forecast of %1, stale</source>
+        <translation>%1 的预测，数据过期</translation>
+    </message>
+    <message>
+        <source>mean, 90 % band, made %1</source>
+        <translation>均值，90 % 区间，%1 生成</translation>
+    </message>
+    <message>
+        <source>no forecast yet</source>
+        <translation>尚无预测</translation>
+    </message>
+    <message>
+        <source>Forecast hit rate %1.</source>
+        <translation>预测命中率 %1。</translation>
+    </message>
+    <message>
+        <source>%1 figures assumed.</source>
+        <translation>%1 项数据为假定。</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6393,150 @@
     <message>
         <source>this console has no sound device</source>
         <translation>此控制台无声音设备</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::WhatIfModel</name>
+    <message>
+        <source>link lost</source>
+        <translation>链路中断</translation>
+    </message>
+    <message>
+        <source>at most %1 changes</source>
+        <translation>最多 %1 项变更</translation>
+    </message>
+    <message>
+        <source>begins with the state of %1, %2 ago</source>
+        <translation>始于 %1 的状态，%2 前</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>维持现状</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最优 %1</translation>
+    </message>
+    <message>
+        <source>no command</source>
+        <translation>无命令</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>As it is: nothing to apply.</source>
+        <translation>维持现状：无可执行。</translation>
+    </message>
+    <message>
+        <source>Nothing to apply.</source>
+        <translation>无可执行。</translation>
+    </message>
+    <message>
+        <source>Opens the command dialog. Nothing is sent without a signature.</source>
+        <translation>打开命令对话框。未签署不发送。</translation>
+    </message>
+    <message>
+        <source>Can not be commanded, only tried: %1.</source>
+        <translation>不可下令，仅可推演：%1。</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>到结束</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>旅客</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>货运</translation>
+    </message>
+    <message>
+        <source>Open lanes</source>
+        <translation>开放通道</translation>
+    </message>
+    <message>
+        <source>Close lanes</source>
+        <translation>关闭通道</translation>
+    </message>
+    <message>
+        <source>Hold lanes open</source>
+        <translation>保持开启</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>车队</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达量</translation>
+    </message>
+    <message>
+        <source>%1: servers %2</source>
+        <translation>%1：%2 个服务台</translation>
+    </message>
+    <message>
+        <source>%1: units %2</source>
+        <translation>%1：%2 台</translation>
+    </message>
+    <message>
+        <source>Arrivals, %1: %2 %</source>
+        <translation>到达量，%1：%2 %</translation>
+    </message>
+    <message>
+        <source>%1: none is possible</source>
+        <comment>action</comment>
+        <translation>%1：无可用通道</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>can not be commanded, only tried</source>
+        <translation>不可下令，仅可推演</translation>
+    </message>
+    <message>
+        <source>none is closed</source>
+        <translation>没有关闭的通道</translation>
+    </message>
+    <message>
+        <source>none is in service</source>
+        <translation>没有开放的通道</translation>
+    </message>
+    <message>
+        <source>at most %1 options</source>
+        <translation>最多 %1 个方案</translation>
     </message>
 </context>
 </TS>

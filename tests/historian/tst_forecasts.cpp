@@ -86,7 +86,7 @@ void TestForecasts::observationTakesThePlace()
     QVERIFY(scores(b).rows.empty());
     b.h->addForecasts({figure("egate_exit", 0, 900, 20, 25)});
     QCOMPARE(b.open(), std::string()); // everything is written
-    const auto rows = scores(b).rows; // all together, and the place
+    const auto rows = scores(b).rows;  // all together, and the place
     QCOMPARE(rows.size(), std::size_t{2});
     QCOMPARE(rows[0].place, std::string());
     QCOMPARE(rows[0].scored, 1);

@@ -18,8 +18,8 @@ class Navigation : public QObject
 public:
     using QObject::QObject;
 
-    // Screens: overview, lanes, alarms, cameras, freight, dashboard, whatif. Kinds: lane, gate, zone, station,
-    // camera, carrier, consignment, alarm; empty: the screen only.
+    // Screens: overview, lanes, alarms, cameras, freight, dashboard, whatif. Kinds: lane, gate, zone,
+    // station, camera, carrier, consignment, alarm; empty: the screen only.
     Q_INVOKABLE void goTo(const QString& screen, const QString& kind = {}, const QString& id = {})
     {
         Q_EMIT went(screen, kind, id);
