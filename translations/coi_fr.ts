@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>no forecast yet</source>
-        <translation>pas encore de prévision</translation>
+        <translation>sans prévision</translation>
     </message>
     <message>
         <source>now</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>nothing runs</source>
-        <translation>rien ne tourne</translation>
+        <translation>à l’arrêt</translation>
     </message>
     <message>
         <source>What it is made of</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>%1: persons waiting</source>
-        <translation>%1 : personnes en file</translation>
+        <translation>En file : %1</translation>
     </message>
     <message>
         <source>%1: vehicles waiting</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>no forecast yet</source>
-        <translation>pas encore de prévision</translation>
+        <translation>sans prévision</translation>
     </message>
     <message>
         <source>Forecast hit rate %1.</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>to the end</source>
-        <translation>jusqu’au bout</translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>%1 min</source>

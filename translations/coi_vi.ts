@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Nếu thì sao</translation>
+        <translation>Giả sử</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Nếu thì sao</translation>
+        <translation>Giả sử</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Nếu thì sao</translation>
+        <translation>Giả sử</translation>
     </message>
     <message>
         <source>options for the next hours</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>nothing runs</source>
-        <translation>không có gì đang chạy</translation>
+        <translation>rảnh</translation>
     </message>
     <message>
         <source>What it is made of</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>%1: persons waiting</source>
-        <translation>%1: số người chờ</translation>
+        <translation>Người chờ: %1</translation>
     </message>
     <message>
         <source>%1: vehicles waiting</source>

@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>nothing runs</source>
-        <translation>没有计算在运行</translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>What it is made of</source>

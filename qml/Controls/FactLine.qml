@@ -24,7 +24,12 @@ CText {
 
     size: Theme.fontCaption
     tone: CText.Caption
-    text: root.fitting()
+    // No binding: without anchors the width follows the text, which would be a loop.
+    onWidthChanged: text = fitting()
+    onFactsChanged: text = fitting()
+    onSeparatorChanged: text = fitting()
+    onFontChanged: text = fitting()
+    Component.onCompleted: text = fitting()
     Accessible.name: root.facts
 
     FontMetrics {

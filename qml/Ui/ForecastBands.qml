@@ -61,6 +61,7 @@ Item {
 
         width: (legendRow.visible ? legendRow.x : parent.width) - Theme.spaceS
         size: Theme.fontTable
+        mayElide: true // the place is named beside the chart too
         text: root.model.title
     }
     Row {

@@ -28,21 +28,14 @@ Column {
         horizontalAlignment: Text.AlignRight
     }
 
-    Item {
+    Heading {
+        size: Theme.fontTable
+        text: qsTr("Longest waits, min")
+    }
+    Caption {
         width: root.width
-        height: title.implicitHeight + Theme.spaceXs
-
-        Heading {
-            id: title
-
-            size: Theme.fontTable
-            text: qsTr("Longest waits, min")
-        }
-        Caption {
-            anchors.right: parent.right
-            anchors.baseline: title.baseline
-            text: root.waits.count === 0 ? qsTr("no forecast yet") : root.waits.madeText
-        }
+        bottomPadding: Theme.spaceXs
+        text: root.waits.count === 0 ? qsTr("no forecast yet") : root.waits.madeText
     }
     Row {
         anchors.right: parent.right

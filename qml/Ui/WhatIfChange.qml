@@ -23,19 +23,25 @@ Column {
 
     spacing: Theme.spaceXs
 
-    Row {
+    Item {
         width: parent.width
-        spacing: Theme.spaceXs
+        height: where.y + where.height
 
         Combo {
-            width: 0.44 * (parent.width - remove.width - 2 * parent.spacing)
+            id: kind
+
+            width: (Theme.compact ? 1 : 0.44) * (parent.width - remove.width - 2 * Theme.spaceXs)
             name: qsTr("Kind of change")
             model: root.kinds
             currentIndex: root.kindIndex
             onActivated: index => root.kindChosen(index)
         }
         Combo {
-            width: 0.56 * (parent.width - remove.width - 2 * parent.spacing)
+            id: where
+
+            x: Theme.compact ? 0 : kind.width + Theme.spaceXs
+            y: Theme.compact ? kind.height + Theme.spaceXs : 0
+            width: Theme.compact ? parent.width : remove.x - x - Theme.spaceXs
             name: qsTr("Where")
             model: root.objects
             currentIndex: root.objectIndex
@@ -44,6 +50,7 @@ Column {
         IconButton {
             id: remove
 
+            anchors.right: parent.right
             iconName: "close"
             text: qsTr("Remove the change")
             onClicked: root.removed()

@@ -33,6 +33,11 @@ Panel {
     }
 
     Item {
+        id: charts
+
+        readonly property real room: charts.height - table.height - Theme.spaceS
+        readonly property real lower: 0.4 * charts.room
+
         anchors.fill: parent
         anchors.margins: Theme.panelPadding
         visible: root.ready
@@ -41,7 +46,7 @@ Panel {
             id: queue
 
             width: (parent.width - Theme.spaceL) * (Theme.compact ? 1 : 0.5)
-            height: parent.height - table.height - Theme.spaceS - (Theme.compact ? wait.height + Theme.spaceS : 0)
+            height: Theme.compact ? charts.room - charts.lower - Theme.spaceS : charts.room
             legend: true
             pair: root.pair
             withText: root.model.chosenName
@@ -53,7 +58,7 @@ Panel {
             x: Theme.compact ? 0 : queue.width + Theme.spaceL
             y: Theme.compact ? queue.height + Theme.spaceS : 0
             width: queue.width
-            height: Theme.compact ? 0.4 * (parent.height - table.height) : queue.height
+            height: Theme.compact ? charts.lower : charts.room
             pair: root.pair
             model: root.model.wait
         }
