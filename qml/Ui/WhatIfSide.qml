@@ -85,7 +85,7 @@ Panel {
             spacing: Theme.spaceS
 
             TextButton {
-                width: (parent.width - parent.spacing) * 0.6
+                width: (parent.width - parent.spacing) * 0.5
                 look: TextButton.Primary
                 iconName: "play"
                 text: qsTr("Run")
@@ -95,7 +95,7 @@ Panel {
                 onClicked: root.model.run()
             }
             TextButton {
-                width: (parent.width - parent.spacing) * 0.4
+                width: (parent.width - parent.spacing) * 0.5
                 iconName: "stop"
                 text: qsTr("Stop")
                 canRun: root.computing
