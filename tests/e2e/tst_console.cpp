@@ -203,6 +203,18 @@ void TestConsole::gatewayDiesAndComesBack()
     acknowledge.comment = "somebody is on the way";
     c.requests.alarm(acknowledge, &c.session, [](const domain::Reply&) {});
     QTRY_COMPARE_WITH_TIMEOUT(c.mirror.state().alarms.at(id).state, domain::AlarmState::Acknowledged, 5'000);
+    // It is seen at once and written some milliseconds later; the log is read from what is written.
+    bool written = false;
+    const auto inTheLog = [&] {
+        domain::AlarmLogQuery query;
+        query.alarm = id, query.limit = 100, query.to = raisedAt + std::chrono::hours{24};
+        c.requests.alarmLog(query, &c.session, [&written](const domain::AlarmLogResult& log) {
+            for (const domain::AlarmEvent& event : log.rows)
+                written |= event.state == domain::AlarmState::Acknowledged;
+        });
+        return written;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inTheLog(), 10'000);
     const auto epoch = c.mirror.epoch();
     QElapsedTimer sinceKill;
     sinceKill.start();
