@@ -102,6 +102,17 @@ class Desktop:
         until(f"{lane} is chosen",
               lambda: self.ask("press", f"{lane}, In service*") == ["done"] and (self.find(action) or ("", False))[1])
 
+    def open(self, name, wanted):
+        """Presses, as a person does again when nothing came of it because the screen was still moving."""
+        for _ in range(5):
+            self.press(name)
+            end = time.monotonic() + 3
+            while time.monotonic() < end:
+                if self.find(wanted):
+                    return
+                threading.Event().wait(0.05)
+        fail(f"'{name}' does not open '{wanted}'")
+
     def hold(self, name, ms):
         if self.ask("hold", name, str(ms)) != ["done"]:
             fail(f"'{name}' can not be held")

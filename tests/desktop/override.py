@@ -21,8 +21,7 @@ def rows(gateway):
 
 def override(desktop, gateway):
     desktop.choose_lane(LANE, "Hold open…")
-    desktop.press("Hold open…")
-    desktop.wait_for("Hold open: " + LANE)
+    desktop.open("Hold open…", "Hold open: " + LANE)
     if rows(gateway):
         fail("something was decided before the signature")
     desktop.press("Reason: *")
