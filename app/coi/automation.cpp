@@ -134,9 +134,9 @@ void Automation::obey(const QStringList& request)
                     isEnabled(*found) ? QStringLiteral("enabled") : QStringLiteral("disabled"),
                     found->text(QAccessible::Description)});
     } else if (verb == QLatin1String("press")) {
-        press(name, kClickMs);
+        pressWhenDrawn(name, kClickMs);
     } else if (verb == QLatin1String("hold")) {
-        press(name, request.value(2).toInt());
+        pressWhenDrawn(name, request.value(2).toInt());
     } else if (verb == QLatin1String("write")) {
         write(name);
     } else if (verb == QLatin1String("key")) {
@@ -144,6 +144,17 @@ void Automation::obey(const QStringList& request)
     } else {
         answer({QStringLiteral("unknown"), verb});
     }
+}
+
+// Items just made lie where nobody has seen them until they are laid out for a frame; a press would meet
+// another one.
+void Automation::pressWhenDrawn(const QString& name, int holdMs)
+{
+    QQuickWindow* window = windowOf(m_engine);
+    connect(
+        window, &QQuickWindow::frameSwapped, this, [this, name, holdMs] { press(name, holdMs); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    window->update();
 }
 
 void Automation::press(const QString& name, int holdMs)

@@ -30,6 +30,7 @@ public:
 private:
     void read();
     void obey(const QStringList& request);
+    void pressWhenDrawn(const QString& name, int holdMs);
     void press(const QString& name, int holdMs);
     void write(const QString& text);
     void key(const QString& sequence);

@@ -99,16 +99,16 @@ class Desktop:
     def choose_lane(self, lane, action):
         """On the Lanes screen; ends when `action` can be pressed."""
         self.press("Lanes*")
-        until(f"{lane} is chosen",
-              lambda: self.ask("press", f"{lane}, In service*") == ["done"] and (self.find(action) or ("", False))[1])
+        self.open(f"{lane}, In service*", action)
 
     def open(self, name, wanted):
-        """Presses, as a person does again when nothing came of it because the screen was still moving."""
+        """Presses until it is there and can be used, as a person does again when the screen was still moving."""
         for _ in range(5):
             self.press(name)
             end = time.monotonic() + 3
             while time.monotonic() < end:
-                if self.find(wanted):
+                found = self.find(wanted)
+                if found and found[1]:
                     return
                 threading.Event().wait(0.05)
         fail(f"'{name}' does not open '{wanted}'")
