@@ -42,6 +42,7 @@ struct DeskBench
     {
         return !of(session, id).empty() && of(session, id).back().last;
     }
+    bool forecast() const { return !gate.store.state().forecasts.empty(); } // the gateway's own
     // The field and the desk, as the gateway ticks them.
     void advance(int seconds, int stepS = 6)
     {
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void sessionGone();
     void stopsWhileItRuns();
     void theGateGoesOnMeanwhile();
+    void theFirstIsMadeOfTheFirstReport();
+    void theFirstDoesNotWaitForTheSilent();
     void ownForecastsAreMadeAndScored();
     void consolesGoFirst();
     void aNewDayStartsAnew();
@@ -242,13 +245,55 @@ void TestForecastDesk::theGateGoesOnMeanwhile()
     b.desk->cancel(1, "q");
 }
 
+// Once the field has told everything there is a forecast, seconds after the start and without a word about
+// what nobody has counted yet; the next one comes with the next five minutes.
+void TestForecastDesk::theFirstIsMadeOfTheFirstReport()
+{
+    DeskBench b(9 * 3600 + 100);
+    b.desk->tick(); // the field's first batch, which tells everything at once
+    QTRY_VERIFY_WITH_TIMEOUT(b.forecast(), 60'000);
+    const auto firstAt = b.gate.store.state().forecasts.at("booth_exit").madeAt;
+    QCOMPARE(firstAt, timeOfDay(9 * 3600 + 100));
+    QVERIFY(b.gate.store.state().forecasts.at("booth_exit").assumed >= 2); // the rates of both directions
+    const std::size_t figures = b.stored.size();
+    QVERIFY(figures > 0);
+    b.advance(180, 1); // 20 s before the next five minutes
+    QCoreApplication::processEvents();
+    QCOMPARE(b.stored.size(), figures);
+    b.advance(30);
+    QTRY_VERIFY_WITH_TIMEOUT(b.stored.size() > figures, 60'000);
+    QVERIFY(b.gate.store.state().forecasts.at("booth_exit").madeAt >= timeOfDay(9 * 3600 + 300));
+}
+
+void TestForecastDesk::theFirstDoesNotWaitForTheSilent()
+{
+    DeskBench b(9 * 3600 + 60);
+    const std::string silent = mongCai().site->stations.back().id;
+    const auto mute = [&] { b.gate.store.put(Change{Erase{RecordKind::Station, silent}}); };
+    for (int s = 0; s < 54; s += 6) {
+        b.gate.advance(6);
+        mute();
+        b.desk->tick();
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!b.forecast());
+    b.gate.advance(12);
+    mute();
+    b.desk->tick();
+    QTRY_VERIFY_WITH_TIMEOUT(b.forecast(), 60'000);
+}
+
 void TestForecastDesk::ownForecastsAreMadeAndScored()
 {
     DeskBench b;
-    b.advance(240);
-    QVERIFY(b.stored.empty() && b.gate.store.state().forecasts.empty());
+    b.advance(12);
+    QTRY_VERIFY_WITH_TIMEOUT(b.forecast(), 60'000);
+    b.advance(228);
+    const auto madeFirst = b.stored.front().madeAt;
+    QVERIFY(b.stored.back().madeAt == madeFirst);
+    b.stored.clear();
     b.advance(120); // past the next five minutes
-    QTRY_VERIFY_WITH_TIMEOUT(!b.gate.store.state().forecasts.empty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!b.stored.empty(), 60'000);
     const State& state = b.gate.store.state();
     const PlaceForecast& egates = state.forecasts.at("egate_exit");
     QCOMPARE(egates.object, std::string("1X-Q1"));
@@ -272,7 +317,7 @@ void TestForecastDesk::ownForecastsAreMadeAndScored()
     QVERIFY(waiting != b.scored.end());
     QCOMPARE(waiting->leadS, 900);
     QVERIFY(waiting->observed && *waiting->observed >= 0);
-    QCOMPARE(waiting->madeAt, b.stored.front().madeAt);
+    QCOMPARE(waiting->madeAt, madeFirst);
     const auto wait = seen("egate_exit", ForecastQuantity::WaitS);
     QVERIFY(wait != b.scored.end());
     QVERIFY(*wait->observed >= 0 && *wait->observed < 600);
@@ -285,27 +330,31 @@ void TestForecastDesk::ownForecastsAreMadeAndScored()
 void TestForecastDesk::consolesGoFirst()
 {
     DeskBench b;
-    b.advance(299, 1);
-    b.ask(1, query("warm up", 20)); // makes the model
-    QTRY_VERIFY_WITH_TIMEOUT(b.ended(1, "warm up"), 60'000);
+    b.advance(12); // the first one makes the model
+    QTRY_VERIFY_WITH_TIMEOUT(b.forecast(), 60'000);
+    b.advance(287, 1);
+    b.stored.clear();
     b.advance(6);
     b.ask(1, query("q", 20));
     QTRY_VERIFY_WITH_TIMEOUT(b.ended(1, "q"), 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!b.gate.store.state().forecasts.empty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!b.stored.empty(), 60'000);
     QCOMPARE(b.of(1, "q").back().refusal, Why::None);
 }
 
 void TestForecastDesk::aNewDayStartsAnew()
 {
     DeskBench b;
-    b.advance(360);
-    QTRY_VERIFY_WITH_TIMEOUT(!b.gate.store.state().forecasts.empty(), 60'000);
+    b.advance(12);
+    QTRY_VERIFY_WITH_TIMEOUT(b.forecast(), 60'000);
+    const auto before = b.stored.front().madeAt;
     b.desk->fieldRestarted();
-    QVERIFY(b.gate.store.state().forecasts.empty());
+    QVERIFY(!b.forecast());
     b.stored.clear();
-    b.advance(60);
-    QVERIFY(b.stored.empty()); // not before it has seen something
+    b.advance(12);
+    QTRY_VERIFY_WITH_TIMEOUT(b.forecast(), 60'000);
+    QVERIFY(b.stored.front().madeAt > before);
     b.advance(20 * 60);
+    QVERIFY(!b.scored.empty());
     for (const StoredForecast& f : b.scored)
         QVERIFY(std::any_of(b.stored.begin(), b.stored.end(),
                             [&](const auto& s) { return s.madeAt == f.madeAt; })); // none of the old day

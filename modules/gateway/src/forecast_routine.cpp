@@ -15,6 +15,7 @@ namespace {
 // Queues of the halls change within minutes, and a forecast of an hour takes a fraction of a second: every
 // five minutes is as often as a reader looks. In fast time not more often than every few seconds.
 constexpr std::int64_t kEveryS = 300;
+constexpr std::chrono::seconds kSilent{60}; // what is not told by then is not waited for
 constexpr qint64 kLeastMs = 3000;
 constexpr std::int32_t kReplications = 100; // 5 % limits within about 2 %
 constexpr double kBudgetS = 10;
@@ -85,16 +86,16 @@ void ForecastRoutine::tick()
 void ForecastRoutine::makeWhenDue(UtcTime now)
 {
     const std::int64_t slot = secondsOf(now) / kEveryS;
-    if (m_slot < 0)
-        m_slot = slot; // what has just started has seen nothing yet
+    const bool first = m_slot < 0;
     if (slot == m_slot || m_ticket != 0 || (m_since.isValid() && m_since.elapsed() < kLeastMs))
         return;
     ForecastJob job;
     job.input = m_watch.take(m_services.store.state(), now);
-    if (!job.input->told)
+    if (!job.input->told || (first && !toldEnough(now)))
         return;
     m_slot = slot;
-    m_since.start();
+    if (!first)
+        m_since.start();
     job.own = true, job.budgetS = kBudgetS;
     job.query.id = "own", job.query.horizonS = kLeadsS.back(), job.query.stepS = 300;
     job.query.replications = kReplications;
@@ -109,6 +110,15 @@ void ForecastRoutine::makeWhenDue(UtcTime now)
                 Qt::QueuedConnection);
     };
     m_ticket = m_worker.post(std::move(job));
+}
+
+// The first forecast is made of the field's first full report; a field that leaves something out is not
+// waited for. All of that in the field's own time: a clock of the wall would say nothing at another pace.
+bool ForecastRoutine::toldEnough(UtcTime now)
+{
+    if (!m_toldSince)
+        m_toldSince = now;
+    return now - *m_toldSince >= kSilent || m_watch.toldAll(m_services.store.state(), now);
 }
 
 ForecastRoutine::Place ForecastRoutine::placeOf(const ForecastPlace& place) const
@@ -254,6 +264,7 @@ void ForecastRoutine::fieldRestarted()
         m_worker.cancel(std::exchange(m_ticket, 0));
     m_open.clear(), m_waits.clear();
     m_slot = -1;
+    m_toldSince.reset(), m_since.invalidate();
     std::vector<Change> gone;
     for (const auto& [id, unused] : m_services.store.state().forecasts)
         gone.emplace_back(Erase{RecordKind::Forecast, id});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gateway's own forecast of the next hour: made every five minutes of the field's time, put into State,
-// stored, and held against what happened when its time has come. Gateway thread.
+// The gateway's own forecast of the next hour: made as soon as the field has told everything, then every five
+// minutes of the field's time, put into State, stored, and held against what happened when its time has come.
+// Gateway thread.
 #pragma once
 #include "forecast_worker.h"
 
@@ -33,6 +34,7 @@ private:
     };
 
     void makeWhenDue(core::UtcTime now);
+    bool toldEnough(core::UtcTime now);
     void made(const domain::ForecastResult& result);
     Place placeOf(const domain::ForecastPlace& place) const;
     void score(core::UtcTime now);
@@ -47,7 +49,8 @@ private:
     std::map<std::string, Place> m_places; // of the last forecast
     std::vector<domain::StoredForecast> m_open;
     std::map<std::int64_t, std::map<std::string, Waits>> m_waits; // by minute, by zone
-    std::int64_t m_slot = -1;                                     // of the last forecast
+    std::int64_t m_slot = -1;                                     // of the last forecast; -1: none yet
+    std::optional<core::UtcTime> m_toldSince;                     // by the field
     std::uint64_t m_round = 0, m_ticket = 0;                      // 0: none under way
     QElapsedTimer m_since;
 };

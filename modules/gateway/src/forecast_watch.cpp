@@ -183,6 +183,23 @@ double ForecastWatch::arrivalsOf(const Arrivals& zone, const ZoneState& state, U
     return arrivals;
 }
 
+bool ForecastWatch::toldAll(const State& state, UtcTime now) const
+{
+    const auto holds = [&](const auto& records, const std::string& id, FeedKind feed) {
+        const auto it = records.find(id);
+        // What a field left behind that has started again may carry a time still to come.
+        return it != records.end() && it->second.observedAt <= now &&
+               ageOf(state, feed, it->second.observedAt, now) == 0;
+    };
+    return std::all_of(m_site->lanes.begin(), m_site->lanes.end(),
+                       [&](const LaneSpec& l) { return holds(state.lanes, l.id, FeedKind::Lanes); }) &&
+           std::all_of(m_site->zones.begin(), m_site->zones.end(),
+                       [&](const QueueZone& z) { return holds(state.zones, z.id, FeedKind::Queue); }) &&
+           std::all_of(m_site->stations.begin(), m_site->stations.end(), [&](const StationSpec& s) {
+               return holds(state.stations, s.id, s.counterpart ? FeedKind::Counterpart : FeedKind::Customs);
+           });
+}
+
 std::shared_ptr<const ForecastInput> ForecastWatch::take(const State& state, UtcTime now) const
 {
     auto out = std::make_shared<ForecastInput>();

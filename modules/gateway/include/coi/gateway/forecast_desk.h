@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers "what if" of consoles on the live State, and makes the gateway's own forecast every five minutes of
-// the field's time. Gateway thread; it only copies some hundred numbers of State (ForecastWatch::take), the
-// forecasts run in a thread of their own and come back through the event loop.
+// Answers "what if" of consoles on the live State, and makes the gateway's own forecast: as soon as the field
+// has told everything, then every five minutes of the field's time. Gateway thread; it only copies some
+// hundred numbers of State (ForecastWatch::take), the forecasts run in a thread of their own and come back
+// through the event loop.
 #pragma once
 #include <QObject>
 #include <coi/domain/alarm.h>

@@ -23,6 +23,8 @@ public:
     void changed(const std::vector<domain::Change>& changes, core::UtcTime now);
     void reset(); // the field started again
 
+    // Whether the field has said of every lane, zone and station what holds now.
+    bool toldAll(const domain::State& state, core::UtcTime now) const;
     std::shared_ptr<const ForecastInput> take(const domain::State& state, core::UtcTime now) const;
 
 private:
