@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a forecast costs and how good it is. Without arguments: the time the gateway thread spends on one, and
-// the time to the first and the last answer of the worker while the gate goes on at x60 in the same process.
+// the time to the first and the last answer of the worker while the gate goes on at x60 in the same process;
+// then the consequence preview of the override dialog over the whole way, see bench_preview.h.
 // `--score HOURS SEEDS [peak]`: forecasts every ten minutes from 07:00 on against what then happens, a JSON
 // line a place and lead: share within the 90 % band, bias, mean error.
+#include "bench_preview.h"
 #include "forecast_gate.h"
 
 #include "../../modules/gateway/src/forecast_worker.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -136,13 +138,16 @@ void score(int hours, int seeds, Profile profile)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
+    const QGuiApplication app(argc, argv);
     const QStringList a = app.arguments();
     if (a.size() >= 4 && a[1] == QLatin1String("--score")) {
         score(a[2].toInt(), a[3].toInt(),
               a.value(4) == QLatin1String("peak") ? Profile::Peak : Profile::Normal);
         return 0;
     }
-    times(Profile::Normal, "");
-    times(Profile::Peak, ", peak");
+    if (!a.contains(QLatin1String("--preview"))) {
+        times(Profile::Normal, "");
+        times(Profile::Peak, ", peak");
+    }
+    previews();
 }

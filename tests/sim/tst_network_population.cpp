@@ -67,6 +67,9 @@ private Q_SLOTS:
     void invariantsHold();
     void overLimitIsAShare();
     void visits();
+    void aPartSaysWhatTheWholeSays_data();
+    void aPartSaysWhatTheWholeSays();
+    void whatSharesUnitsBelongsToThePart();
     void badRequests();
 };
 
@@ -311,6 +314,90 @@ void NetworkPopulationTest::visits()
     QCOMPARE(v.size(), std::size_t{2});
     QVERIFY(std::abs(v[0][0] - 4.0 / 3) < 1e-9 && std::abs(v[0][1] - 1.0 / 3) < 1e-9);
     QVERIFY(std::abs(v[1][0] - 4.0 / 3) < 1e-9 && std::abs(v[1][1] - 4.0 / 3) < 1e-9);
+}
+
+// Only the stations asked for and the ways there are run: less to do, and the same answer to the last bit.
+void NetworkPopulationTest::aPartSaysWhatTheWholeSays_data()
+{
+    QTest::addColumn<int>("station");
+    QTest::addColumn<double>("share"); // of the events, at most
+    QTest::newRow("e-gates") << 0 << 0.35;
+    QTest::newRow("booths, which e-gates refer to") << 1 << 0.4;
+    QTest::newRow("customs, behind both") << 2 << 0.65;
+    QTest::newRow("truck lanes") << 4 << 0.15;
+    QTest::newRow("turnstiles, last of all") << 3 << 0.97;
+}
+
+void NetworkPopulationTest::aPartSaysWhatTheWholeSays()
+{
+    QFETCH(int, station);
+    QFETCH(double, share);
+    const Network n = gateDay();
+    NetworkPopulation who;
+    who.nowS = 8 * 3600;
+    for (int s = 0; s < 7; ++s)
+        for (const NetworkPresence& p : at(toStation(s), 2, 5, 30))
+            who.present.push_back(p);
+    for (int d = 0; d < 5; ++d)
+        who.present.push_back({toDelay(d), d < 2 ? 0 : 1, 10, true, d > 2 ? 0 : kNone});
+    WhatIfRequest q;
+    q.options = {{"as is", {}},
+                 {"one more", {{.index = station, .value = n.stations[std::size_t(station)].servers + 1.0}}}};
+    q.watch = {station}, q.replications = 30;
+    q.inputs.rateCv = {0.2, 0.2, 0.2}, q.inputs.serviceCv.assign(n.stations.size(), 0.05);
+    NetworkSnapshot whole, part;
+    whole.take(prepare(n), who);
+    part.take(prepare(n, {station}), who);
+    const WhatIfResult a = runWhatIf(whole, q), b = runWhatIf(part, q);
+    const auto bits = [](const WhatIfResult& r) {
+        std::vector<double> out;
+        for (const WhatIfOutcome& o : r.options) {
+            for (const auto* bands : {&o.stations[0].number, &o.stations[0].waiting, &o.stations[0].waitS})
+                for (const Band& band : *bands)
+                    out.insert(out.end(), {band.mean, band.low, band.high});
+            out.insert(out.end(), {o.waitS[0].mean, o.queueAtEnd[0].mean, o.cost.mean, o.cost.ci95, o.best});
+            if (&o != &r.options[0])
+                out.insert(out.end(), {o.costDifference.mean, o.costDifference.ci95});
+        }
+        return out;
+    };
+    QVERIFY(bits(a).size() > 100 && bits(a)[0] > 0);
+    QCOMPARE(bits(b), bits(a));
+    QVERIFY2(static_cast<double>(b.events) < share * static_cast<double>(a.events),
+             qPrintable(QStringLiteral("%1 of %2").arg(b.events).arg(a.events)));
+}
+
+// Two ways to work with one fleet and one crew: whoever waits on one waits for the other too.
+void NetworkPopulationTest::whatSharesUnitsBelongsToThePart()
+{
+    Network n = network(1e5, 0);
+    n.fleets = {{"igv", 2}};
+    n.crews = {{"crew", 1}};
+    n.stations = {station("a", 3, exponential(10), {{toDelay(0), 1}}), station("b", 3, exponential(10)),
+                  station("c", 2, exponential(10)),
+                  station("before b", 5, exponential(5), {{toStation(1), 1}}),
+                  station("d", 2, exponential(10))};
+    n.delays = {delay("cross", exponential(200), {{toDelay(1), 1}}), delay("home", exponential(100))};
+    n.stations[0].hold.seize = 0, n.delays[1].hold.release = 0;
+    n.stations[1].hold = {0, 0, {}};
+    for (const std::size_t i : {std::size_t{2}, std::size_t{4}})
+        n.stations[i].breakdown = NetworkBreakdown{exponential(100), exponential(200), 0, true};
+    n.sources = {source("to a", exponential(400)), source("to b", exponential(60), toStation(3)),
+                 source("to c", exponential(20), toStation(2)),
+                 source("to d", exponential(20), toStation(4))};
+    WhatIfRequest q;
+    q.options = {{"as is", {}}};
+    q.replications = 40, q.horizonS = 7200;
+    for (const int watched : {0, 1, 2, 4}) {
+        q.watch = {watched};
+        NetworkSnapshot whole, part;
+        whole.take(prepare(n), {});
+        part.take(prepare(n, {watched}), {});
+        const WhatIfResult a = runWhatIf(whole, q), b = runWhatIf(part, q);
+        QVERIFY(a.options[0].cost.mean > 0.01);
+        QCOMPARE(b.options[0].cost.mean, a.options[0].cost.mean);
+        QVERIFY(b.events < a.events);
+    }
 }
 
 void NetworkPopulationTest::badRequests()

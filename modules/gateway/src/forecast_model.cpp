@@ -156,6 +156,19 @@ ForecastModel::ForecastModel(const ForecastSite& from, Profile profile, int phas
     addPlaces(from);
 }
 
+const std::shared_ptr<const sim::NetworkPlan>& ForecastModel::planOf(std::vector<int> stations) const
+{
+    constexpr std::size_t kParts = 32; // of some hundred kilobytes
+    std::sort(stations.begin(), stations.end());
+    stations.erase(std::unique(stations.begin(), stations.end()), stations.end());
+    if (m_parts.size() >= kParts && !m_parts.contains(stations))
+        m_parts.clear();
+    std::shared_ptr<const sim::NetworkPlan>& part = m_parts[stations];
+    if (!part)
+        part = sim::prepare(m_network, stations);
+    return part;
+}
+
 void ForecastModel::addPlaces(const ForecastSite& from)
 {
     const Site& site = *from.site;

@@ -42,6 +42,9 @@ public:
     bool empty() const { return m_places.empty(); } // of this site no network can be made
     const sim::Network& network() const { return m_network; }
     const std::shared_ptr<const sim::NetworkPlan>& plan() const { return m_plan; }
+    // What matters to some stations, for a question that is about few; made the first time it is asked for.
+    // Thread: the worker's.
+    const std::shared_ptr<const sim::NetworkPlan>& planOf(std::vector<int> stations) const;
     const std::vector<ModelPlace>& places() const { return m_places; }
     int placeIndex(std::string_view id) const; // -1: no such place
     int placeOfLane(std::size_t lane) const;   // -1: the model leaves it out
@@ -79,6 +82,7 @@ private:
     std::map<std::string, sim::NetworkNode, std::less<>> m_nodes;
     std::string m_fleet;
     mutable std::vector<std::array<double, 24>> m_usual; // per station
+    mutable std::map<std::vector<int>, std::shared_ptr<const sim::NetworkPlan>> m_parts;
 };
 
 } // namespace coi::gateway

@@ -139,7 +139,7 @@ bool ForecastWorker::run(const ForecastJob& job)
         return refuse(r.why, r.detail);
     job.tell(made.head);
     sim::NetworkSnapshot now;
-    now.take(gate.plan(), start.population);
+    now.take(job.query.places.empty() ? gate.plan() : gate.planOf(made.request.watch), start.population);
     made.request.threads = job.threads, made.request.budgetS = job.budgetS;
     made.request.cancel = &m_cancel;
     made.request.progress = [&](const sim::WhatIfResult& so) { job.tell(answerOf(made, so, false)); };

@@ -51,6 +51,10 @@ void NetworkEngine::settle(const NetworkPopulation& population)
 void NetworkEngine::settle(const NetworkPresence& who)
 {
     const std::uint32_t node = m_plan->nodeOf(who.at);
+    if (m_plan->nodes[node].outside) {
+        ++m_s.initial; // the others keep their numbers
+        return;
+    }
     const std::uint32_t slot = makeInitial(static_cast<std::uint32_t>(who.customerClass), node);
     const PlanNode& p = m_plan->nodes[node];
     NodeState& n = m_s.nodes[node];
@@ -84,6 +88,10 @@ void NetworkEngine::settle(const NetworkReturn& unit)
     const PlanNode& p = m_plan->nodes[node];
     if (p.release == kNone || p.releaseAfter == kNone)
         return;
+    if (p.outside) {
+        ++m_s.initial;
+        return;
+    }
     const auto fleet = static_cast<std::uint32_t>(p.release);
     ++m_s.fleets[fleet].used;
     m_s.returns.push_back(
@@ -100,7 +108,7 @@ void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
     const auto source = static_cast<std::uint32_t>(unseen.source);
     const PlanSource& p = m_plan->sources[source];
     const Variate& stay = *m_plan->services[m_plan->nodes[node].serviceFirst + customerClass];
-    const double perS = unseen.perS * factor;
+    const double perS = m_plan->nodes[node].outside ? 0 : unseen.perS * factor;
     const Tick longest = std::min(stay.at(std::numeric_limits<std::uint32_t>::max()), m_s.now);
     const std::uint32_t who = static_cast<std::uint32_t>(Purpose::Unseen) << 16 | node;
     if (perS <= 0)

@@ -46,15 +46,17 @@ WhatIfWorker::WhatIfWorker(const NetworkSnapshot& snapshot, const WhatIfRequest&
     }
 }
 
-// For the first station that an option changes; not when it changes who comes.
+// For the first station that an option changes and that matters; not when it changes who comes.
 WhatIfControl WhatIfWorker::controlOf(const WhatIfOption& option) const
 {
     std::uint32_t station = kNoSlot;
     for (const WhatIfChange& c : option.changes) {
         if (c.kind == WhatIfChange::Kind::Pace)
             return {};
-        if (c.kind == WhatIfChange::Kind::Servers && station == kNoSlot)
-            station = static_cast<std::uint32_t>(c.index);
+        const auto index = static_cast<std::uint32_t>(c.index);
+        if (c.kind == WhatIfChange::Kind::Servers && station == kNoSlot &&
+            !m_snapshot.plan()->nodes[index].outside)
+            station = index;
     }
     return station == kNoSlot ? WhatIfControl() : WhatIfControl(*m_snapshot.plan(), station);
 }
