@@ -68,25 +68,50 @@ void AlarmLoad::take(const domain::HistoryResult& result)
         const auto value = at < result.values.size() ? result.values[at] : std::nullopt;
         m_bars << value.value_or(std::numeric_limits<double>::quiet_NaN());
     }
-    const Formats& f = m_context.formats;
-    m_firstTime = f.clock(result.from, false);
-    m_middleTime = f.clock(result.from + kSlots / 2 * kSlot, false);
-    m_lastTime = f.clock(m_context.now(), false);
+    m_from = result.from;
+    m_readAt = m_context.now();
     double sum = 0;
-    int known = 0, floods = 0;
+    int known = 0;
+    m_floods = 0;
     for (int i = 0; i < kSlots; ++i) {
         if (std::isnan(m_bars[i]))
             continue;
-        floods += m_bars[i] > kFlood ? 1 : 0;
+        m_floods += m_bars[i] > kFlood ? 1 : 0;
         if (i < kSlots - kLoadSlots)
             continue;
         ++known;
         sum += m_bars[i];
     }
     m_perHour = known == 0 ? -1 : sum * 6 / known;
-    m_floodText =
-        floods == 0 ? tr("No flood in the last 3 h") : tr("Flood in %1 of the last 18 slots").arg(floods);
     Q_EMIT changed();
+}
+
+QString AlarmLoad::timeAt(int slot) const
+{
+    return m_bars.isEmpty() ? QString() : m_context.formats.clock(m_from + slot * kSlot, false);
+}
+
+QString AlarmLoad::firstTime() const
+{
+    return timeAt(0);
+}
+
+QString AlarmLoad::middleTime() const
+{
+    return timeAt(kSlots / 2);
+}
+
+QString AlarmLoad::lastTime() const
+{
+    return m_bars.isEmpty() ? QString() : m_context.formats.clock(m_readAt, false);
+}
+
+QString AlarmLoad::floodText() const
+{
+    if (m_bars.isEmpty())
+        return {};
+    return m_floods == 0 ? tr("No flood in the last 3 h")
+                         : tr("Flood in %1 of the last 18 slots").arg(m_floods);
 }
 
 void AlarmLoad::refreshHeld()

@@ -145,7 +145,7 @@ bool AlarmsModel::acknowledge()
             continue;
         const QString id = qs(a->id); // `a` ends with the list it came from
         select(id);
-        say(tr("Look at it first; once more acknowledges"), false);
+        say([] { return tr("Look at it first; once more acknowledges"); }, false);
         return true;
     }
     if (alarms.size() > 1)
@@ -166,7 +166,7 @@ void AlarmsModel::submit(const QString& verb, const QString& comment, int minute
                                                  {QStringLiteral("assign"), AlarmVerb::Assign}};
     const auto it = verbs.find(verb);
     if (it == verbs.end())
-        return say(tr("Not available: %1").arg(verb), true);
+        return say([verb] { return tr("Not available: %1").arg(verb); }, true);
     AlarmRequest request;
     request.verb = *it;
     request.comment = comment.trimmed().toStdString();
@@ -184,49 +184,52 @@ void AlarmsModel::takeOver()
     submit(QStringLiteral("assign"), targetCount() > 1 ? tr("taken over together") : QString(), 0);
 }
 
+QString AlarmsModel::doneText(AlarmVerb verb, int count)
+{
+    switch (verb) {
+    case AlarmVerb::Acknowledge:
+        return tr("Acknowledged: %1").arg(count);
+    case AlarmVerb::Escalate:
+        return tr("Escalated: %1").arg(count);
+    case AlarmVerb::Shelve:
+        return tr("Shelved: %1").arg(count);
+    case AlarmVerb::Unshelve:
+        return tr("Unshelved: %1").arg(count);
+    case AlarmVerb::Reset:
+        return tr("Reset: %1").arg(count);
+    case AlarmVerb::Assign:
+        break;
+    }
+    return tr("Taken over: %1").arg(count);
+}
+
 void AlarmsModel::send(AlarmRequest request, std::vector<const Alarm*> alarms)
 {
     if (alarms.empty())
-        return say(tr("Not available: no alarm chosen"), true);
+        return say([] { return tr("Not available: no alarm chosen"); }, true);
     for (const Alarm* a : alarms)
         request.alarms.push_back(a->id);
     const auto sent = static_cast<int>(alarms.size());
     const AlarmVerb verb = request.verb;
-    say(tr("sent, waiting for the gateway"), false);
+    say([] { return tr("sent, waiting for the gateway"); }, false);
     m_context.requests.alarm(std::move(request), this, [this, sent, verb](const domain::Reply& reply) {
         if (reply.cause != Refusal::None)
-            return say(words::notAvailable(reply.cause, qs(reply.detail)), true);
+            return say([reply] { return words::notAvailable(reply.cause, qs(reply.detail)); }, true);
         m_view.chosen.clear();
-        QString done;
-        switch (verb) {
-        case AlarmVerb::Acknowledge:
-            done = tr("Acknowledged: %1").arg(sent);
-            break;
-        case AlarmVerb::Escalate:
-            done = tr("Escalated: %1").arg(sent);
-            break;
-        case AlarmVerb::Shelve:
-            done = tr("Shelved: %1").arg(sent);
-            break;
-        case AlarmVerb::Unshelve:
-            done = tr("Unshelved: %1").arg(sent);
-            break;
-        case AlarmVerb::Reset:
-            done = tr("Reset: %1").arg(sent);
-            break;
-        case AlarmVerb::Assign:
-            done = tr("Taken over: %1").arg(sent);
-            break;
-        }
-        // The gateway names alarms it had to leave out.
-        say(reply.detail.empty() ? done : done + QStringLiteral(" · ") + qs(reply.detail), false);
+        say(
+            [=] {
+                const QString done = doneText(verb, sent);
+                // The gateway names alarms it had to leave out.
+                return reply.detail.empty() ? done : done + QStringLiteral(" · ") + qs(reply.detail);
+            },
+            false);
         m_refresher.poke();
     });
 }
 
-void AlarmsModel::say(const QString& text, bool refused)
+void AlarmsModel::say(Said text, bool refused)
 {
-    m_reply = text;
+    m_reply = std::move(text);
     m_refused = refused;
     Q_EMIT replyChanged();
 }
@@ -239,7 +242,7 @@ void AlarmsModel::goToPlace()
         return;
     const QString kind = objectKind(m_context, it->second.object);
     if (kind.isEmpty())
-        return say(tr("This alarm has no place on the plan"), false);
+        return say([] { return tr("This alarm has no place on the plan"); }, false);
     m_navigation.goTo(QStringLiteral("overview"), kind, qs(it->second.object));
 }
 

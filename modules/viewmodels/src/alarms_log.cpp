@@ -63,11 +63,18 @@ void AlarmsModel::exportCsv(const QString& folder)
     }
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
-    m_exportFailed = folder.isEmpty() || !dir.mkpath(QStringLiteral(".")) ||
-                     !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit();
-    m_exportText = m_exportFailed
-                       ? tr("Nothing written: %1: %2").arg(QDir::toNativeSeparators(path), file.errorString())
-                       : tr("Written to %1").arg(QDir::toNativeSeparators(path));
+    const bool made = !folder.isEmpty() && dir.mkpath(QStringLiteral("."));
+    m_exportFailed =
+        !made || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit();
+    const QString shown = QDir::toNativeSeparators(made ? path : folder);
+    if (!made)
+        m_exportText = [shown] { return tr("Nothing written: %1 can not be made").arg(shown); };
+    else if (m_exportFailed)
+        m_exportText = [shown, why = file.errorString()] {
+            return tr("Nothing written: %1: %2").arg(shown, why);
+        };
+    else
+        m_exportText = [shown] { return tr("Written to %1").arg(shown); };
     Q_EMIT exported();
 }
 

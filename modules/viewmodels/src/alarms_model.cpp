@@ -22,6 +22,8 @@ AlarmsModel::AlarmsModel(const Context& context, Navigation& navigation, BannerM
                 if (kind == QLatin1String("alarm"))
                     select(id);
             });
+    connect(&context.formats, &Formats::languageChanged, this, &AlarmsModel::replyChanged);
+    connect(&context.formats, &Formats::languageChanged, this, &AlarmsModel::exported);
 }
 
 void AlarmsModel::setActive(bool active)

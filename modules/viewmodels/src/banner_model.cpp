@@ -158,8 +158,9 @@ void BannerModel::acknowledge()
     request.verb = domain::AlarmVerb::Acknowledge;
     request.alarms = {alarm.id.toStdString()};
     m_context.requests.alarm(std::move(request), this, [this](const domain::Reply& reply) {
-        setRefusal(reply.cause == domain::Refusal::None ? QString()
-                                                        : words::notAvailable(reply.cause, qs(reply.detail)));
+        if (reply.cause == domain::Refusal::None)
+            return setRefusal({});
+        setRefusal([reply] { return words::notAvailable(reply.cause, qs(reply.detail)); });
     });
 }
 
@@ -176,10 +177,10 @@ void BannerModel::goTo(const BannerAlarm& alarm)
         m_navigation.goTo(QStringLiteral("overview"), kind, object);
 }
 
-void BannerModel::setRefusal(const QString& text)
+void BannerModel::setRefusal(Said text)
 {
-    m_refusal = text;
-    if (!text.isEmpty())
+    m_refusal = std::move(text);
+    if (m_refusal)
         m_refusalTimer.start();
     Q_EMIT changed();
 }

@@ -83,9 +83,9 @@ QString DashboardModel::reportHtml() const
     return out + QStringLiteral("</table>");
 }
 
-void DashboardModel::told(const QString& text, bool failed)
+void DashboardModel::told(Said text, bool failed)
 {
-    m_exportText = text;
+    m_exportText = std::move(text);
     m_exportFailed = failed;
     Q_EMIT exported();
 }
@@ -94,13 +94,15 @@ void DashboardModel::told(const QString& text, bool failed)
 QString DashboardModel::preparedPath(const QString& folder, const QString& kind)
 {
     if (m_data.series().empty() || m_data.empty()) {
-        told(tr("Nothing written: no data for this period"), true);
+        told([] { return tr("Nothing written: no data for this period"); }, true);
         return {};
     }
     const QDir dir(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                     : folder);
     if (!dir.mkpath(QStringLiteral("."))) {
-        told(tr("Nothing written: %1 can not be made").arg(QDir::toNativeSeparators(dir.path())), true);
+        told([shown = QDir::toNativeSeparators(
+                  dir.path())] { return tr("Nothing written: %1 can not be made").arg(shown); },
+             true);
         return {};
     }
     return dir.filePath(fileName(kind));
@@ -109,10 +111,12 @@ QString DashboardModel::preparedPath(const QString& folder, const QString& kind)
 void DashboardModel::write(const QString& path, const std::function<bool(QIODevice&)>& content)
 {
     QSaveFile file(path);
+    const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::WriteOnly) || !content(file) || !file.commit())
-        return told(tr("Nothing written: %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-                    true);
-    told(tr("Written to %1").arg(QDir::toNativeSeparators(path)), false);
+        return told(
+            [shown, why = file.errorString()] { return tr("Nothing written: %1: %2").arg(shown, why); },
+            true);
+    told([shown] { return tr("Written to %1").arg(shown); }, false);
 }
 
 void DashboardModel::exportCsv(const QString& folder)

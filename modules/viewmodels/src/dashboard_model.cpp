@@ -25,6 +25,7 @@ DashboardModel::DashboardModel(const Context& context, QObject* parent)
               updateFigures();
               updateAlarms();
               updateAvailability();
+              updateEvents();
               Q_EMIT updated();
           },
           kRefreshMs)
@@ -40,6 +41,7 @@ DashboardModel::DashboardModel(const Context& context, QObject* parent)
             refresh();
     });
     connect(&context.formats, &Formats::languageChanged, this, &DashboardModel::updated);
+    connect(&context.formats, &Formats::languageChanged, this, &DashboardModel::exported);
     m_period = periodAt(PeriodKind::Day, context.now());
 }
 

@@ -19,7 +19,10 @@ core::Millis minutesOf(double minutes)
 
 } // namespace
 
-FigureCurve::FigureCurve(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
+FigureCurve::FigureCurve(const Context& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    connect(&context.formats, &Formats::languageChanged, this, &FigureCurve::changed);
+}
 
 void FigureCurve::start(double spanMin, const QString& zone)
 {

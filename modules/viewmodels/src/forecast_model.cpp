@@ -33,7 +33,7 @@ void ForecastModel::want(domain::ForecastQuery query)
     m_query = std::move(query);
     m_result = {};
     m_old = false;
-    m_problem.clear();
+    m_problem = {};
     m_done = 0, m_of = m_query.replications;
     m_phase = QStringLiteral("computing");
     if (first)
@@ -77,7 +77,7 @@ void ForecastModel::clear()
     m_query = {};
     m_result = {};
     m_old = false;
-    m_phase.clear(), m_problem.clear();
+    m_phase.clear(), m_problem = {};
     Q_EMIT changed();
 }
 
@@ -91,7 +91,7 @@ void ForecastModel::cancel()
 void ForecastModel::ask()
 {
     m_delay.stop();
-    m_problem.clear();
+    m_problem = {};
     m_done = 0, m_of = m_query.replications;
     m_tookMs = -1;
     m_since.start();
@@ -107,7 +107,9 @@ void ForecastModel::take(const domain::ForecastResult& result)
     if (result.last)
         m_asked.clear();
     if (result.refusal != ForecastRefusal::None) {
-        m_problem = refusalText(m_context, result.refusal, qs(result.detail));
+        m_problem = [this, why = result.refusal, detail = qs(result.detail)] {
+            return refusalText(m_context, why, detail);
+        };
         m_phase = QStringLiteral("missing");
         m_old = hasResult();
         Q_EMIT changed();
@@ -122,7 +124,7 @@ void ForecastModel::take(const domain::ForecastResult& result)
     if (result.last) {
         m_phase = hasResult() && !m_old ? QStringLiteral("done") : QStringLiteral("missing");
         if (m_phase == QLatin1String("missing"))
-            m_problem = tr("Not one future was computed in time");
+            m_problem = [] { return tr("Not one future was computed in time"); };
     }
     Q_EMIT changed();
 }

@@ -31,7 +31,6 @@ OverviewModel::OverviewModel(const Context& context, QObject* parent)
     });
     m_sampler.start();
     drawPlanShapes();
-    m_cameras.sync(cameraMarks(m_context));
 }
 
 void OverviewModel::setActive(bool active)
@@ -81,6 +80,7 @@ void OverviewModel::rebuild()
     m_labels.publish(planLabels(m_context, zones, carriers, m_chosen, m_flowShown));
     m_zones.sync(std::move(zones));
     m_stations.sync(stationMarks(m_context));
+    m_cameras.sync(cameraMarks(m_context));
     m_carriers.sync(std::move(carriers));
     m_figures.sync(keyFigures(m_context, m_trends));
     m_tasks = QList<int>{0, 0, 0, 0, 0, 0};

@@ -199,11 +199,11 @@ void SimulationModel::clearFault(const QString& id)
 void SimulationModel::send(domain::SimRequest request)
 {
     ++m_pending;
-    m_problem.clear();
+    m_problem = {};
     m_context.requests.simulation(std::move(request), this, [this](const domain::Reply& reply) {
         --m_pending;
         if (reply.cause != domain::Refusal::None)
-            m_problem = words::notAvailable(reply.cause, qs(reply.detail));
+            m_problem = [reply] { return words::notAvailable(reply.cause, qs(reply.detail)); };
         Q_EMIT changed();
     });
     Q_EMIT changed();

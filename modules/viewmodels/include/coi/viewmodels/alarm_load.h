@@ -50,15 +50,15 @@ public:
     explicit AlarmLoad(const Context& context, QObject* parent = nullptr);
 
     void setActive(bool active);
-    void refreshHeld(); // State may have changed
+    void refreshHeld(); // State or the language may have changed
 
     QList<double> bars() const { return m_bars; }
-    QString firstTime() const { return m_firstTime; }
-    QString middleTime() const { return m_middleTime; }
-    QString lastTime() const { return m_lastTime; }
+    QString firstTime() const;
+    QString middleTime() const;
+    QString lastTime() const;
     double perHour() const { return m_perHour; }
     QString perHourText() const { return m_context.formats.number(m_perHour, 1); }
-    QString floodText() const { return m_floodText; }
+    QString floodText() const;
     QString problem() const { return m_problem; }
     QString heldText() const { return m_heldText; }
     HeldAlarms* held() { return &m_held; }
@@ -69,11 +69,14 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const domain::HistoryResult& result);
+    QString timeAt(int slot) const;
 
     Context m_context;
     QTimer m_timer;
     QList<double> m_bars;
-    QString m_firstTime, m_middleTime, m_lastTime, m_floodText, m_problem, m_heldText;
+    core::UtcTime m_from{}, m_readAt{}; // of the bars
+    int m_floods = 0;
+    QString m_problem, m_heldText;
     double m_perHour = -1;
     HeldAlarms m_held;
 };

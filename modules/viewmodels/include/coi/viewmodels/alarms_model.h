@@ -11,6 +11,7 @@
 #include <coi/viewmodels/banner_model.h>
 #include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/refresher.h>
+#include <coi/viewmodels/said.h>
 
 namespace coi::viewmodels {
 
@@ -65,13 +66,13 @@ public:
     FeedWatch* link() { return &m_link; }
     QString logProblem() const { return m_logProblem; }
     bool logLoading() const { return m_logLoading; }
-    QString exportText() const { return m_exportText; }
+    QString exportText() const { return textOf(m_exportText); }
     bool exportFailed() const { return m_exportFailed; }
     QString current() const { return m_current; }
     int currentRow() const { return m_list.indexOf(m_current); }
     int chosenCount() const { return static_cast<int>(m_view.chosen.size()); }
     int targetCount() const { return static_cast<int>(targets().size()); }
-    QString reply() const { return m_reply; }
+    QString reply() const { return textOf(m_reply); }
     bool refused() const { return m_refused; }
     QString whyNotAcknowledge() const;
     QString whyNotEscalate() const;
@@ -122,15 +123,17 @@ private:
     QString whyNot(domain::RequestKind kind, bool (*fits)(const domain::Alarm&),
                    const QString& otherwise) const;
     void send(domain::AlarmRequest request, std::vector<const domain::Alarm*> alarms);
-    void say(const QString& text, bool refused);
+    static QString doneText(domain::AlarmVerb verb, int count);
+    void say(Said text, bool refused);
 
-    QString m_logProblem, m_exportText;
+    QString m_logProblem;
+    Said m_exportText, m_reply;
     bool m_logLoading = false, m_exportFailed = false;
     Context m_context;
     Navigation& m_navigation;
     BannerModel& m_banner;
     bool m_active = false, m_refused = false;
-    QString m_current, m_reply;
+    QString m_current;
     int m_lastRow = 0; // of the cursor, for when its alarm goes
     AlarmListModel::View m_view;
     AlarmListModel m_list;

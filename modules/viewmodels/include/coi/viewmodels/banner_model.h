@@ -10,6 +10,7 @@
 #include <coi/viewmodels/keyed_list_model.h>
 #include <coi/viewmodels/navigation.h>
 #include <coi/viewmodels/refresher.h>
+#include <coi/viewmodels/said.h>
 #include <map>
 
 namespace coi::viewmodels {
@@ -58,7 +59,7 @@ public:
     int shelved() const { return m_shelved; }
     QString nextUnshelve() const { return m_nextUnshelve; }
     QString whyNotAcknowledge() const { return m_whyNot; }
-    QString refusal() const { return m_refusal; }
+    QString refusal() const { return textOf(m_refusal); }
 
     // The alarm is, or has been, in view with its detail on this console.
     Q_INVOKABLE void look(const QString& alarm) { m_looked.insert(alarm); }
@@ -80,7 +81,7 @@ private:
     void goTo(const BannerAlarm& alarm);
     BannerAlarmData dataOf(const domain::Alarm& alarm) const;
     QString escalationOf(const domain::Alarm& alarm) const;
-    void setRefusal(const QString& text);
+    void setRefusal(Said text);
 
     Context m_context;
     Navigation& m_navigation;
@@ -89,7 +90,8 @@ private:
     std::map<std::string, core::UtcTime> m_raised; // every raise of the last ten minutes, by id and time
     QSet<QString> m_looked;
     int m_rate = 0, m_shelved = 0;
-    QString m_nextUnshelve, m_whyNot, m_refusal;
+    QString m_nextUnshelve, m_whyNot;
+    Said m_refusal;
     QTimer m_refusalTimer;
     Refresher m_refresher;
 };

@@ -13,6 +13,7 @@
 #include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
+#include <coi/viewmodels/said.h>
 #include <functional>
 
 namespace coi::viewmodels {
@@ -103,7 +104,7 @@ public:
     bool empty() const { return !m_data.series().empty() && m_data.empty(); }
     QString problem() const { return qs(m_data.firstError()); }
     FeedWatch* countFeed() { return &m_countFeed; }
-    QString exportText() const { return m_exportText; }
+    QString exportText() const { return textOf(m_exportText); }
     bool exportFailed() const { return m_exportFailed; }
     KeyFigures* figures() { return &m_figures; }
     DashboardRows* alarmRows() { return &m_alarmRows; }
@@ -178,7 +179,7 @@ private:
     QString reportHtml() const;
     QString preparedPath(const QString& folder, const QString& kind);
     void write(const QString& path, const std::function<bool(QIODevice&)>& content);
-    void told(const QString& text, bool failed);
+    void told(Said text, bool failed);
     void updateFigures();
     void addFlow(std::vector<KeyFigure>& out) const;
     void addWaits(std::vector<KeyFigure>& out) const;
@@ -203,7 +204,7 @@ private:
     int m_generation = 0;
     std::size_t m_missing = 0; // answers still to come
     int m_firstHour = 0, m_hourCount = 0, m_waitSide = 0, m_bridge = 0;
-    QString m_exportText;
+    Said m_exportText;
     KeyFigures m_figures;
     DashboardRows m_alarmRows, m_availability;
     DashboardEvents m_events;

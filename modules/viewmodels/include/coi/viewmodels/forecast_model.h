@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <coi/domain/forecast.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/said.h>
 #include <qqmlregistration.h>
 
 namespace coi::viewmodels {
@@ -46,7 +47,7 @@ public:
     bool old() const { return m_old; }
     double progress() const;
     QString progressText() const;
-    QString problem() const { return m_problem; }
+    QString problem() const { return textOf(m_problem); }
     QString madeText() const;
     QString runsText() const;
     QStringList assumed() const { return sentences(true); }
@@ -68,7 +69,8 @@ private:
     domain::ForecastQuery m_query; // without id
     domain::ForecastResult m_result;
     std::string m_asked; // id of what runs; empty: nothing does
-    QString m_phase, m_problem;
+    QString m_phase;
+    Said m_problem;
     bool m_old = false;
     std::int32_t m_done = 0, m_of = 0;
     QTimer m_delay;

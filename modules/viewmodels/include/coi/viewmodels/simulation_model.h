@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <coi/viewmodels/context.h>
 #include <coi/viewmodels/refresher.h>
+#include <coi/viewmodels/said.h>
 #include <coi/viewmodels/simulation_faults.h>
 
 namespace coi::viewmodels {
@@ -47,7 +48,7 @@ public:
     FaultListModel* faults() { return &m_faults; }
     bool busy() const { return m_pending > 0; }
     QString whyNot() const;
-    QString problem() const { return m_problem; }
+    QString problem() const { return textOf(m_problem); }
 
     Q_INVOKABLE void setSpeedIndex(int index);
     Q_INVOKABLE void setPaused(bool paused);
@@ -75,7 +76,7 @@ private:
     FaultListModel m_faults;
     std::optional<domain::SimStatus> m_status;
     int m_pending = 0;
-    QString m_problem;
+    Said m_problem;
     Refresher m_refresher;
 };
 
