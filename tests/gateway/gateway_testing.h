@@ -79,10 +79,14 @@ public:
             out.push_back(o);
         return out;
     }
-    void alarms(const std::vector<Change>& changes, const std::vector<AlarmEvent>& events) override
+    void alarms(const std::vector<Change>& changes, const std::vector<AlarmEvent>& events, Done done) override
     {
         alarmChanges.insert(alarmChanges.end(), changes.begin(), changes.end());
         alarmEvents.insert(alarmEvents.end(), events.begin(), events.end());
+        if (done)
+            alarmsWaiting.push_back(std::move(done));
+        if (automatic)
+            commit();
     }
     // Answers what waits: written, or refused with `error`.
     void commit()
@@ -92,6 +96,8 @@ public:
                 rows.push_back(row);
             done(error ? core::Status(*error) : core::Status(core::Done{}));
         }
+        for (const Done& done : std::exchange(alarmsWaiting, {}))
+            done(error ? core::Status(*error) : core::Status(core::Done{}));
     }
 
     bool automatic = true;
@@ -102,6 +108,7 @@ public:
     std::vector<Change> alarmChanges;
     std::vector<AlarmEvent> alarmEvents;
     std::vector<std::pair<Done, AuditRow>> waiting;
+    std::vector<Done> alarmsWaiting;
 };
 
 class Bench

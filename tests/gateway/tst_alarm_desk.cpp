@@ -70,6 +70,7 @@ class TestAlarmDesk : public QObject
 private Q_SLOTS:
     void raisedAfterItsDelay();
     void acknowledgedAndGone();
+    void answeredWhenItIsOnTheDisk();
     void whoMayDoWhat_data();
     void whoMayDoWhat();
     void unknownAlarmIsRefused();
@@ -109,6 +110,33 @@ void TestAlarmDesk::acknowledgedAndGone()
     d.watch(7s);
     QVERIFY(!d.alarm());
     QVERIFY(std::holds_alternative<Erase>(d.journal.alarmChanges.back()));
+}
+
+void TestAlarmDesk::answeredWhenItIsOnTheDisk()
+{
+    Desk d;
+    d.raise();
+    d.journal.automatic = false;
+    AlarmRequest request;
+    request.id = "r2";
+    request.verb = AlarmVerb::Acknowledge;
+    request.alarms = {"lane_fault@E1"};
+    std::vector<Reply> replies;
+    d.alarms.request(d.supervisor, request, [&replies](const Reply& reply) { replies.push_back(reply); });
+    QCOMPARE(d.alarm()->state, AlarmState::Acknowledged);
+    QVERIFY(replies.empty());
+    d.journal.commit();
+    QCOMPARE(replies.size(), std::size_t(1));
+    QCOMPARE(replies[0].cause, Refusal::None);
+    request.verb = AlarmVerb::Shelve;
+    request.shelveS = 600;
+    request.comment = "known";
+    d.alarms.request(d.supervisor, request, [&replies](const Reply& reply) { replies.push_back(reply); });
+    QCOMPARE(replies.size(), std::size_t(1));
+    d.journal.error = coi::core::Error{coi::core::Errc::Io, "row is at fault"};
+    d.journal.commit();
+    QCOMPARE(replies.size(), std::size_t(2));
+    QCOMPARE(replies[1].cause, Refusal::AuditUnavailable);
 }
 
 void TestAlarmDesk::whoMayDoWhat_data()

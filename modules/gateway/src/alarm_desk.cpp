@@ -11,10 +11,10 @@ void AlarmDesk::restore(const std::vector<Alarm>& alarms)
     m_s.store.put(std::move(changes));
 }
 
-void AlarmDesk::take(AlarmStep step)
+void AlarmDesk::take(AlarmStep step, Journal::Done done)
 {
     if (!step.changes.empty() || !step.events.empty())
-        m_s.journal.alarms(step.changes, step.events);
+        m_s.journal.alarms(step.changes, step.events, std::move(done));
     m_s.store.put(std::move(step.changes));
 }
 
@@ -50,8 +50,10 @@ void AlarmDesk::request(const Requester& who, const AlarmRequest& request, const
         row.cause = event.note.comment;
         m_s.journal.audit(row);
     }
-    take(std::move(outcome.step));
-    done({request.id, Refusal::None, outcome.detail});
+    take(std::move(outcome.step),
+         [done, reply = Reply{request.id, Refusal::None, outcome.detail}](const core::Status& kept) {
+             done(kept.ok() ? reply : Reply{reply.id, Refusal::AuditUnavailable, kept.error().text});
+         });
 }
 
 void AlarmDesk::fieldRestarted()

@@ -30,10 +30,10 @@ public:
         else
             m_historian.recordLeases(row, leases);
     }
-    void alarms(const std::vector<domain::Change>& changes,
-                const std::vector<domain::AlarmEvent>& events) override
+    void alarms(const std::vector<domain::Change>& changes, const std::vector<domain::AlarmEvent>& events,
+                Done done) override
     {
-        m_historian.recordAlarms(changes, events);
+        m_historian.recordAlarms(changes, events, m_context, std::move(done));
     }
 
 private:

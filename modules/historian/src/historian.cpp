@@ -135,7 +135,7 @@ void Historian::recordAudit(const domain::AuditRow& row, QObject* context, Done 
 }
 
 void Historian::recordAlarms(const std::vector<domain::Change>& changes,
-                             const std::vector<domain::AlarmEvent>& events)
+                             const std::vector<domain::AlarmEvent>& events, QObject* context, Done done)
 {
     if (changes.empty() && events.empty())
         return;
@@ -155,9 +155,7 @@ void Historian::recordAlarms(const std::vector<domain::Change>& changes,
                                       return status;
                               return status;
                           },
-                          nullptr,
-                          {},
-                          true});
+                          context, std::move(done), true});
 }
 
 bool Historian::addMinutes(std::vector<domain::MinuteRollup> minutes)

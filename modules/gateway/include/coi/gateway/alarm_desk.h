@@ -31,12 +31,13 @@ public:
     void ignoreBefore(core::UtcTime start) { m_since = start; }
     // After each flush of the ingest.
     void evaluate();
+    // State shows what was decided at once; `done` is called when it is on the disk, a refusal at once.
     void request(const Requester& who, const domain::AlarmRequest& request, const Done& done);
     // The field's time jumped: alarms of the void time end, with a note in the journal.
     void fieldRestarted();
 
 private:
-    void take(domain::AlarmStep step);
+    void take(domain::AlarmStep step, Journal::Done done = {});
 
     AlarmServices m_s;
     domain::AlarmTimers m_timers;

@@ -27,8 +27,9 @@ public:
                           const domain::OverrideChange& leases = {}) = 0;
     // A decision that is not a command.
     virtual void audit(const domain::AuditRow& row, const domain::OverrideChange& leases = {}) = 0;
+    // Never refused; `done`, when given, says when it is on the disk.
     virtual void alarms(const std::vector<domain::Change>& changes,
-                        const std::vector<domain::AlarmEvent>& events) = 0;
+                        const std::vector<domain::AlarmEvent>& events, Done done) = 0;
 };
 
 } // namespace coi::gateway

@@ -84,8 +84,10 @@ public:
     // A decision without a command (alarm handling, log-in, simulation control).
     void recordAudit(const domain::AuditRow& row, QObject* context = nullptr, Done done = {});
     // Alarm changes of one step with their events: `changes` may hold Alarm and Erase, others are ignored.
+    // Never refused; `done` says when they are on the disk.
     void recordAlarms(const std::vector<domain::Change>& changes,
-                      const std::vector<domain::AlarmEvent>& events);
+                      const std::vector<domain::AlarmEvent>& events, QObject* context = nullptr,
+                      Done done = {});
     // False: the queue is full and the minutes were dropped.
     bool addMinutes(std::vector<domain::MinuteRollup> minutes);
     // New figures of forecasts, and those that have been observed, which take the place of the same without.
