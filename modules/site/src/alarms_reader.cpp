@@ -72,7 +72,7 @@ void checkBlanks(Node& n, const char* key, const LocalText& t)
             const std::string blank = text->substr(open, text->find('}', open) + 1 - open);
             if (blank != "{object}")
                 n.report().add(n.feature(), n.pathOf(key) + '.' + language, "no blank but {object}",
-                               quoted(blank));
+                               inQuotes(blank));
         }
     }
 }
@@ -104,7 +104,7 @@ Procedures readProcedures(Node& n)
         const QByteArray key = name.toUtf8();
         const auto steps = all->list(key.constData());
         if (!isId(name.toStdString()))
-            all->expected(key.constData(), "an id of letters, digits, - and _", quoted(name.toStdString()));
+            all->expected(key.constData(), "an id of letters, digits, - and _", inQuotes(name.toStdString()));
         auto& procedure = out[name.toStdString()];
         for (qsizetype i = 0; steps && i < steps->size(); ++i)
             procedure.push_back(
@@ -127,7 +127,7 @@ AlarmDefinition readDefinition(Node& n, const Procedures& procedures, const Site
     d.object = n.text("object");
     if (known && site && d.object != "*" && !watches(d.condition, *site, d.object))
         n.expected("object", "* or an object that " + std::string(codeOf(d.condition)) + " can watch",
-                   quoted(d.object));
+                   inQuotes(d.object));
     d.threshold = known ? n.number("threshold", thresholdOf(d.condition)) : n.number("threshold", {0, kDayS});
     d.onDelayS = n.whole("onDelayS", {0, kDayS});
     d.offDelayS = n.whole("offDelayS", {0, kDayS});
@@ -144,7 +144,7 @@ AlarmDefinition readDefinition(Node& n, const Procedures& procedures, const Site
     if (const auto it = procedures.find(d.procedure); it != procedures.end())
         d.steps = it->second;
     else if (!d.procedure.empty())
-        n.expected("procedure", "a procedure of this file", quoted(d.procedure));
+        n.expected("procedure", "a procedure of this file", inQuotes(d.procedure));
     n.finish();
     return d;
 }
@@ -162,7 +162,7 @@ void readDefinitions(AlarmCatalogue& out, Node& n, const Procedures& procedures,
         Node definition(n.report(), o, path, o.value(QLatin1String("id")).toString().toStdString());
         AlarmDefinition d = readDefinition(definition, procedures, site);
         if (!d.id.empty() && out.find(d.id))
-            definition.expected("id", "an id of its own", quoted(d.id) + ", which is used twice");
+            definition.expected("id", "an id of its own", inQuotes(d.id) + ", which is used twice");
         out.definitions.push_back(std::move(d));
     }
     if (items && items->isEmpty())
@@ -199,7 +199,7 @@ AlarmCatalogue readAlarms(Report& report, const QJsonObject& file, const Site* s
     AlarmCatalogue out;
     Node n(report, file, "$", {});
     if (const std::string format = n.text("format"); !format.empty() && format != "coi-alarms/1")
-        n.expected("format", "\"coi-alarms/1\"", quoted(format));
+        n.expected("format", "\"coi-alarms/1\"", inQuotes(format));
     n.textOr("site");
     readEscalation(out, n);
     const Procedures procedures = readProcedures(n);

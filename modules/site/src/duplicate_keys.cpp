@@ -81,7 +81,7 @@ private:
         const QString text = QJsonDocument::fromJson('[' + literal + ']').array().at(0).toString();
         level.key = text.toStdString();
         if (level.keys.contains(text))
-            m_report.add({}, path(), "each key once", quoted(level.key) + " again");
+            m_report.add({}, path(), "each key once", inQuotes(level.key) + " again");
         level.keys.insert(text);
     }
 

@@ -227,7 +227,7 @@ Flows readFlows(Report& report, const QJsonObject& file)
     Flows out;
     Node n(report, file, "$", {});
     if (const std::string format = n.text("format"); !format.empty() && format != "coi-flows/1")
-        n.expected("format", "\"coi-flows/1\"", quoted(format));
+        n.expected("format", "\"coi-flows/1\"", inQuotes(format));
     n.textOr("site");
     readProfiles(out, n);
     readTravellers(out, n);

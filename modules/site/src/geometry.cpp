@@ -151,7 +151,7 @@ std::vector<GeoPoint> readGeometry(Report& report, const QJsonValue& geometry, G
     n.take("bbox");
     n.finish();
     if (type.toString() != QLatin1String(nameOf(wanted))) {
-        report.add(feature, path + ".type", quoted(nameOf(wanted)), inWords(type));
+        report.add(feature, path + ".type", inQuotes(nameOf(wanted)), inWords(type));
         return {};
     }
     const std::string inner = path + ".coordinates";

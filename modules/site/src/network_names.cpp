@@ -28,7 +28,7 @@ std::string pathOf(sim::NetworkNode node)
 
 void reportTaken(Report& report, const std::string& name, const std::string& item, const std::string& owner)
 {
-    report.add({}, item + ".name", "a name of its own", quoted(name) + ", which " + owner + " has");
+    report.add({}, item + ".name", "a name of its own", inQuotes(name) + ", which " + owner + " has");
 }
 
 } // namespace
@@ -46,7 +46,8 @@ void NetworkNames::collect(Report& report, const QJsonObject& root)
     const auto node = [&](const std::string& name, sim::NetworkNode n) {
         const auto [it, fresh] = m_nodes.try_emplace(name, n);
         if (name == kExit)
-            report.add({}, pathOf(n) + ".name", "another name than exit, which is the way out", quoted(name));
+            report.add({}, pathOf(n) + ".name", "another name than exit, which is the way out",
+                       inQuotes(name));
         else if (!fresh)
             reportTaken(report, name, pathOf(n), pathOf(it->second));
     };
@@ -65,7 +66,7 @@ bool NetworkNames::node(const std::string& name, sim::NetworkNode& out) const
 
 std::string nowhere(const std::string& name)
 {
-    return quoted(name) + ", which is nowhere";
+    return inQuotes(name) + ", which is nowhere";
 }
 
 int reference(Node& n, const char* key, const NetworkNames::Table& names, const char* what)

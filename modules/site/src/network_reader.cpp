@@ -15,7 +15,7 @@ std::string readName(Node& n)
 {
     std::string text = n.text("name");
     if (text.size() > kLongestName)
-        n.expected("name", "at most " + std::to_string(kLongestName) + " bytes", quoted(text));
+        n.expected("name", "at most " + std::to_string(kLongestName) + " bytes", inQuotes(text));
     return text;
 }
 
@@ -192,7 +192,7 @@ sim::Network NetworkReader::read(const QJsonObject& object, const std::string& f
     Node root(m_report, object, "$", {});
     sim::Network out;
     if (const QJsonValue format = root.take("format"); format.toString() != QLatin1String(kFormat))
-        root.expected("format", quoted(kFormat), inWords(format));
+        root.expected("format", inQuotes(kFormat), inWords(format));
     const std::string given = root.textOr("name");
     out.name = given.empty() ? fileName : given;
     root.textOr("note");

@@ -124,7 +124,7 @@ void OptionsReader::readOption(Node& n, sim::WhatIfOption& out)
 {
     out.name = n.text("name");
     if (out.name.size() > kLongestName)
-        n.expected("name", "at most " + std::to_string(kLongestName) + " bytes", quoted(out.name));
+        n.expected("name", "at most " + std::to_string(kLongestName) + " bytes", inQuotes(out.name));
     n.textOr("note");
     if (n.has("changes"))
         if (const auto changes = n.list("changes"))
@@ -164,7 +164,7 @@ sim::WhatIfRequest OptionsReader::read(const QJsonObject& object)
     Node root(m_report, object, "$", {});
     sim::WhatIfRequest out;
     if (const QJsonValue format = root.take("format"); format.toString() != QLatin1String(kFormat))
-        root.expected("format", quoted(kFormat), inWords(format));
+        root.expected("format", inQuotes(kFormat), inWords(format));
     root.textOr("note");
     std::map<std::string, qsizetype> names;
     if (const auto options = root.list("options"))
@@ -180,7 +180,7 @@ sim::WhatIfRequest OptionsReader::read(const QJsonObject& object)
             const auto [it, fresh] = names.try_emplace(option.name, i);
             if (!fresh)
                 n.expected("name", "a name of its own",
-                           quoted(option.name) + ", which " + at("$.options", it->second) + " has");
+                           inQuotes(option.name) + ", which " + at("$.options", it->second) + " has");
         }
     if (root.has("watch"))
         root.texts("watch", [&](const std::string& name, const std::string& path) {

@@ -10,7 +10,7 @@ bool References::define(Report& report, const std::string& id, const std::string
     const auto [it, fresh] = m_ids.try_emplace(id, Definition{type, feature});
     if (!fresh)
         report.add(id, at("$.features", feature) + ".properties.id", "an id of its own",
-                   quoted(id) + ", which " + at("$.features", it->second.feature) + " has");
+                   inQuotes(id) + ", which " + at("$.features", it->second.feature) + " has");
     return fresh;
 }
 
@@ -29,10 +29,11 @@ void References::resolve(Report& report) const
             wanted += (wanted.empty() ? "" : " or ") + type;
         const auto it = m_ids.find(use.id);
         if (it == m_ids.end())
-            report.add(use.feature, use.path, "the id of a " + wanted, quoted(use.id) + ", which is nowhere");
+            report.add(use.feature, use.path, "the id of a " + wanted,
+                       inQuotes(use.id) + ", which is nowhere");
         else if (std::find(use.types.begin(), use.types.end(), it->second.type) == use.types.end())
             report.add(use.feature, use.path, "the id of a " + wanted,
-                       quoted(use.id) + ", a " + it->second.type);
+                       inQuotes(use.id) + ", a " + it->second.type);
     }
 }
 

@@ -20,7 +20,7 @@ std::string describe(const SiteProblem& p)
     return p.file + ": " + feature + p.path + ": expected " + p.expected + ", found " + p.found;
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t kShown = 60;
     std::string s(text);
@@ -49,7 +49,7 @@ std::string inWords(const QJsonValue& v)
     case QJsonValue::Double:
         return "number " + inWords(v.toDouble());
     case QJsonValue::String:
-        return "text " + quoted(v.toString().toStdString());
+        return "text " + inQuotes(v.toString().toStdString());
     case QJsonValue::Array:
         return "a list of " + std::to_string(v.toArray().size());
     case QJsonValue::Object:

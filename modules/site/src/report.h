@@ -23,7 +23,7 @@ private:
 // What a value is, in words: "nothing", "text \"abc\"", "number 12", "a list of 3".
 std::string inWords(const QJsonValue& value);
 std::string inWords(double number);
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 std::string at(const std::string& path, qsizetype index); // "$.a[3]"
 
 } // namespace coi::site

@@ -70,21 +70,21 @@ private:
         const QueueZone* zone = m_site.zone(l.queueZone);
         if (zone && zone->direction != l.direction)
             add(l.id, "queueZone", "a zone of the lane's direction, " + std::string(codeOf(l.direction)),
-                quoted(l.queueZone) + ", " + std::string(codeOf(zone->direction)));
+                inQuotes(l.queueZone) + ", " + std::string(codeOf(zone->direction)));
     }
 
     void member(const std::string& id, const std::string& group)
     {
         const InterlockGroup* g = m_site.interlock(group);
         if (g && !contains(g->members, id))
-            add(id, "interlock", "a group that has it as a member", quoted(group) + ", which has not");
+            add(id, "interlock", "a group that has it as a member", inQuotes(group) + ", which has not");
     }
 
     void track(const std::string& id, const std::string& key, const std::string& surface)
     {
         const Surface* s = m_site.surface(surface);
         if (s && s->kind != SurfaceKind::Track)
-            add(id, key.c_str(), "a surface of kind track", quoted(surface) + ", an area");
+            add(id, key.c_str(), "a surface of kind track", inQuotes(surface) + ", an area");
     }
 
     void interlock(const InterlockGroup& g)
@@ -126,7 +126,7 @@ private:
                 std::to_string(c.units));
         for (const CarrierSpec& other : m_site.carriers)
             if (&other < &c && other.unitPrefix == c.unitPrefix)
-                add(c.id, "unitPrefix", "a prefix of its own", quoted(c.unitPrefix) + ", as " + other.id);
+                add(c.id, "unitPrefix", "a prefix of its own", inQuotes(c.unitPrefix) + ", as " + other.id);
         energy(c);
     }
 

@@ -158,7 +158,7 @@ void SiteReader::readZone(const Feature& f, Node& n)
         n.expected("cells", "whole numbers", inWords(cells[0]) + " and " + inWords(cells[1]));
     const std::string head = n.text("head");
     if (head != "top" && head != "bottom")
-        n.expected("head", "top or bottom", quoted(head));
+        n.expected("head", "top or bottom", inQuotes(head));
     z.headAtTop = head == "top";
     z.surface = reference(n, "surface", {"surface"}, true);
     z.plan = planRect(n, "plan", m_extent);
@@ -203,7 +203,7 @@ void SiteReader::readCamera(const Feature& f, Node& n)
     c.view = n.code<CameraView>("view");
     c.source = n.text("source");
     if (!c.source.empty() && !isCameraSource(c.source))
-        n.expected("source", "rtsp://…, rtsps://…, file:… or sim:…", quoted(c.source));
+        n.expected("source", "rtsp://…, rtsps://…, file:… or sim:…", inQuotes(c.source));
     if (c.source.rfind("sim:", 0) == 0)
         m_references.use(f.id, n.pathOf("source"), c.source.substr(4), {"camera"});
     c.ptz = n.flagOr("ptz", false);

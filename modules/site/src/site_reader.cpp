@@ -116,7 +116,7 @@ void SiteReader::readFeature(const Feature& f)
     if (!f.type.empty())
         m_report.add(f.id, at("$.features", f.index) + ".properties.type",
                      "site, surface, lane, gate, zone, station, camera, carrier, interlock or shape",
-                     quoted(f.type));
+                     inQuotes(f.type));
 }
 
 Node SiteReader::propertiesOf(const Feature& f)
@@ -170,7 +170,7 @@ void SiteReader::readSite(const Feature& f)
     m_site.id = f.id;
     m_site.name = n.translations("names");
     if (const std::string format = n.text("format"); !format.empty() && format != "coi-site/1")
-        n.expected("format", "\"coi-site/1\"", quoted(format));
+        n.expected("format", "\"coi-site/1\"", inQuotes(format));
     m_site.planWidth = n.number("planWidth", {1, kLargestPlan});
     m_site.planHeight = n.number("planHeight", {1, kLargestPlan});
     if (auto targets = n.object("targets"))
