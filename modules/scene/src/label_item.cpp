@@ -16,6 +16,11 @@ namespace coi::scene {
 
 namespace {
 
+// All names share an atlas, so that they are drawn together.
+const QQuickWindow::CreateTextureOptions kTogether =
+    QQuickWindow::CreateTextureOptions(QQuickWindow::TextureHasAlphaChannel) |
+    QQuickWindow::TextureCanUseAtlas;
+
 constexpr double kHalo = 2;   // pixels around the text
 constexpr double kLine = 1.3; // line height
 constexpr double kAway = 20;  // of a follower from its vehicle, plan units
@@ -285,8 +290,7 @@ QSGNode* LabelItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
             node->image->setOwnsTexture(true);
         }
         if (made || painted->fresh)
-            node->image->setTexture(
-                window()->createTextureFromImage(painted->image, QQuickWindow::TextureHasAlphaChannel));
+            node->image->setTexture(window()->createTextureFromImage(painted->image, kTogether));
         painted->fresh = false;
         // On whole pixels, so that the letters stay sharp.
         node->image->setRect(QRectF(QPointF(std::round(place->x()), std::round(place->y())), place->size()));

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "follow.h"
+#include "plan_node.h"
 
 #include <coi/scene/plan_item.h>
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QQuickWindow>
+#include <algorithm>
+#include <cmath>
 
 namespace coi::scene {
 
 namespace {
+
+constexpr qreal kLargestPx = 8192; // of a texture's side
 
 QPainterPath pathOf(const Primitive& p, double zoom)
 {
@@ -35,25 +41,45 @@ QPainterPath pathOf(const Primitive& p, double zoom)
 
 } // namespace
 
-PlanItem::PlanItem(QQuickItem* parent) : QQuickPaintedItem(parent)
+PlanItem::PlanItem(QQuickItem* parent) : QQuickItem(parent)
 {
-    setOpaquePainting(true);
-    setAntialiasing(true);
+    setFlag(ItemHasContents);
+}
+
+void PlanItem::repaint()
+{
+    m_stale = true;
+    polish();
+    update();
+}
+
+void PlanItem::geometryChange(const QRectF& now, const QRectF& before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() != before.size())
+        repaint();
+}
+
+void PlanItem::itemChange(ItemChange change, const ItemChangeData& data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemDevicePixelRatioHasChanged || (change == ItemSceneChange && data.window))
+        repaint();
 }
 
 void PlanItem::setFeed(PlanFeed* feed)
 {
-    if (!follow(this, m_feed, feed, &PlanFeed::changed, [this] { update(); }))
+    if (!follow(this, m_feed, feed, &PlanFeed::changed, &PlanItem::repaint))
         return;
-    update();
+    repaint();
     Q_EMIT feedChanged();
 }
 
 void PlanItem::setColors(ScenePalette* colors)
 {
-    if (!follow(this, m_colors, colors, &ScenePalette::changed, [this] { update(); }))
+    if (!follow(this, m_colors, colors, &ScenePalette::changed, &PlanItem::repaint))
         return;
-    update();
+    repaint();
     Q_EMIT colorsChanged();
 }
 
@@ -62,7 +88,7 @@ void PlanItem::setZoom(qreal zoom)
     if (qFuzzyCompare(m_zoom, zoom) || zoom <= 0)
         return;
     m_zoom = zoom;
-    update();
+    repaint();
     Q_EMIT zoomChanged();
 }
 
@@ -71,18 +97,37 @@ void PlanItem::setTextZoom(qreal zoom)
     if (qFuzzyCompare(m_textZoom, zoom) || zoom <= 0)
         return;
     m_textZoom = zoom;
-    update();
+    repaint();
     Q_EMIT zoomChanged();
 }
 
-void PlanItem::paint(QPainter* painter)
+void PlanItem::updatePolish()
 {
-    if (!m_colors || !m_feed || !m_feed->value())
+    if (!m_stale || !window())
         return;
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(boundingRect(), m_colors->background);
+    m_stale = false;
+    m_fresh = true;
+    m_picture = {};
+    if (!m_colors || !m_feed || !m_feed->value() || width() < 1 || height() < 1)
+        return;
+    const qreal ratio =
+        std::min(window()->effectiveDevicePixelRatio(), kLargestPx / std::max(width(), height()));
+    m_picture = QImage(static_cast<int>(std::ceil(width() * ratio)),
+                       static_cast<int>(std::ceil(height() * ratio)), QImage::Format_RGB32);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(m_colors->background);
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const Primitive& p : *m_feed->value())
-        p.text.isEmpty() ? paintPrimitive(*painter, p) : paintText(*painter, p);
+        p.text.isEmpty() ? paintPrimitive(painter, p) : paintText(painter, p);
+}
+
+QSGNode* PlanItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
+{
+    if (!m_fresh && (old || m_picture.isNull()))
+        return old;
+    m_fresh = false;
+    return renewPlanNode(old, *window(), m_picture);
 }
 
 void PlanItem::paintPrimitive(QPainter& painter, const Primitive& p) const

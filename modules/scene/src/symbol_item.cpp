@@ -22,7 +22,7 @@ bool hasTrail(const Symbol& s)
 
 } // namespace
 
-SymbolItem::SymbolItem(QQuickItem* parent) : QQuickItem(parent)
+SymbolItem::SymbolItem(QQuickItem* parent) : QQuickItem(parent), m_mesh(std::make_unique<SymbolMesh>())
 {
     setFlag(ItemHasContents);
     m_tick.setInterval(kTickMs);
@@ -172,9 +172,9 @@ QSGNode* SymbolItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
         delete old;
         return nullptr;
     }
-    SymbolMesh mesh;
-    build(mesh);
-    return updateSymbolNode(old, *window(), mesh, size());
+    m_mesh->clear();
+    build(*m_mesh);
+    return updateSymbolNode(old, *window(), *m_mesh, size());
 }
 
 int SymbolItem::symbolAt(qreal x, qreal y, qreal radius) const

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace coi::scene {
 
@@ -75,18 +76,18 @@ void SymbolMesh::addCarrier(const Symbol& s, const Frame& f, const SymbolInks& i
 
 void SymbolMesh::addSymbol(const Symbol& s, QPointF at, float size, const SymbolInks& inks)
 {
-    const double angle = (static_cast<double>(s.headingDeg) - 90.0) * std::numbers::pi / 180.0;
+    const double angle =
+        s.shape == Shape::Person ? 0 : (static_cast<double>(s.headingDeg) - 90.0) * std::numbers::pi / 180.0;
     const Frame f{at, std::cos(angle), std::sin(angle), static_cast<double>(size)};
     switch (s.shape) {
     case Shape::Person: {
         const auto first = static_cast<std::uint32_t>(m_vertices.size());
-        constexpr int kSides = 6;
-        for (int i = 0; i < kSides; ++i) {
-            const double a = i * 2 * std::numbers::pi / kSides;
-            const QPointF p = f.map(1.7 * std::cos(a), 1.7 * std::sin(a));
-            m_vertices.push_back({static_cast<float>(p.x()), static_cast<float>(p.y()), inks.person});
-        }
-        m_polygons.push_back({first, kSides});
+        const float r = 1.7F * size, half = r / 2, high = r * 0.8660254F; // a hexagon
+        const auto x = static_cast<float>(at.x()), y = static_cast<float>(at.y());
+        for (const auto& [dx, dy] : {std::pair(r, 0.0F), std::pair(half, high), std::pair(-half, high),
+                                     std::pair(-r, 0.0F), std::pair(-half, -high), std::pair(half, -high)})
+            m_vertices.push_back({x + dx, y + dy, inks.person});
+        m_polygons.push_back({first, 6});
         return;
     }
     case Shape::Truck:

@@ -43,31 +43,40 @@ QSGNode* pictureNode(QSGNode* old, QQuickWindow& window, const SymbolMesh& mesh,
     return node;
 }
 
+QSGGeometryNode* newTriangleNode()
+{
+    auto* node = new QSGGeometryNode;
+    auto* geometry =
+        new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0, 0, QSGGeometry::UnsignedIntType);
+    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    geometry->setVertexDataPattern(QSGGeometry::StreamPattern);
+    geometry->setIndexDataPattern(QSGGeometry::StreamPattern);
+    node->setGeometry(geometry);
+    node->setMaterial(new QSGVertexColorMaterial);
+    node->setFlags(QSGNode::OwnsGeometry | QSGNode::OwnsMaterial);
+    return node;
+}
+
+// Each corner once; polygons share theirs between their triangles.
 QSGNode* triangleNode(QSGNode* old, const SymbolMesh& mesh)
 {
-    auto* node = static_cast<QSGGeometryNode*>(old);
-    const int count = static_cast<int>(mesh.triangleVertices());
-    if (!node) {
-        node = new QSGGeometryNode;
-        auto* geometry = new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), count);
-        geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-        geometry->setVertexDataPattern(QSGGeometry::StreamPattern);
-        node->setGeometry(geometry);
-        node->setMaterial(new QSGVertexColorMaterial);
-        node->setFlags(QSGNode::OwnsGeometry | QSGNode::OwnsMaterial);
-    }
+    auto* node = old ? static_cast<QSGGeometryNode*>(old) : newTriangleNode();
     QSGGeometry* geometry = node->geometry();
-    if (geometry->vertexCount() != count)
-        geometry->allocate(count);
+    const int vertices = static_cast<int>(mesh.vertices().size());
+    const int indexes = static_cast<int>(mesh.triangleVertices());
+    if (geometry->vertexCount() != vertices || geometry->indexCount() != indexes)
+        geometry->allocate(vertices, indexes);
     auto* out = geometry->vertexDataAsColoredPoint2D();
-    const auto put = [&](std::uint32_t i) {
-        const MeshVertex& v = mesh.vertices()[i];
+    for (const MeshVertex& v : mesh.vertices())
         (out++)->set(v.x, v.y, static_cast<uchar>(qRed(v.color)), static_cast<uchar>(qGreen(v.color)),
                      static_cast<uchar>(qBlue(v.color)), static_cast<uchar>(qAlpha(v.color)));
-    };
+    auto* index = geometry->indexDataAsUInt();
     for (const MeshPolygon& p : mesh.polygons())
-        for (std::uint32_t i = 2; i < p.count; ++i)
-            put(p.first), put(p.first + i - 1), put(p.first + i);
+        for (std::uint32_t i = 2; i < p.count; ++i) {
+            *index++ = p.first;
+            *index++ = p.first + i - 1;
+            *index++ = p.first + i;
+        }
     node->markDirty(QSGNode::DirtyGeometry);
     return node;
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the plan costs: 2,000 moving people and 200 IGVs with their trails and names, new positions in every
 // frame, as fast as the window takes them. Beside it the floor, an empty window of the same size that
-// repaints as often, and a naive Repeater of items. One JSON line each: processor time of the GUI thread and
-// of the render thread per frame, and the cores all threads of the process took.
-//   coi-bench-plan [seconds] [width] [height]
+// repaints as often, and a naive Repeater of items, which has the same ground but neither crowding nor trails
+// (`naive_bare`: nor ground). They take turns, so that a busy moment of the machine strikes all of them; the
+// median of the rounds counts. One JSON document: frames a second, processor time of the GUI thread, of the
+// render thread and of the whole process (with the threads of a software rasteriser) per frame.
+//   coi-bench-plan [seconds of a turn] [rounds] [width] [height] [part...]
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlComponent>
@@ -12,6 +15,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <coi/scene/heat_item.h>
@@ -21,6 +25,7 @@
 #include <cstdio>
 #include <ctime>
 #include <memory>
+#include <optional>
 
 using namespace coi;
 
@@ -42,7 +47,6 @@ class Scenario
 {
 public:
     virtual ~Scenario() = default;
-    virtual const char* name() const = 0;
     virtual bool build(QQuickWindow& window) = 0;
     virtual void step(int frame) = 0;
 };
@@ -50,7 +54,6 @@ public:
 class Floor : public Scenario
 {
 public:
-    const char* name() const override { return "floor"; }
     bool build(QQuickWindow&) override { return true; }
     void step(int) override {}
 };
@@ -61,17 +64,56 @@ QPointF placeAt(int index, int frame)
     return {x, std::fmod(index * 91.0, kPlanH)};
 }
 
+// The still ground of a site of two bridges: a river, land on both sides, halls with their lanes, roads.
+struct Ground
+{
+    QRectF rect;
+    scene::Ink ink;
+};
+
+QColor colorOf(scene::Ink ink)
+{
+    switch (ink) {
+    case scene::Ink::Water:
+        return QColor(24, 28, 34);
+    case scene::Ink::LandHome:
+    case scene::Ink::LandAway:
+        return QColor(30, 32, 33);
+    case scene::Ink::Road:
+        return QColor(44, 47, 49);
+    case scene::Ink::Panel:
+        return QColor(36, 39, 41);
+    default:
+        return Qt::lightGray;
+    }
+}
+
+std::vector<Ground> site()
+{
+    using scene::Ink;
+    std::vector<Ground> out{{{0, 0, kPlanW, 330}, Ink::LandAway},
+                            {{0, 330, kPlanW, 90}, Ink::Water},
+                            {{0, 420, kPlanW, 384}, Ink::LandHome}};
+    for (int bridge = 0; bridge < 2; ++bridge) {
+        const double x = 120 + bridge * 720;
+        for (int road = 0; road < 4; ++road)
+            out.push_back({{x + road * 90.0, 0, 26, kPlanH}, Ink::Road});
+        for (int hall = 0; hall < 2; ++hall) {
+            const double y = 160 + hall * 340;
+            out.push_back({{x - 20, y, 480, 70}, Ink::Panel});
+            for (int lane = 0; lane < 14; ++lane)
+                out.push_back({{x + lane * 32.0, y + 20, 16, 20}, Ink::Line});
+        }
+    }
+    return out;
+}
+
 class Plan : public Scenario
 {
 public:
-    const char* name() const override { return "plan"; }
     bool build(QQuickWindow& window) override
     {
-        for (QColor* color :
-             {&m_palette.equipOn, &m_palette.equipLine, &m_palette.trail, &m_palette.text1, &m_palette.text2,
-              &m_palette.line, &m_palette.well, &m_palette.losB, &m_palette.losC, &m_palette.losD,
-              &m_palette.losE, &m_palette.losF, &m_palette.equipOff, &m_palette.panel, &m_palette.cargo})
-            *color = Qt::lightGray;
+        setColors();
         const double zoom = std::min(window.width() / kPlanW, window.height() / kPlanH);
         auto* plan = add(window, new scene::PlanItem);
         plan->setFeed(&m_plan), plan->setColors(&m_palette), plan->setZoom(zoom);
@@ -106,8 +148,20 @@ public:
     }
 
 private:
+    void setColors()
+    {
+        for (QColor* color :
+             {&m_palette.equipOn, &m_palette.equipLine, &m_palette.trail, &m_palette.text1, &m_palette.text2,
+              &m_palette.line, &m_palette.well, &m_palette.losB, &m_palette.losC, &m_palette.losD,
+              &m_palette.losE, &m_palette.losF, &m_palette.equipOff, &m_palette.cargo})
+            *color = Qt::lightGray;
+        m_palette.water = colorOf(scene::Ink::Water), m_palette.road = colorOf(scene::Ink::Road);
+        m_palette.landAway = m_palette.landHome = colorOf(scene::Ink::LandHome);
+        m_palette.panel = colorOf(scene::Ink::Panel);
+    }
     template <class Item> Item* add(QQuickWindow& window, Item* item)
     {
+        item->setParent(&window);
         item->setParentItem(window.contentItem());
         item->setSize(window.size());
         return item;
@@ -115,10 +169,11 @@ private:
     void publishStill()
     {
         auto shapes = std::make_shared<std::vector<scene::Primitive>>();
-        for (int i = 0; i < 200; ++i) {
+        for (const Ground& ground : site()) {
             scene::Primitive p;
-            p.points << QPointF(i * 7, 0) << QPointF(i * 7, kPlanH);
-            p.stroke = scene::Ink::Line;
+            p.points = QPolygonF(ground.rect);
+            p.closed = true;
+            p.fill = ground.ink;
             shapes->push_back(p);
         }
         m_plan.publish(std::move(shapes));
@@ -156,7 +211,7 @@ private:
 class Naive : public Scenario
 {
 public:
-    const char* name() const override { return "naive"; }
+    explicit Naive(bool ground) : m_ground(ground) {}
     bool build(QQuickWindow& window) override
     {
         m_component.setData(
@@ -176,16 +231,64 @@ public:
             std::fprintf(stderr, "%s\n", qPrintable(m_component.errorString()));
             return false;
         }
+        if (m_ground)
+            addGround(window);
         m_item->setParentItem(window.contentItem());
         return true;
     }
     void step(int frame) override { m_item->setProperty("tick", frame); }
 
 private:
+    void addGround(QQuickWindow& window)
+    {
+        QQmlComponent rectangle(&m_engine);
+        rectangle.setData("import QtQuick\nRectangle {}", {});
+        for (const Ground& ground : site()) {
+            auto* item = qobject_cast<QQuickItem*>(rectangle.create());
+            item->setParent(&window);
+            item->setParentItem(window.contentItem());
+            const double zoom = std::min(window.width() / kPlanW, window.height() / kPlanH);
+            item->setPosition(ground.rect.topLeft() * zoom);
+            item->setSize(ground.rect.size() * zoom);
+            item->setProperty("color", colorOf(ground.ink));
+        }
+    }
+
+    bool m_ground;
     QQmlEngine m_engine;
     QQmlComponent m_component{&m_engine};
     std::unique_ptr<QQuickItem> m_item;
 };
+
+// What one turn took, of one frame but for `fps` and `cores`.
+struct Cost
+{
+    double fps = 0, guiMs = 0, renderMs = 0, processMs = 0, cores = 0;
+};
+
+QJsonObject jsonOf(const Cost& c)
+{
+    const auto rounded = [](double v) { return std::round(v * 1000) / 1000; };
+    return {{QStringLiteral("fps"), rounded(c.fps)},
+            {QStringLiteral("gui_ms"), rounded(c.guiMs)},
+            {QStringLiteral("render_ms"), rounded(c.renderMs)},
+            {QStringLiteral("process_ms"), rounded(c.processMs)},
+            {QStringLiteral("cores"), rounded(c.cores)}};
+}
+
+double median(std::vector<Cost> turns, double Cost::*member)
+{
+    const auto middle = turns.begin() + static_cast<std::ptrdiff_t>(turns.size() / 2);
+    std::nth_element(turns.begin(), middle, turns.end(),
+                     [member](const Cost& a, const Cost& b) { return a.*member < b.*member; });
+    return (*middle).*member;
+}
+
+Cost medianOf(const std::vector<Cost>& turns)
+{
+    return {median(turns, &Cost::fps), median(turns, &Cost::guiMs), median(turns, &Cost::renderMs),
+            median(turns, &Cost::processMs), median(turns, &Cost::cores)};
+}
 
 class Run : public QObject
 {
@@ -196,10 +299,10 @@ public:
         m_window.setColor(Qt::black);
     }
 
-    bool go()
+    std::optional<Cost> go()
     {
         if (!m_scenario.build(m_window))
-            return false;
+            return std::nullopt;
         connect(
             &m_window, &QQuickWindow::beforeSynchronizing, this,
             [this] { m_renderBegan = cpuMs(CLOCK_THREAD_CPUTIME_ID); }, Qt::DirectConnection);
@@ -218,8 +321,11 @@ public:
         QTimer::singleShot(kWarmUpMs, this, &Run::begin);
         QTimer::singleShot(kWarmUpMs + m_seconds * 1000, this, [this] { m_loop.quit(); });
         m_loop.exec();
-        report();
-        return m_frames > 0;
+        const Cost cost = taken();
+        m_window.close();
+        if (m_frames == 0)
+            return std::nullopt;
+        return cost;
     }
 
 private:
@@ -229,26 +335,14 @@ private:
         m_gui = cpuMs(CLOCK_THREAD_CPUTIME_ID), m_process = cpuMs(CLOCK_PROCESS_CPUTIME_ID);
         m_wall = cpuMs(CLOCK_MONOTONIC);
     }
-    void report()
+    Cost taken() const
     {
         const double wall = cpuMs(CLOCK_MONOTONIC) - m_wall;
         const double gui = cpuMs(CLOCK_THREAD_CPUTIME_ID) - m_gui;
         const double process = cpuMs(CLOCK_PROCESS_CPUTIME_ID) - m_process;
         const int frames = std::max(1, m_frames.load());
-        const QJsonObject out{{QStringLiteral("bench"), QStringLiteral("plan")},
-                              {QStringLiteral("part"), QString::fromLatin1(m_scenario.name())},
-                              {QStringLiteral("width"), m_window.width()},
-                              {QStringLiteral("height"), m_window.height()},
-                              {QStringLiteral("people"), kPeople},
-                              {QStringLiteral("carriers"), kCarriers},
-                              {QStringLiteral("seconds"), wall / 1000},
-                              {QStringLiteral("fps"), m_frames.load() * 1000.0 / wall},
-                              {QStringLiteral("gui_ms_per_frame"), gui / frames},
-                              {QStringLiteral("render_ms_per_frame"), m_renderMs.load() / frames},
-                              {QStringLiteral("process_cores"), process / wall}};
-        std::printf("%s\n", QJsonDocument(out).toJson(QJsonDocument::Compact).constData());
-        std::fflush(stdout);
-        m_window.close();
+        return {m_frames.load() * 1000.0 / wall, gui / frames, m_renderMs.load() / frames, process / frames,
+                process / wall};
     }
 
     Scenario& m_scenario;
@@ -261,22 +355,74 @@ private:
     double m_renderBegan = 0, m_gui = 0, m_process = 0, m_wall = 0; // m_renderBegan: render thread
 };
 
+std::unique_ptr<Scenario> made(const QString& part)
+{
+    if (part == QLatin1String("plan"))
+        return std::make_unique<Plan>();
+    if (part == QLatin1String("naive"))
+        return std::make_unique<Naive>(true);
+    if (part == QLatin1String("naive_bare"))
+        return std::make_unique<Naive>(false);
+    return part == QLatin1String("floor") ? std::make_unique<Floor>() : nullptr;
+}
+
+// The parts in turn; false when one did not draw.
+bool measure(const QStringList& parts, int rounds, QSize size, int seconds,
+             std::vector<std::vector<Cost>>& turns)
+{
+    turns.resize(static_cast<std::size_t>(parts.size()));
+    for (int round = 0; round < rounds; ++round) {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const auto scenario = made(parts[i]);
+            const auto cost = scenario ? Run(*scenario, size, seconds).go() : std::nullopt;
+            if (!cost) {
+                std::fprintf(stderr, "%s did not draw\n", qPrintable(parts[i]));
+                return false;
+            }
+            turns[static_cast<std::size_t>(i)].push_back(*cost);
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     qputenv("QSG_RENDER_LOOP", "threaded"); // one thread each, to be measured apart
     QGuiApplication app(argc, argv);
+    app.setQuitOnLastWindowClosed(false);
     const QStringList args = app.arguments();
-    const int seconds = std::max(1, args.value(1, QStringLiteral("8")).toInt());
-    const QSize size(std::max(64, args.value(2, QStringLiteral("1920")).toInt()),
-                     std::max(64, args.value(3, QStringLiteral("1080")).toInt()));
-    Floor floor;
-    Plan plan;
-    Naive naive;
-    for (Scenario* scenario :
-         {static_cast<Scenario*>(&floor), static_cast<Scenario*>(&plan), static_cast<Scenario*>(&naive)})
-        if (!Run(*scenario, size, seconds).go())
-            return 1;
+    const auto number = [&args](int at, int otherwise, int least) {
+        return std::max(least, args.value(at, QString::number(otherwise)).toInt());
+    };
+    const int seconds = number(1, 4, 1), rounds = number(2, 5, 1);
+    const QSize size(number(3, 1920, 64), number(4, 1080, 64));
+    QStringList parts = args.mid(5);
+    if (parts.isEmpty())
+        parts = {QStringLiteral("floor"), QStringLiteral("plan"), QStringLiteral("naive"),
+                 QStringLiteral("naive_bare")};
+    std::vector<std::vector<Cost>> turns;
+    if (!measure(parts, rounds, size, seconds, turns))
+        return 1;
+    QJsonObject medians, each;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto& of = turns[static_cast<std::size_t>(i)];
+        medians[parts[i]] = jsonOf(medianOf(of));
+        QJsonArray list;
+        for (const Cost& cost : of)
+            list.append(jsonOf(cost));
+        each[parts[i]] = list;
+    }
+    const QJsonObject out{{QStringLiteral("bench"), QStringLiteral("plan")},
+                          {QStringLiteral("width"), size.width()},
+                          {QStringLiteral("height"), size.height()},
+                          {QStringLiteral("people"), kPeople},
+                          {QStringLiteral("carriers"), kCarriers},
+                          {QStringLiteral("seconds_of_a_turn"), seconds},
+                          {QStringLiteral("rounds"), rounds},
+                          {QStringLiteral("median"), medians},
+                          {QStringLiteral("turns"), each}};
+    std::printf("%s\n", QJsonDocument(out).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The static part of a plan: land, river, roads, buildings and their fixed texts, painted once per zoom step
-// into one texture. The item is as large as the plan at the current zoom; the window's clip shows a part of
-// it.
+// into one picture. Its plain parts are drawn as coloured rectangles, the rest from a texture. The item is as
+// large as the plan at the current zoom; the window's clip shows a part of it.
 #pragma once
+#include <QImage>
 #include <QPointer>
-#include <QQuickPaintedItem>
+#include <QQuickItem>
 #include <coi/scene/draw_data.h>
 #include <coi/scene/palette.h>
 
 namespace coi::scene {
 
-class PlanItem : public QQuickPaintedItem
+class PlanItem : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +23,6 @@ class PlanItem : public QQuickPaintedItem
 
 public:
     explicit PlanItem(QQuickItem* parent = nullptr);
-    void paint(QPainter* painter) override;
 
     PlanFeed* feed() const { return m_feed; }
     void setFeed(PlanFeed* feed);
@@ -38,13 +38,22 @@ Q_SIGNALS:
     void colorsChanged();
     void zoomChanged();
 
+protected:
+    void updatePolish() override;
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+
 private:
+    void repaint();
     void paintPrimitive(QPainter& painter, const Primitive& p) const;
     void paintText(QPainter& painter, const Primitive& p) const;
 
     QPointer<PlanFeed> m_feed;
     QPointer<ScenePalette> m_colors;
     qreal m_zoom = 1, m_textZoom = 1;
+    QImage m_picture;
+    bool m_stale = true, m_fresh = false;
 };
 
 } // namespace coi::scene

@@ -11,6 +11,7 @@
 #include <coi/scene/draw_data.h>
 #include <coi/scene/palette.h>
 #include <deque>
+#include <memory>
 #include <unordered_map>
 
 namespace coi::scene {
@@ -78,6 +79,7 @@ private:
     QPointer<SymbolFeed> m_feed;
     QPointer<ScenePalette> m_colors;
     std::unordered_map<std::uint64_t, Shown> m_shown;
+    std::unique_ptr<SymbolMesh> m_mesh; // kept for its memory; used while the GUI thread is blocked
     QElapsedTimer m_sinceFrame, m_sinceTrail;
     QTimer m_tick;
     qint64 m_intervalMs = 0;
