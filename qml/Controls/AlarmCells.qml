@@ -51,6 +51,7 @@ Row {
 
     Cell {
         width: root.columns.placeW
+        visible: root.columns.placeW > 0
         leftPadding: Theme.spaceM
         mayElide: true
         text: root.place

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Widths of the columns of the alarm list, shared by its head and rows. Place and text share what is left; a narrow list
-// drops value and owner.
+// drops value and owner, a brief one (a few alarms beside something else) also the tick and the place.
 import QtQuick
 import Coi.Controls
 
@@ -9,15 +9,16 @@ QtObject {
 
     property real total: 1116
     property bool narrow: Theme.compact
-    readonly property real symbolX: 34 * Theme.scale
-    readonly property real cellsX: 66 * Theme.scale
-    readonly property real stateW: 124 * Theme.scale
-    readonly property real raisedW: 98 * Theme.scale
-    readonly property real ageW: 72 * Theme.scale
-    readonly property real valueW: root.narrow ? 0 : 132 * Theme.scale
-    readonly property real ownerW: root.narrow ? 0 : 84 * Theme.scale
-    readonly property real nextW: 118 * Theme.scale
+    property bool brief: false
+    readonly property real symbolX: (root.brief ? 2 : 34) * Theme.scale
+    readonly property real cellsX: (root.brief ? 32 : 66) * Theme.scale
+    readonly property real stateW: (root.brief ? 92 : 124) * Theme.scale
+    readonly property real raisedW: (root.brief ? 70 : 98) * Theme.scale
+    readonly property real ageW: (root.brief ? 50 : 72) * Theme.scale
+    readonly property real valueW: root.narrow || root.brief ? 0 : 132 * Theme.scale
+    readonly property real ownerW: root.narrow || root.brief ? 0 : 84 * Theme.scale
+    readonly property real nextW: (root.brief ? 92 : 118) * Theme.scale
     readonly property real rest: Math.max(0, root.total - root.cellsX - root.stateW - root.raisedW - root.ageW - root.valueW - root.ownerW - root.nextW)
-    readonly property real placeW: root.rest * 0.45
-    readonly property real textW: root.rest * 0.55
+    readonly property real placeW: root.brief ? 0 : root.rest * 0.45
+    readonly property real textW: root.rest - root.placeW
 }

@@ -28,7 +28,7 @@ Item {
 
         Head {
             width: root.columns.raisedW
-            text: qsTr("Raised UTC+7")
+            text: root.columns.brief ? qsTr("Raised") : qsTr("Raised UTC+7")
         }
 
         Head {
@@ -39,6 +39,7 @@ Item {
 
         Head {
             width: root.columns.placeW
+            visible: root.columns.placeW > 0
             leftPadding: Theme.spaceM
             text: qsTr("Place")
         }

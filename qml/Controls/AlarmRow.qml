@@ -65,6 +65,7 @@ FocusScope {
         x: Theme.spaceS
         width: Theme.check
         height: Theme.alarmRowH
+        visible: !root.columns.brief
         on: root.chosen
         activeFocusOnTab: false
         Accessible.name: qsTr("Select")

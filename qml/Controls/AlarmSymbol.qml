@@ -10,6 +10,7 @@ Item {
     property string priority
     property string alarmState: "acked"
     property int size: Theme.alarmSymbol
+    property string vision // as a person of that colour vision sees it
     property bool letter: root.size >= Theme.alarmSymbolMarker
     readonly property string priorityName: ({
             "C": qsTr("critical"),
@@ -41,12 +42,14 @@ Item {
         priority: root.priority
         alarmState: root.alarmState
         letter: root.letter
+        vision: root.vision
     }
 
     AlarmShape {
         anchors.fill: parent
         visible: root.hasHalo
         halo: true
+        vision: root.vision
         opacity: (root.alarmState === "unack" ? Theme.blinkOn : Theme.slowBlinkOn) ? 1 : 0
         priority: root.priority
         alarmState: root.alarmState

@@ -12,6 +12,9 @@ Panel {
     readonly property list<string> states7: ["unack", "acked", "returned", "latched", "shelved", "suppressed", "outOfService"]
     readonly property list<string> heads: [qsTr("new"), qsTr("acked"), qsTr("returned"), qsTr("latched"), qsTr("shelved"), qsTr("design"), qsTr("out")]
 
+    readonly property list<string> visions: ["", "protan", "deutan", "tritan"]
+    readonly property list<string> visionWords: [qsTr("as seen"), qsTr("protanopia"), qsTr("deuteranopia"), qsTr("tritanopia")]
+
     title: qsTr("Alarm symbol")
     sub: qsTr("shape + colour + letter")
     headHeight: 30
@@ -92,18 +95,56 @@ Panel {
 
     Row {
         x: 12
-        y: 206
-        spacing: Theme.spaceS
+        y: 196
 
         Repeater {
-            model: 16
+            model: 4
+
+            Column {
+                id: seen
+
+                required property int index
+
+                width: 112
+                spacing: Theme.spaceXs
+
+                Caption {
+                    text: root.visionWords[seen.index]
+                }
+
+                Row {
+                    spacing: Theme.spaceXs
+
+                    Repeater {
+                        model: 4
+
+                        AlarmSymbol {
+                            required property int index
+
+                            size: 20
+                            priority: root.priorities[index]
+                            vision: root.visions[seen.index]
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    Row {
+        x: 12
+        y: 246
+        spacing: Theme.spaceXs
+
+        Repeater {
+            model: 12
 
             AlarmSymbol {
                 required property int index
 
                 anchors.verticalCenter: parent ? parent.verticalCenter : undefined
                 priority: root.priorities[index % 4]
-                size: [Theme.alarmSymbolMarker, Theme.alarmSymbolList, Theme.alarmSymbol, Theme.alarmSymbolLarge][Math.floor(index / 4)]
+                size: [Theme.alarmSymbolMarker, Theme.alarmSymbolList, Theme.alarmSymbolLarge][Math.floor(index / 4)]
             }
         }
     }

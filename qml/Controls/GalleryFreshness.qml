@@ -11,6 +11,8 @@ Panel {
     readonly property list<string> kinds: ["live", "late", "stale", "reported", "noData"]
     readonly property list<string> ages: ["0.9 s", "2.4 s", "00:41", "15:21", "14:02"]
 
+    readonly property list<string> words: [qsTr("live"), qsTr("late"), qsTr("stale"), qsTr("reported"), qsTr("no data")]
+
     title: qsTr("Freshness of a value")
     sub: qsTr("stale is never live")
     headHeight: 30
@@ -50,7 +52,7 @@ Panel {
                     opacity: cell.stale ? 0.65 : 1
 
                     Caption {
-                        text: root.kinds[cell.index]
+                        text: root.words[cell.index]
                     }
 
                     Row {

@@ -77,16 +77,46 @@ Panel {
         }
 
         Repeater {
-            model: 6
+            model: 2
 
             IgvGlyph {
                 required property int index
 
                 anchors.verticalCenter: parent.verticalCenter
                 igvState: "empty"
-                heading: index * 45
+                heading: 45 + index * 180
                 size: 26
             }
         }
+    }
+
+    RouteLine {
+        id: route
+
+        x: 236
+        y: 88
+        width: 228
+        height: 20
+        base: [Qt.point(4, 9), Qt.point(80, 9)]
+        horizon: [Qt.point(85, 9), Qt.point(146, 9)]
+        trail: [Qt.point(160, 9), Qt.point(169, 9), Qt.point(178, 9), Qt.point(187, 9), Qt.point(196, 9), Qt.point(205, 9), Qt.point(214, 9), Qt.point(223, 9)]
+    }
+
+    Caption {
+        x: route.x + 20
+        y: route.y + 18
+        text: qsTr("base")
+    }
+
+    Caption {
+        x: route.x + 96
+        y: route.y + 18
+        text: qsTr("horizon")
+    }
+
+    Caption {
+        x: route.x + 178
+        y: route.y + 18
+        text: qsTr("trail")
     }
 }

@@ -41,7 +41,14 @@ Rectangle {
     GalleryCamerasMore {
         x: 950
         y: 416
-        width: 962
+        width: 706
+        height: 304
+    }
+
+    GalleryZones {
+        x: 1664
+        y: 416
+        width: 248
         height: 304
     }
 

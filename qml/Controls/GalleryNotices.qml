@@ -9,9 +9,24 @@ Panel {
     title: qsTr("Panel without data")
     headHeight: 30
 
-    component Notice: StateNotice {
-        width: 224
-        height: 94
+    component Notice: Column {
+        id: notice
+
+        property alias kind: shown.kind
+        property alias text: shown.text
+        property alias sub: shown.sub
+        property string word
+
+        Caption {
+            text: notice.word
+        }
+
+        StateNotice {
+            id: shown
+
+            width: 224
+            height: 78
+        }
     }
 
     Grid {
@@ -21,23 +36,27 @@ Panel {
         spacing: 6
 
         Notice {
+            word: qsTr("empty")
             text: qsTr("No lanes with alarms.")
             sub: qsTr("Filter: with alarms")
         }
 
         Notice {
             kind: "loading"
+            word: qsTr("loading")
             sub: qsTr("reading 06:00–15:24")
         }
 
         Notice {
             kind: "error"
+            word: qsTr("error")
             text: qsTr("History not read.")
             sub: qsTr("Store busy (code 5).")
         }
 
         Notice {
             kind: "linkLost"
+            word: qsTr("link lost")
             text: qsTr("As of %1, %2 s ago.").arg("15:23:58").arg(9)
             sub: qsTr("Commands locked.")
         }

@@ -11,6 +11,9 @@ Panel {
     readonly property list<string> levels: ["A", "B", "C", "D", "E", "F"]
     readonly property list<string> limits: ["> 1.2", "0.9–1.2", "0.6–0.9", "0.3–0.6", "0.2–0.3", "< 0.2 m²"]
 
+    readonly property list<string> visions: ["", "protan", "deutan"]
+    readonly property list<string> visionWords: [qsTr("as seen"), qsTr("protanopia"), qsTr("deuteranopia")]
+
     title: qsTr("Crowding ramp, customs channel")
     sub: qsTr("not alarm colours")
     headHeight: 30
@@ -19,29 +22,53 @@ Panel {
     Column {
         spacing: Theme.spaceM
 
-        Row {
-            spacing: Theme.strokeSelected
+        Column {
+            spacing: Theme.spaceXs
 
             Repeater {
-                model: 6
+                model: 3
 
-                Column {
-                    id: step
+                Row {
+                    id: line
 
                     required property int index
 
-                    spacing: Theme.spaceXs
-
-                    LosChip {
-                        width: 72
-                        height: 24
-                        level: root.levels[step.index]
-                    }
+                    spacing: Theme.strokeSelected
 
                     Caption {
-                        width: parent.width
+                        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                        width: 86
+                        text: root.visionWords[line.index]
+                    }
+
+                    Repeater {
+                        model: 6
+
+                        LosChip {
+                            required property int index
+
+                            width: 57
+                            height: 24
+                            level: root.levels[index]
+                            vision: root.visions[line.index]
+                        }
+                    }
+                }
+            }
+
+            Row {
+                x: 86
+                spacing: Theme.strokeSelected
+
+                Repeater {
+                    model: 6
+
+                    Caption {
+                        required property int index
+
+                        width: 57
                         horizontalAlignment: Text.AlignHCenter
-                        text: root.limits[step.index]
+                        text: root.limits[index]
                     }
                 }
             }

@@ -6,6 +6,17 @@ import Coi.Controls
 Panel {
     id: root
 
+    readonly property list<int> crowd: [
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 6, 5, 6, 6, 6, 6, 6, 5, 6, 6, 6,
+        5, 5, 5, 5, 4, 5, 5, 5, 5, 5, 5, 5, 5,
+        5, 4, 5, 4, 4, 4, 5, 5, 4, 5, 4, 5, 4,
+        4, 4, 4, 3, 4, 4, 4, 3, 4, 4, 4, 3, 4,
+        3, 3, 4, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3,
+        2, 3, 2, 3, 2, 2, 3, 2, 3, 2, 3, 2, 2,
+        0, 1, 2, 0, 0, 1, 2, 1, 0, 1, 2, 0, 0
+    ]
+
     title: qsTr("KPI tile, alarm row, zone marker")
     sub: qsTr("anatomy")
     headHeight: 30
@@ -15,7 +26,7 @@ Panel {
         id: widths
 
         total: 452
-        narrow: true
+        brief: true
     }
 
     Column {
@@ -62,6 +73,7 @@ Panel {
                 alarmState: "unack"
                 raisedText: "15:22:51"
                 ageText: "01:16"
+                stateText: qsTr("unacknowl.")
                 text: qsTr("X-ray anomaly")
                 nextText: "L2 01:44"
             }
@@ -69,8 +81,8 @@ Panel {
             AlarmRow {
                 width: parent.width
                 columns: widths
-                current: true
                 priority: "M"
+                stateText: qsTr("acknowl.")
                 raisedText: "15:20:40"
                 ageText: "03:27"
                 text: qsTr("Queue LOS E")
@@ -100,42 +112,67 @@ Panel {
             }
         }
 
+        Caption {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("symbol (priority and state) · state word · raised · age · text · owner or next step with time")
+        }
+
         Row {
             spacing: Theme.spaceL
+            topPadding: Theme.spaceS
+            leftPadding: Theme.spaceXs
 
             Item {
-                width: 148
-                height: 48
+                width: 150
+                height: 112
 
-                SelectionBrackets {
-                    anchors.fill: parent
-                }
-
-                LosChip {
-                    id: zone
-
-                    x: Theme.spaceS
-                    anchors.verticalCenter: parent.verticalCenter
+                HeatZone {
+                    width: 130
+                    height: 80
                     level: "E"
-                }
-
-                CText {
-                    anchors.left: zone.right
-                    anchors.leftMargin: Theme.spaceS
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: Theme.fontTable
                     text: "96 · 6.5 " + qsTr("min")
+                    frame: Qt.rect(0, 0, 138, 112)
+                    chosen: true
+                    alarmPriority: "M"
+                    columns: 13
+                    bands: root.crowd
                 }
             }
 
-            Chip {
+            CText {
+                width: 260
+                size: Theme.fontCaption
+                tone: CText.Secondary
+                wrapMode: Text.Wrap
+                text: qsTr("Queue zone: 10 px cells coloured by persons per m²; letter, count and wait as text; F cells crossed; alarm symbol apart from the ramp; selection by white brackets.")
+            }
+        }
+
+        Row {
+            spacing: Theme.spaceS
+
+            Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                iconName: "clock"
+                name: "clock"
+                size: Theme.icon
+                color: Theme.text2
+            }
+
+            Caption {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Every time names its zone; messages to the counterpart show both:")
+            }
+        }
+
+        Row {
+            spacing: Theme.spaceS
+
+            Chip {
                 text: "15:24:07 UTC+7"
             }
 
             Chip {
-                anchors.verticalCenter: parent.verticalCenter
                 text: "16:24:07 UTC+8"
             }
         }

@@ -11,6 +11,8 @@ Panel {
     readonly property list<int> sizes: [Theme.fontValueL, Theme.fontValueM, Theme.fontValueS, Theme.fontTitle, Theme.fontBody, Theme.fontTable, Theme.fontCaption]
     readonly property list<string> samples: ["14,473", "6.5 min", "880/h", "Bắc Luân I · 北仑河一桥", "Queue LOS E for 2 min", "15:23:29 · 桂P·6K218", "target 95 % · today 93 %"]
 
+    readonly property list<string> words: [qsTr("value l"), qsTr("value m"), qsTr("value s"), qsTr("title"), qsTr("body"), qsTr("table"), qsTr("caption")]
+
     title: qsTr("Type")
     sub: qsTr("Noto Sans, Noto Sans CJK SC")
     headHeight: 30
@@ -32,7 +34,7 @@ Panel {
                 Caption {
                     anchors.baseline: sample.baseline
                     width: 102
-                    text: root.sizes[line.index] + " px"
+                    text: root.sizes[line.index] + " " + root.words[line.index]
                 }
 
                 ValueText {

@@ -80,7 +80,7 @@ FocusScope {
         anchors.fill: parent
         usable: root.usable
         busy: root.progress > 0 && !root.done && !root.signed
-        done: root.done
+        done: root.done || root.signed
         hovered: area.containsMouse && root.takesInput
         focused: root.activeFocus
         progress: root.progress

@@ -12,7 +12,13 @@ namespace coi::controls {
 
 namespace {
 
-constexpr qreal kLeft = 34, kRight = 12, kRightWithLabels = 60, kBottom = 22, kTop = 10, kTopWithLabels = 22;
+constexpr qreal kLeft = 34, kRight = 12, kRightWithLabels = 60, kAxisGap = 6, kEndGap = 8, kBottom = 22,
+                kTop = 10, kTopWithLabels = 22;
+
+QString tickText(qreal value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
 
 } // namespace
 
@@ -73,8 +79,7 @@ void BandChart::drawAxes(QPainter& painter, const Theme& theme) const
         painter.setPen(QPen(theme.line1(), 1));
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         painter.setPen(theme.text3());
-        placeText(painter, QPointF(m_plot.left() - 6, y + 4), QLocale().toString(tick, 'g', 6),
-                  Qt::AlignRight);
+        placeText(painter, QPointF(m_plot.left() - kAxisGap, y + 4), tickText(tick), Qt::AlignRight);
     }
     for (qsizetype i = 0; i < m_xTicks.size(); ++i) {
         const QPointF foot = at(m_xTicks[i], m_yMin);
@@ -173,7 +178,7 @@ void BandChart::drawLabel(QPainter& painter, const Theme& theme, const BandSerie
         painter.setPen(series.look == BandSeries::Measured ? theme.value()
                        : series.look == BandSeries::Second ? theme.series2()
                                                            : theme.text2());
-        return placeText(painter, QPointF(end.x() + 8, labelY(series, end.y()) + 4), series.label,
+        return placeText(painter, QPointF(end.x() + kEndGap, labelY(series, end.y()) + 4), series.label,
                          Qt::AlignLeft);
     }
     painter.setFont(captionFont(theme, true));
@@ -200,12 +205,24 @@ qreal BandChart::labelY(const BandSeries& series, qreal wanted) const
     return wanted;
 }
 
-void BandChart::draw(QPainter& painter, const Theme& theme)
+void BandChart::layOut(const Theme& theme)
 {
     const qreal k = theme.scale();
     const qreal top = m_nowLabel.isEmpty() && m_markLabel.isEmpty() ? kTop : kTopWithLabels * k;
-    m_plot = QRectF(0, 0, width(), height())
-                 .adjusted(kLeft * k, top, m_endLabels ? -kRightWithLabels * k : -kRight, -kBottom * k);
+    QStringList ticks, ends;
+    for (const qreal tick : m_yTicks)
+        ticks.append(tickText(tick));
+    for (const BandSeries* series : std::as_const(m_series))
+        ends.append(series->label);
+    const qreal left = axisRoom(captionFont(theme), ticks, kAxisGap, kLeft * k);
+    const qreal right =
+        m_endLabels ? axisRoom(captionFont(theme), ends, kEndGap + 2, kRightWithLabels * k) : kRight;
+    m_plot = QRectF(0, 0, width(), height()).adjusted(left, top, -right, -kBottom * k);
+}
+
+void BandChart::draw(QPainter& painter, const Theme& theme)
+{
+    layOut(theme);
     if (m_plot.width() <= 0 || m_plot.height() <= 0)
         return;
     drawAxes(painter, theme);

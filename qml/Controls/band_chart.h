@@ -87,6 +87,7 @@ private:
     static void clearSeries(QQmlListProperty<BandSeries>* list);
 
     QPointF at(qreal x, qreal y) const;
+    void layOut(const Theme& theme);
     void drawAxes(QPainter& painter, const Theme& theme) const;
     void drawMarks(QPainter& painter, const Theme& theme) const;
     void drawBand(QPainter& painter, const Theme& theme, const BandSeries& series) const;

@@ -4,10 +4,14 @@
 
 #include "theme.h"
 
+#include <QtCore/QStringList>
 #include <QtGui/QFont>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace coi::controls {
 
@@ -32,6 +36,17 @@ inline void placeText(QPainter& painter, QPointF baseline, const QString& text, 
     const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(text);
     const qreal shift = alignment & Qt::AlignRight ? wide : alignment & Qt::AlignHCenter ? wide / 2 : 0;
     painter.drawText(baseline - QPointF(shift, 0), text);
+}
+
+// Room for the labels of an axis, at least `least`: the widest of them in the painter's font, and the gap to
+// the plot.
+inline qreal axisRoom(const QFont& font, const QStringList& labels, qreal gap, qreal least)
+{
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const QString& label : labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    return std::max(least, std::ceil(widest + gap) + 1);
 }
 
 } // namespace coi::controls

@@ -12,7 +12,7 @@ namespace coi::controls {
 
 namespace {
 
-constexpr qreal kLeft = 52, kRight = 14, kHatchPitch = 6;
+constexpr qreal kLeft = 52, kRight = 14, kAxisGap = 8, kHatchPitch = 6;
 
 bool has(const QList<qreal>& list, int i)
 {
@@ -54,8 +54,11 @@ void ColumnChart::layOut(const Theme& theme)
     const qreal line = theme.fontCaption() * 1.5;
     const bool above = !m_nowLabel.isEmpty() || !m_bandLabel.isEmpty() || !m_valueLabels.isEmpty();
     const qreal bottom = line + 8 + (m_groupLabels.isEmpty() ? 0 : line);
-    m_plot = QRectF(0, 0, width(), height())
-                 .adjusted(kLeft * theme.scale(), above ? line + 4 : 10, -kRight, -bottom);
+    QStringList ticks;
+    for (int i = 0; i <= m_yTicks; ++i)
+        ticks.append(QLocale().toString(m_yMax * i / m_yTicks, 'f', 0));
+    const qreal left = axisRoom(captionFont(theme), ticks, kAxisGap, kLeft * theme.scale());
+    m_plot = QRectF(0, 0, width(), height()).adjusted(left, above ? line + 4 : 10, -kRight, -bottom);
 }
 
 void ColumnChart::drawAxes(QPainter& painter, const Theme& theme) const
@@ -66,7 +69,7 @@ void ColumnChart::drawAxes(QPainter& painter, const Theme& theme) const
         painter.setPen(QPen(i == 0 ? theme.line2() : theme.line1(), 1));
         painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
         painter.setPen(theme.text3());
-        placeText(painter, QPointF(m_plot.left() - 8, at + 4), QLocale().toString(value, 'f', 0),
+        placeText(painter, QPointF(m_plot.left() - kAxisGap, at + 4), QLocale().toString(value, 'f', 0),
                   Qt::AlignRight);
     }
     const qreal base = m_plot.bottom() + 5 + theme.fontCaption();

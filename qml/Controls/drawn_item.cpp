@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawn_item.h"
 
+#include "vision.h"
+
 #include <QtGui/QPainter>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGImageNode>
@@ -68,6 +70,8 @@ void DrawnItem::updatePolish()
     painter.scale(dpr, dpr);
     painter.translate(-area.topLeft());
     draw(painter, *m_theme);
+    painter.end();
+    seeBy(m_vision, m_image);
     ++m_paintCount;
 }
 

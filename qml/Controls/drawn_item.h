@@ -17,11 +17,15 @@ class DrawnItem : public QQuickItem
 {
     Q_OBJECT
     QML_ANONYMOUS
+    // "protan", "deutan", "tritan": as a person of that vision sees the picture; empty: as it is.
+    Q_PROPERTY(QString vision READ vision WRITE setVision NOTIFY changed)
 
 public:
     explicit DrawnItem(QQuickItem* parent = nullptr);
     // How often pictures were painted, for tests that prove an idle screen paints nothing.
     int paintCount() const { return m_paintCount; }
+    QString vision() const { return m_vision; }
+    void setVision(const QString& vision) { assign(m_vision, vision); }
 
 protected:
     // Draws in item coordinates; called on the GUI thread, only with a theme and a size that is not empty.
@@ -53,6 +57,7 @@ private:
 
     Theme* m_theme = nullptr;
     QImage m_image;
+    QString m_vision;
     int m_paintCount = 0;
     bool m_stale = true;
     bool m_upload = false;

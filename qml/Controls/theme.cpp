@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "vision.h"
+
 #include <QtCore/QMetaProperty>
 #include <QtQml/QQmlEngine>
 #include <QtQuick/QQuickItem>
@@ -101,6 +103,11 @@ QColor Theme::colorNamed(const QByteArray& token) const
         return {};
     const QVariant value = metaObject()->property(index).read(this);
     return value.metaType() == QMetaType::fromType<QColor>() ? value.value<QColor>() : QColor();
+}
+
+QColor Theme::asSeenBy(const QString& vision, const QColor& color) const
+{
+    return controls::asSeenBy(vision, color);
 }
 
 Theme* Theme::of(const QQuickItem* item)

@@ -42,6 +42,8 @@ public:
 
     // Colour token by name for the drawn symbols; invalid if there is none.
     QColor colorNamed(const QByteArray& token) const;
+    // A colour as a person of that vision sees it: "protan", "deutan", "tritan"; see vision.h.
+    Q_INVOKABLE QColor asSeenBy(const QString& vision, const QColor& color) const;
     // The theme of the engine an item lives in; null outside of QML.
     static Theme* of(const QQuickItem* item);
 

@@ -49,8 +49,7 @@ FocusScope {
         barrierState: root.status === "inService" ? "open" : root.status
         opacity: root.stale ? 0.65 : 1
     }
-    Hatch {
-        anchors.fill: parent
+    StaleVeil {
         visible: root.stale
     }
     AlarmSymbol {

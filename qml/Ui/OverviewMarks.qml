@@ -41,7 +41,7 @@ Item {
         OverviewZone {
             zoom: root.zoom
             labels: root.labels
-            tagShown: root.showQueues
+            tagWanted: root.showQueues
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select("zone", objectId)
         }

@@ -53,8 +53,7 @@ FocusScope {
         height: Theme.strokeControl
         color: Theme.equipLine
     }
-    Hatch {
-        anchors.fill: parent
+    StaleVeil {
         visible: root.stale
     }
     Icon {

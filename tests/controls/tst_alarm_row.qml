@@ -92,6 +92,16 @@ Item {
             compare(row.implicitHeight, single);
         }
 
+        function test_briefListKeepsRoomForTheText() {
+            columns.brief = true;
+            columns.total = 452;
+            compare(columns.placeW, 0);
+            verify(columns.textW > 100);
+            columns.total = 1116;
+            columns.brief = false;
+            verify(columns.placeW > 0);
+        }
+
         function test_narrowListDropsValueAndOwner() {
             const place = columns.placeW;
             columns.narrow = true;

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void paintsOnlyForAReason();
     void absurdSizesDrawNothing();
     void stageTrackMarksTheCurrentStage();
+    void labelsOfAxesAreNotCut_data();
+    void labelsOfAxesAreNotCut();
+    void routeEndsInARingAndGoesOnDashed();
+    void crowdingDrawsOnlyItsLevels();
 
 private:
     DrawnItem* make(const QByteArray& qml);
@@ -187,6 +191,57 @@ void TestDrawnItems::stageTrackMarksTheCurrentStage()
     item->setProperty("skipped", QVariant::fromValue(QList<int>{-4, 77}));
     QVERIFY(inked(grab(), Qt::black) > 0);
     item->setProperty("count", -1);
+    QCOMPARE(inked(grab(), Qt::black), 0);
+}
+
+void TestDrawnItems::labelsOfAxesAreNotCut_data()
+{
+    QTest::addColumn<QByteArray>("chart");
+    for (const char* top : {"9", "2000", "250000", "999999"}) {
+        QTest::addRow("band %s", top)
+            << QByteArray("BandChart { yMax: ") + top + "; yTicks: [0, " + top + "]; xMax: 1; ";
+        QTest::addRow("column %s", top) << QByteArray("ColumnChart { first: [1, 2]; yMax: ") + top + "; ";
+    }
+    QTest::addRow("column 250000000") << QByteArray("ColumnChart { first: [1, 2]; yMax: 250000000; ");
+}
+
+// A label that is cut reaches the edge of its item.
+void TestDrawnItems::labelsOfAxesAreNotCut()
+{
+    QFETCH(const QByteArray, chart);
+    QVERIFY(make(chart + "x: 20; y: 20; width: 300; height: 200 }"));
+    const QImage picture = grab();
+    QVERIFY(inked(picture, Qt::black) > 100);
+    QCOMPARE(inked(picture.copy(20, 20, 1, 200), Qt::black), 0);
+}
+
+void TestDrawnItems::routeEndsInARingAndGoesOnDashed()
+{
+    QVERIFY(make("RouteLine { width: 200; height: 40; base: [Qt.point(10, 20), Qt.point(100, 20)]; "
+                 "horizon: [Qt.point(100, 20), Qt.point(190, 20)] }"));
+    const QImage picture = grab();
+    const auto inkAt = [&](int x) { return inked(picture.copy(x, 0, 1, 40), Qt::black); };
+    const int solid = inkAt(50);
+    QVERIFY(solid >= 2);
+    QVERIFY(inkAt(100) > solid); // the ring
+    int gaps = 0, dashes = 0;
+    for (int x = 110; x < 185; ++x)
+        (inkAt(x) == 0 ? gaps : dashes)++;
+    QVERIFY(gaps > 10 && dashes > 10);
+    QCOMPARE(inkAt(5), 0);
+}
+
+void TestDrawnItems::crowdingDrawsOnlyItsLevels()
+{
+    DrawnItem* item = make("HeatCells { width: 80; height: 40; columns: 2; bands: [0, 7, -1, 0] }");
+    QVERIFY(item);
+    QCOMPARE(inked(grab(), Qt::black), 0);
+    item->setProperty("bands", QVariant::fromValue(QList<int>{1, 2}));
+    const QImage picture = grab();
+    const int dot = inked(picture.copy(0, 0, 40, 40), Qt::black);
+    QVERIFY(dot > 0 && dot < 20); // A
+    QVERIFY(inked(picture.copy(40, 0, 40, 40), Qt::black) > 1000);
+    item->setProperty("columns", 0);
     QCOMPARE(inked(grab(), Qt::black), 0);
 }
 

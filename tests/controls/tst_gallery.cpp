@@ -126,7 +126,7 @@ void TestGallery::everyPanelIsDrawnInBothThemes_data()
 {
     QTest::addColumn<int>("expected");
     QTest::newRow("Gallery") << 13;
-    QTest::newRow("GalleryMore") << 6;
+    QTest::newRow("GalleryMore") << 7;
 }
 
 void TestGallery::everyPanelIsDrawnInBothThemes()

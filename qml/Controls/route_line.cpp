@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "route_line.h"
+
+#include <QtGui/QPainter>
+
+namespace coi::controls {
+
+namespace {
+
+constexpr qreal kBase = 3, kHorizon = 2, kRing = 4.5;
+constexpr qreal kTrailThin = 2, kTrailThick = 5.5, kTrailFaint = 0.14, kTrailStrong = 0.77;
+
+void drawTrail(QPainter& painter, const QList<QPointF>& points, QColor color)
+{
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const qreal t = static_cast<qreal>(i) / static_cast<qreal>(points.size() - 1);
+        color.setAlphaF(static_cast<float>(kTrailFaint + (kTrailStrong - kTrailFaint) * t));
+        painter.setPen(QPen(color, kTrailThin + (kTrailThick - kTrailThin) * t, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(points[i - 1], points[i]);
+    }
+}
+
+} // namespace
+
+void RouteLine::draw(QPainter& painter, const Theme& theme)
+{
+    drawTrail(painter, m_trail, theme.accent());
+    painter.setBrush(Qt::NoBrush);
+    if (m_horizon.size() > 1) {
+        QPen pen(theme.accent(), kHorizon, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+        QList<qreal> dash = theme.dashHorizon();
+        for (qreal& length : dash)
+            length /= kHorizon;
+        pen.setDashPattern(dash);
+        painter.setPen(pen);
+        painter.drawPolyline(m_horizon.constData(), static_cast<int>(m_horizon.size()));
+    }
+    if (m_base.isEmpty())
+        return;
+    painter.setPen(QPen(theme.accent(), kBase, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPolyline(m_base.constData(), static_cast<int>(m_base.size()));
+    painter.setPen(QPen(theme.accent(), kHorizon));
+    painter.setBrush(theme.bg2());
+    painter.drawEllipse(m_base.last(), kRing, kRing);
+}
+
+} // namespace coi::controls
