@@ -239,7 +239,8 @@ void TestForecastStart::ratesFollowWhatWasCounted()
     };
     QVERIFY2(input->zones[0].watchedS > 1500, qPrintable(QString::number(input->zones[0].watchedS)));
     QVERIFY2(std::abs(factor(1) - 1) < 0.2, qPrintable(QString::number(factor(1))));
-    QVERIFY(factor(2) > 1.3 && factor(2) < 2);
+    // What was expected beforehand holds back.
+    QVERIFY2(factor(2) > 1.3 && factor(2) < 2 * factor(1), qPrintable(QString::number(factor(2))));
     QVERIFY(factor(0) < 0.7 && factor(0) > 0);
     const ForecastStart s = start(*input);
     for (std::size_t i = 0; i < s.inputs.rateCv.size(); ++i) {

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theClockIsThatOfTheProfiles();
     void unseenAreAPoissonNumber();
     void unseenComeInBatches();
+    void aTimetableOfWhichNobodyKnowsTheTurn();
     void groupsShareTheirFactor();
     void invariantsHold();
     void overLimitIsAShare();
@@ -221,6 +222,31 @@ void NetworkPopulationTest::unseenComeInBatches()
 }
 
 // Two sources whose rates are uncertain: off together they spread sqrt(2) times as far as each alone.
+// Where the turn is unknown as many come as expected, in any time, and never more than two off.
+void NetworkPopulationTest::aTimetableOfWhichNobodyKnowsTheTurn()
+{
+    Network n = network(1e6, 0);
+    n.delays = {delay("coach", uniform(0, 300), {{toStation(0), 1}})};
+    n.stations = {station("s", 10000, constant(1e9))};
+    NetworkSource s;
+    s.name = "coaches", s.to = toDelay(0), s.profilePerHour = std::vector<double>(24, 12.0);
+    s.timetable = true, s.batch = constant(20), s.batchOver = constant(300);
+    n.sources = {s};
+    NetworkPopulation who;
+    who.nowS = 8 * 3600;
+    WhatIfRequest q;
+    q.replications = 2000, q.horizonS = 3600, q.stepS = 100;
+    q.unseen = {{toDelay(0), 0, 0, 12.0 / 3600, false}};
+    const WhatIfResult r = forecast(n, who, q);
+    for (int i = 0; i < 36; ++i) {
+        const double expected = 20 * 12.0 / 3600 * 100 * (i + 1); // as many get off as come
+        const Band band = r.options[0].stations[0].number[std::size_t(i)];
+        QVERIFY2(std::abs(band.mean - expected) < 1.2,
+                 qPrintable(QStringLiteral("%1 s: %2, %3").arg(100 * (i + 1)).arg(band.mean).arg(expected)));
+        QVERIFY(band.high - band.low < 60); // of a Poisson process of coaches 230 after an hour
+    }
+}
+
 void NetworkPopulationTest::groupsShareTheirFactor()
 {
     Network n = network(86400, 0);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void pureDeath();
     void unlimitedServersFromEmpty();
     void profileByTheHour();
+    void profileByTimetable();
+    void aBatchThatComesOneByOne();
     void oneServerFromEmpty();
 };
 
@@ -181,6 +183,54 @@ void NetworkWays::profileByTheHour()
     // Poisson: the variance is the mean.
     const double variance = r.at[3].number[0].se * r.at[3].number[0].se * 400;
     QVERIFY2(std::abs(variance - 120) < 30, qPrintable(QString::number(variance)));
+}
+
+// One in each turn of an expected arrival: whole numbers are exact, and between them a turn has had its
+// arrival as often as it is old.
+void NetworkWays::profileByTimetable()
+{
+    Network n = network(27 * 3600, 0);
+    n.delays = {delay("in", constant(0), {{toStation(0), 1}})};
+    n.stations = {station("counter", 100000, constant(1e9))};
+    NetworkSource s;
+    s.name = "day", s.to = toDelay(0), s.profilePerHour = {30, 0, 90}, s.timetable = true;
+    n.sources = {s};
+    const auto r = run(n, 400, {{1800, {}}, {1830, {}}, {7200, {}}, {7230, {}}, {10800, {}}, {88200, {}}});
+    const double whole[] = {15, 0, 30, 0, 120, 135};
+    for (const std::size_t i : {0U, 2U, 4U, 5U}) {
+        QCOMPARE(r.at[i].number[0].mean, whole[i]);
+        QCOMPARE(r.at[i].number[0].se, 0.0);
+    }
+    IS_NEAR(r.at[1].number[0], 15 + 30.0 / 120, 0.01);
+    IS_NEAR(r.at[3].number[0], 30 + 30.0 / 40, 0.01);
+}
+
+// Ten get off a coach within a time of 100 to 200 s, evenly: the k-th after (k - 1/2) tenths of it.
+void NetworkWays::aBatchThatComesOneByOne()
+{
+    Network n = network(1000, 0);
+    n.delays = {delay("coach", constant(1), {{toStation(0), 1}})};
+    n.stations = {station("counter", 10000, constant(1e9))};
+    NetworkSource coaches;
+    coaches.name = "coaches", coaches.to = toDelay(0), coaches.profilePerHour = {3600}; // one a second
+    coaches.timetable = true, coaches.batch = constant(10), coaches.batchOver = uniform(100, 200);
+    n.sources = {coaches};
+    QVERIFY(validate(n).empty());
+    const auto r = run(n, 60, {{50, {}}, {100, {}}, {200, {}}});
+    const auto off = [](double t) { // by when, expected over the coaches that came at 0.5, 1.5, ...
+        double sum = 0;
+        constexpr int kParts = 1000;
+        for (double came = 0.5; came < t; ++came)
+            for (int p = 0; p < kParts; ++p) {
+                const double over = 100 + 100 * (p + 0.5) / kParts;
+                for (int k = 0; k < 10; ++k)
+                    sum += came + over * (k + 0.5) / 10 <= t ? 1.0 / kParts : 0.0;
+            }
+        return sum;
+    };
+    IS_NEAR(r.at[0].number[0], off(50), 0.01);
+    IS_NEAR(r.at[1].number[0], off(100), 0.01);
+    IS_NEAR(r.at[2].number[0], off(200), 0.01);
 }
 
 // P(number > k) at time t of M/M/1 from empty, by small steps of the forward equations.

@@ -53,6 +53,9 @@ void NetworkFiles::everyKey()
     QVERIFY(n.sources[0].to == sim::toStation(0));
     QCOMPARE(n.sources[1].customerClass, 1);
     QCOMPARE(n.sources[1].profilePerHour.size(), std::size_t{24});
+    QVERIFY(n.sources[1].timetable && !n.sources[0].timetable);
+    QCOMPARE(n.sources[1].batchOver->mean, 60.0);
+    QVERIFY(!n.sources[0].batchOver);
     QVERIFY(n.sources[1].to == sim::toDelay(0));
     const sim::NetworkStation& egate = n.stations[0];
     QCOMPARE(egate.capacity, 200);

@@ -248,6 +248,17 @@ void MalformedNetwork::figures_data()
         "between 0 and");
     row("hour a text", "sources.#1.profile_per_hour.#7", to("\"82\""), "$.sources[1].profile_per_hour[7]",
         "a number, found text");
+    row("arrivals by no such law", "sources.#1.arrivals", to("\"even\""), "$.sources[1].arrivals",
+        "one of random, timetable");
+    row("arrivals a number", "sources.#1.arrivals", to("1"), "$.sources[1].arrivals", "one of random");
+    row("a timetable without a profile", "sources.#0.arrivals", to("\"timetable\""), "$.sources[0].arrivals",
+        "needs profile_per_hour");
+    row("a batch over a negative time", "sources.#1.batch_over.det.value", to("-1"),
+        "$.sources[1].batch_over.det.value", "must not be negative");
+    row("nobody to come over a time", "sources.#1.batch", to("null"), "$.sources[1].batch_over",
+        "needs a batch");
+    row("a batch over a time at a station", "sources.#1.to", to("\"egate\""), "$.sources[1].batch_over",
+        "needs a delay");
     row("initial negative", "initial.egate", to("-1"), "$.initial.egate", "a whole number from 0");
     row("initial a fraction", "initial.egate", to("0.5"), "$.initial.egate", "a whole number from 0");
     row("initial a text", "initial.egate", to("\"3\""), "$.initial.egate", "a whole number from 0");

@@ -89,34 +89,17 @@ double meanOf(const Distribution& d)
     }
 }
 
-// Coaches come by a timetable, nearly evenly; as a Poisson process of whole coaches they would be far too
-// bursty. Each one comes as so many groups on their own, which leaves some of what a coach does to a queue
-// and takes most of what chance would do to their number.
-void splitCoaches(Network& network)
-{
-    constexpr double kGroups = 4; // of 1, 4 and 8 the one whose bands hold 90 % (coi-bench-forecast --score)
-    for (sim::NetworkSource& s : network.sources) {
-        if (!s.batch)
-            continue;
-        const double before = meanOf(*s.batch);
-        for (double& n : s.batch->values)
-            n = std::max(1.0, std::round(n / kGroups));
-        for (double& perHour : s.profilePerHour)
-            perHour *= before / meanOf(*s.batch);
-    }
-}
-
 std::pair<double, double> batchOf(const sim::NetworkSource& s)
 {
     if (!s.batch)
-        return {1, 1};
+        return {1, 0};
     const double mean = meanOf(*s.batch);
     double squares = 0, weight = 0;
     for (std::size_t i = 0; i < s.batch->values.size(); ++i) {
         const double w = i < s.batch->weights.size() ? s.batch->weights[i] : 1;
-        squares += w * s.batch->values[i] * s.batch->values[i], weight += w;
+        squares += w * (s.batch->values[i] - mean) * (s.batch->values[i] - mean), weight += w;
     }
-    return {mean, weight > 0 && mean > 0 ? squares / weight / mean : mean};
+    return {mean, weight > 0 ? squares / weight : 0};
 }
 
 } // namespace
@@ -139,7 +122,6 @@ ForecastModel::ForecastModel(const ForecastSite& from, Profile profile, int phas
 {
     if (m_network.stations.empty() || !sim::validate(m_network).empty())
         return;
-    splitCoaches(m_network);
     m_plan = sim::prepare(m_network);
     m_visits = sim::visitRatios(m_network);
     for (std::size_t i = 0; i < m_network.stations.size(); ++i)
@@ -251,6 +233,15 @@ double ForecastModel::perS(std::size_t source, double timeOfDayS) const
     const double day = std::fmod(std::fmod(timeOfDayS, kDayS) + kDayS, kDayS);
     const auto hour = static_cast<std::size_t>(day / kHourS);
     return hour < hours.size() ? hours[hour] / kHourS : 0;
+}
+
+// Batches that come at random bring the square of their size with them; by timetable their number is
+// uncertain by the turns at the two ends, a sixth of a batch squared.
+double ForecastModel::burstiness(std::size_t source, double batches) const
+{
+    const auto [mean, variance] = m_batches[source];
+    const double number = m_network.sources[source].timetable ? 1.0 / 6 / std::max(batches, 1.0 / 6) : 1;
+    return number * mean + variance / mean;
 }
 
 double ForecastModel::visits(std::size_t source, NetworkNode node) const

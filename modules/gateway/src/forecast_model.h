@@ -58,8 +58,8 @@ public:
     // Per source of the network.
     ForecastFlow flow(std::size_t source) const { return m_flows[source]; }
     double meanBatch(std::size_t source) const { return m_batches[source].first; }
-    // By how much the variance of a count exceeds that of single arrivals.
-    double burstiness(std::size_t source) const { return m_batches[source].second; }
+    // By how much the variance of a count exceeds that of single arrivals when so many batches are expected.
+    double burstiness(std::size_t source, double batches) const;
     double perS(std::size_t source, double timeOfDayS) const; // arrivals: batches, where there are any
     // How often somebody of this source comes to a node.
     double visits(std::size_t source, sim::NetworkNode node) const;
@@ -77,7 +77,7 @@ private:
     std::vector<ModelPlace> m_places;
     std::vector<int> m_placeOfLane;
     std::vector<ForecastFlow> m_flows;
-    std::vector<std::pair<double, double>> m_batches; // mean, E[n^2] / E[n]
+    std::vector<std::pair<double, double>> m_batches; // mean and variance
     std::vector<std::vector<double>> m_visits;
     std::map<std::string, sim::NetworkNode, std::less<>> m_nodes;
     std::string m_fleet;

@@ -77,10 +77,11 @@ Observed observed(const ForecastModel& model, ForecastFlow flow, const ForecastI
             for (std::size_t s = 0; s < model.network().sources.size(); ++s) {
                 if (model.flow(s) != flow)
                     continue;
-                const double perS = model.perS(s, timeS - seen.watchedS / 2) * model.meanBatch(s) *
-                                    model.visits(s, sim::toStation(place.station));
-                expected += perS * seen.watchedS;
-                weighted += perS * seen.watchedS * model.burstiness(s);
+                const double batches = model.perS(s, timeS - seen.watchedS / 2) * seen.watchedS;
+                const double people =
+                    batches * model.meanBatch(s) * model.visits(s, sim::toStation(place.station));
+                expected += people;
+                weighted += people * model.burstiness(s, batches);
             }
             if (!seen.known || seen.watchedS < kLeastWatchedS || seen.ageS > kTooOldS || expected <= 0)
                 continue;

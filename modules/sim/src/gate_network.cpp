@@ -167,7 +167,8 @@ private:
         m_b.ways(coach, {{come, 1}});
         const auto coaches = perHour(*m_plan.day, m_d, flow.share * flow.coachShare / m_plan.coachMean);
         if (NetworkSource* s = m_b.source("coaches_" + name, cls, coach, coaches))
-            s->batch = people(m_flows.coachMin, m_flows.coachMax);
+            s->batch = people(m_flows.coachMin, m_flows.coachMax),
+            s->batchOver = uniform(m_flows.coachUnloadMinS, m_flows.coachUnloadMaxS), s->timetable = true;
     }
 
     NetworkBuilder& m_b;

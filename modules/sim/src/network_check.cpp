@@ -55,6 +55,15 @@ void checkSource(Findings& f, const Network& n, const NetworkSource& s, const st
     if (s.interarrival && checkDistribution(f, at + ".interarrival", *s.interarrival) &&
         takesNoTime(*s.interarrival))
         f.add(at + ".interarrival", "must take time");
+    if (s.batchOver) {
+        checkDistribution(f, at + ".batch_over", *s.batchOver);
+        if (!s.batch)
+            f.add(at + ".batch_over", "needs a batch");
+        if (s.to.kind == NetworkNode::Kind::Station)
+            f.add(at + ".batch_over", "needs a delay to go to");
+    }
+    if (s.timetable && !profile)
+        f.add(at + ".arrivals", "a timetable needs profile_per_hour");
     if (s.profilePerHour.size() > 24)
         f.add(at + ".profile_per_hour", "more than 24 hours");
     for (std::size_t i = 0; i < s.profilePerHour.size(); ++i)

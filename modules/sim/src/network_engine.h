@@ -14,7 +14,18 @@
 namespace coi::sim {
 
 // What a draw is for; with the asker's numbers it is the counter of the generator.
-enum class Purpose : std::uint32_t { Visit, Gap, Batch, Patience, Breakdown, Residual, Repair, Pace, Unseen };
+enum class Purpose : std::uint32_t {
+    Visit,
+    Gap,
+    Batch,
+    Patience,
+    Breakdown,
+    Residual,
+    Repair,
+    Pace,
+    Unseen,
+    Turn
+};
 
 inline constexpr std::uint16_t kInitialSource = 0xffff;
 
@@ -111,7 +122,16 @@ private:
     void scheduleArrival(std::uint32_t source);
     void arrival(std::uint32_t source, std::uint32_t generation);
     std::uint32_t gapWord(std::uint32_t source);
-    Tick profileArrival(const PlanSource& plan, Tick from, std::uint32_t word, double pace) const;
+    struct Batch
+    {
+        std::int64_t count = 1;
+        Tick over = 0;
+        Tick timeOf(std::int64_t i) const { return over * (2 * i + 1) / (2 * count); } // below 2^53 all
+    };
+    Batch batchOf(const PlanSource& p, const PhiloxBlock& words) const;
+    double dueByProfile(std::uint32_t source, std::uint32_t word);
+    double restOfTurn(std::uint32_t source, std::uint32_t word);
+    Tick profileArrival(const PlanSource& plan, Tick from, double due, double pace) const;
 
     // network_fleet.cpp
     bool seize(std::uint32_t slot, std::uint32_t fleet); // false: waits

@@ -106,7 +106,8 @@ void NetworkEngine::scheduleRest(std::uint32_t source, std::uint32_t word)
     SourceState& s = m_s.sources[source];
     Tick at = kNever;
     if (p.gap == kNone) {
-        at = profileArrival(p, m_s.now, word, s.pace);
+        at = profileArrival(p, m_s.now, p.timetable ? restOfTurn(source, word) : dueByProfile(source, word),
+                            s.pace);
     } else if (s.pace > 0) {
         const auto age = static_cast<Tick>(static_cast<double>(m_s.now - s.last) * s.pace);
         const Tick rest = m_plan->variates[static_cast<std::size_t>(p.gap)].residual(age, word);

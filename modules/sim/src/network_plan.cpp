@@ -120,6 +120,8 @@ private:
         source.node = nodeOf(s.to);
         source.gap = variate(s.interarrival);
         source.batch = variate(s.batch);
+        source.batchOver = variate(s.batchOver);
+        source.timetable = s.timetable;
         for (std::size_t h = 0; h < s.profilePerHour.size(); ++h)
             if (s.profilePerHour[h] > 0)
                 source.gapTicks[h] = static_cast<double>(kHour) / s.profilePerHour[h];

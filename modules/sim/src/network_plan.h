@@ -43,8 +43,9 @@ struct PlanClass
 struct PlanSource
 {
     std::uint32_t customerClass = 0, node = 0;
-    std::int32_t gap = kNone, batch = kNone; // variates
-    std::array<double, 24> gapTicks{};       // profile: ticks between two expected arrivals; 0: none
+    std::int32_t gap = kNone, batch = kNone, batchOver = kNone; // variates
+    std::array<double, 24> gapTicks{}; // profile: ticks between two expected arrivals; 0: none
+    bool timetable = false;
 };
 
 struct NetworkPlan
@@ -72,6 +73,9 @@ struct NetworkPlan
     NetworkPlan(NetworkPlan&&) = default;          // a copy would point into this one
     static NetworkPlan of(const Network& network); // a valid one
 };
+
+// Arrivals that a profile expects between two times.
+double expectedBetween(const PlanSource& plan, Tick from, Tick to);
 
 inline constexpr double kUnitTicks = 1e9;
 Tick ticksOf(double seconds); // 0 .. kNever

@@ -10,6 +10,30 @@
 
 namespace coi::sim {
 
+namespace {
+
+// How many were expected since the one before, looking back from a time whose turn nobody knows; `rest` is of
+// the turn of the last one, negative at the beginning.
+double turnBefore(const PhiloxBlock& words, double& rest)
+{
+    const auto unit = [](std::uint32_t word) { return (static_cast<double>(word) + 0.5) / 4294967296.0; };
+    double due = 0;
+    double turn = unit(words[0]);
+    if (rest < 0) {
+        const double since = unit(words[2]);
+        if (turn > since)
+            due = turn - since;
+        else
+            turn = unit(words[3]), due = 1 - since + turn;
+    } else {
+        due = rest + turn;
+    }
+    rest = 1 - turn;
+    return due;
+}
+
+} // namespace
+
 std::shared_ptr<const NetworkPlan> prepare(const Network& network)
 {
     return std::make_shared<const NetworkPlan>(NetworkPlan::of(network));
@@ -29,7 +53,7 @@ void NetworkEngine::settle(const NetworkPopulation& population)
 {
     m_s.now = ticksOf(population.nowS);
     for (SourceState& s : m_s.sources)
-        s.last = m_s.now;
+        s.last = m_s.now, s.rest = -1;
     for (std::size_t i = 0; i < m_plan->stations && i < population.servers.size(); ++i)
         if (population.servers[i] >= 0)
             m_s.nodes[i].servers = population.servers[i];
@@ -98,7 +122,7 @@ void NetworkEngine::settle(const NetworkReturn& unit)
         {m_s.now - ticksOf(unit.sinceS), fleet, node, kNoSlot, m_s.initial++, 0, kInitialSource});
 }
 
-// Poisson arrivals of the past, each with a time to spend: who would not have left yet is there. What is left
+// Arrivals of the past, each with a time to spend: who would not have left yet is there. What is left
 // of that time is drawn again with the rest of the future, given how long it has lasted, which is the same
 // law.
 void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
@@ -113,19 +137,23 @@ void NetworkEngine::presume(const NetworkUnseen& unseen, double factor)
     const std::uint32_t who = static_cast<std::uint32_t>(Purpose::Unseen) << 16 | node;
     if (perS <= 0)
         return;
+    const bool timetable = p.timetable && !unseen.oneByOne;
     Tick ago = 0;
+    double rest = -1;
     for (std::uint32_t n = 0, i = 0;; ++n) {
         const PhiloxBlock words = m_draws.block(n, who, source, 0);
-        const double gapS = static_cast<double>(m_plan->unit.at(words[0])) / kUnitTicks / perS;
-        ago += ticksOf(gapS);
+        const double due =
+            timetable ? turnBefore(words, rest) : static_cast<double>(m_plan->unit.at(words[0])) / kUnitTicks;
+        ago += ticksOf(due / perS);
         if (ago > longest)
             return;
-        std::int64_t batch = 1;
-        if (p.batch != kNone && !unseen.oneByOne)
-            batch =
-                (m_plan->variates[static_cast<std::size_t>(p.batch)].at(words[1]) + kSecond / 2) / kSecond;
-        for (; batch > 0; --batch, ++i) {
-            if (stay.at(m_draws.block(i, who, source, 1)[0]) <= ago)
+        Batch batch;
+        if (!unseen.oneByOne)
+            batch = batchOf(p, m_draws.block(n, who, source, 2));
+        const bool together = p.batchOver != kNone && !unseen.oneByOne;
+        for (std::int64_t k = 0; k < batch.count; ++k, ++i) {
+            const Tick time = together ? batch.timeOf(k) : stay.at(m_draws.block(i, who, source, 1)[0]);
+            if (time <= ago)
                 continue;
             const std::uint32_t slot = makeInitial(customerClass, node);
             Customer& c = m_s.customers[slot];

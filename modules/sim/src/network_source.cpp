@@ -4,6 +4,24 @@
 
 namespace coi::sim {
 
+namespace {
+
+double unit(std::uint32_t word)
+{
+    return (static_cast<double>(word) + 0.5) / 4294967296.0;
+}
+
+} // namespace
+
+double expectedBetween(const PlanSource& plan, Tick from, Tick to)
+{
+    double sum = 0;
+    for (Tick hour = from / kHour; hour * kHour < to; ++hour)
+        if (const double gap = plan.gapTicks[static_cast<std::size_t>(hour % 24)]; gap > 0)
+            sum += static_cast<double>(std::min(to, (hour + 1) * kHour) - std::max(from, hour * kHour)) / gap;
+    return sum;
+}
+
 void NetworkEngine::populate()
 {
     for (const auto& [node, count] : m_plan->initial)
@@ -50,7 +68,7 @@ void NetworkEngine::scheduleArrival(std::uint32_t source)
     const std::uint32_t word = gapWord(source);
     Tick at = kNever;
     if (p.gap == kNone)
-        at = profileArrival(p, s.last, word, s.pace);
+        at = profileArrival(p, s.last, dueByProfile(source, word), s.pace);
     else if (s.pace > 0) {
         const Tick gap = m_plan->variates[static_cast<std::size_t>(p.gap)].at(word);
         at = s.last + (s.pace == 1 ? gap : scaled(gap, 1 / s.pace));
@@ -58,10 +76,41 @@ void NetworkEngine::scheduleArrival(std::uint32_t source)
     m_s.queue.schedule(at, TieClass::Arrival, kArrival, source, s.generation);
 }
 
-// The expected number of arrivals since the last one is exponential: spend it hour by hour.
-Tick NetworkEngine::profileArrival(const PlanSource& plan, Tick from, std::uint32_t word, double pace) const
+// How many are expected between the last arrival and the next: exponential, or what was left of its turn and
+// a part of the next one.
+double NetworkEngine::dueByProfile(std::uint32_t source, std::uint32_t word)
 {
-    double due = static_cast<double>(m_plan->unit.at(word)) / kUnitTicks;
+    if (!m_plan->sources[source].timetable)
+        return static_cast<double>(m_plan->unit.at(word)) / kUnitTicks;
+    SourceState& s = m_s.sources[source];
+    s.turn = unit(word);
+    return std::max(s.rest, 0.0) + s.turn;
+}
+
+// The same from now on, for all that is known of the turn that goes on.
+double NetworkEngine::restOfTurn(std::uint32_t source, std::uint32_t word)
+{
+    const PlanSource& p = m_plan->sources[source];
+    SourceState& s = m_s.sources[source];
+    double gone = 0; // of the turn in which nobody has come yet
+    double left = 0; // before that turn begins
+    const PhiloxBlock more =
+        m_draws.block(s.draws, static_cast<std::uint32_t>(Purpose::Turn) << 16 | source, s.generation, word);
+    if (s.rest < 0) {
+        const double since = unit(more[0]); // the beginning of the turn at hand
+        const bool still = unit(more[1]) > since;
+        gone = still ? since : 0, left = still ? 0 : 1 - since;
+    } else {
+        const double since = expectedBetween(p, s.last, m_s.now) * s.pace;
+        gone = std::min(1.0, std::max(0.0, since - s.rest)), left = std::max(0.0, s.rest - since);
+    }
+    s.turn = gone + (1 - gone) * unit(word);
+    return left + s.turn - gone;
+}
+
+// Spends what is due hour by hour.
+Tick NetworkEngine::profileArrival(const PlanSource& plan, Tick from, double due, double pace) const
+{
     Tick hour = from / kHour;
     for (int idle = 0; idle < 24; ++hour) {
         const double gap = plan.gapTicks[static_cast<std::size_t>(hour % 24)] / pace;
@@ -81,6 +130,17 @@ Tick NetworkEngine::profileArrival(const PlanSource& plan, Tick from, std::uint3
     return kNever;
 }
 
+NetworkEngine::Batch NetworkEngine::batchOf(const PlanSource& p, const PhiloxBlock& words) const
+{
+    Batch out;
+    if (p.batch != kNone)
+        out.count =
+            (m_plan->variates[static_cast<std::size_t>(p.batch)].at(words[0]) + kSecond / 2) / kSecond;
+    if (p.batchOver != kNone)
+        out.over = m_plan->variates[static_cast<std::size_t>(p.batchOver)].at(words[1]);
+    return out;
+}
+
 void NetworkEngine::arrival(std::uint32_t source, std::uint32_t generation)
 {
     const PlanSource& p = m_plan->sources[source];
@@ -90,19 +150,16 @@ void NetworkEngine::arrival(std::uint32_t source, std::uint32_t generation)
         return;
     }
     s.last = m_s.now;
-    std::int64_t count = 1;
-    if (p.batch != kNone) {
-        const std::uint32_t word =
-            m_draws.u32(s.draws, static_cast<std::uint32_t>(Purpose::Batch) << 16 | source, 0);
-        count = (m_plan->variates[static_cast<std::size_t>(p.batch)].at(word) + kSecond / 2) / kSecond;
-    }
-    for (; count > 0; --count) {
+    s.rest = 1 - s.turn;
+    const Batch batch =
+        batchOf(p, m_draws.block(s.draws, static_cast<std::uint32_t>(Purpose::Batch) << 16 | source, 0));
+    for (std::int64_t i = 0; i < batch.count; ++i) {
         if (s.firstOf != s.customers)
             lookAhead(source);
         const std::uint32_t slot =
             makeCustomer(static_cast<std::uint16_t>(source), s.customers++, p.customerClass);
         Customer& c = m_s.customers[slot];
-        c.time = s.first.time, c.to = s.first.to;
+        c.time = p.batchOver == kNone ? s.first.time : batch.timeOf(i), c.to = s.first.to;
         arrive(slot, p.node);
     }
     scheduleArrival(source);

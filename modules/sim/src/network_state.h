@@ -70,7 +70,10 @@ struct SourceState
     std::uint32_t draws = 0, customers = 0, generation = 0;
     std::array<std::uint32_t, 4> words{};
     double pace = 1; // rate factor
-    Visit first;     // of the customer with the number `firstOf`
+    // By timetable, in expected arrivals: what was left after the last one of its turn, negative when nobody
+    // knows; and of the turn of the next one, when it comes.
+    double rest = 0, turn = 0;
+    Visit first; // of the customer with the number `firstOf`
     std::uint32_t firstOf = kNoSlot;
 };
 

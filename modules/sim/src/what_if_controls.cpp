@@ -12,16 +12,12 @@ double expectedArrivals(const NetworkPlan& plan, const PlanSource& p, double pac
         const Tick gap = plan.variates[static_cast<std::size_t>(p.gap)].mean();
         return pace * static_cast<double>(to - from) / static_cast<double>(gap);
     }
-    double sum = 0;
-    for (Tick hour = from / kHour; hour * kHour < to; ++hour)
-        if (const double gap = p.gapTicks[static_cast<std::size_t>(hour % 24)]; gap > 0)
-            sum += static_cast<double>(std::min(to, (hour + 1) * kHour) - std::max(from, hour * kHour)) / gap;
-    return pace * sum;
+    return pace * expectedBetween(p, from, to);
 }
 
 bool poisson(const NetworkPlan& plan, const PlanSource& p)
 {
-    if (p.batch != kNone)
+    if (p.batch != kNone || p.timetable)
         return false;
     return p.gap == kNone || (plan.variates[static_cast<std::size_t>(p.gap)].memoryless() &&
                               plan.variates[static_cast<std::size_t>(p.gap)].mean() > 0);

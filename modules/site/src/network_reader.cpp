@@ -59,7 +59,9 @@ void NetworkReader::readSource(Node& n, sim::NetworkSource& out)
     if (n.has("profile_per_hour"))
         out.profilePerHour = figures(n, "profile_per_hour");
     n.take("profile_per_hour");
+    out.timetable = choice(n, "arrivals", "random", "timetable");
     out.batch = readLawIfThere(n, "batch");
+    out.batchOver = readLawIfThere(n, "batch_over");
 }
 
 void NetworkReader::readServiceByClass(Node& n, sim::NetworkStation& out)

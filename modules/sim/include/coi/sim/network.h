@@ -56,7 +56,9 @@ struct NetworkClass
 };
 
 // Exactly one of `interarrival` and `profilePerHour` says when. A profile has one to 24 values: the expected
-// arrivals in each hour from the beginning of the run, hours without a value have none, repeated each day.
+// arrivals in each hour from the beginning of the run, hours without a value have none, repeated each day: a
+// Poisson process ("arrivals": "random"), or one by `timetable`, which has one arrival for each that is
+// expected, at a random instant of the time in which it is expected.
 struct NetworkSource
 {
     std::string name;
@@ -64,7 +66,11 @@ struct NetworkSource
     NetworkNode to;
     std::optional<domain::Distribution> interarrival;
     std::vector<double> profilePerHour;
+    bool timetable = false;
     std::optional<domain::Distribution> batch; // how many come at once, rounded to whole ones; default 1
+    // A whole batch goes through the delay `to` one after the other, evenly over a time of this law, as people
+    // get off a coach; who is seen there takes the delay's own time. Absent: each takes his own time.
+    std::optional<domain::Distribution> batchOver;
 };
 
 // Seizing waits FIFO for a unit before the service or delay begins (at a station before a server is asked
