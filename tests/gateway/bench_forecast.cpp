@@ -2,8 +2,9 @@
 // What a forecast costs and how good it is. Without arguments: the time the gateway thread spends on one, and
 // the time to the first and the last answer of the worker while the gate goes on at x60 in the same process;
 // then the consequence preview of the override dialog over the whole way, see bench_preview.h.
-// `--score HOURS SEEDS [peak]`: forecasts every ten minutes from 07:00 on against what then happens, a JSON
-// line a place and lead: share within the 90 % band, bias, mean error.
+// `--score HOURS SEEDS [peak] [certain]`: forecasts every ten minutes from 07:00 on against what then
+// happens, a JSON line a place and lead: share within the 90 % band, bias, mean error; `certain`: without the
+// uncertainty of rates and service times, which tells what the model itself is wrong by.
 #include "bench_preview.h"
 #include "forecast_gate.h"
 
@@ -101,7 +102,7 @@ double waitingAtPlace(const LiveGate& gate, const ModelPlace& p)
     return n;
 }
 
-void score(int hours, int seeds, Profile profile)
+void score(int hours, int seeds, Profile profile, bool certain)
 {
     constexpr std::array<int, 3> kLeads{900, 1800, 3600};
     const auto& places = gateModel(profile).places();
@@ -124,7 +125,7 @@ void score(int hours, int seeds, Profile profile)
                             s.width += b.high[k] - b.low[k];
                         }
             if (t % 600 == 0)
-                made.emplace_back(t - 300, forecastNow(*gate.input(), hourAhead(100)));
+                made.emplace_back(t - 300, forecastNow(*gate.input(), hourAhead(100), certain));
         }
     }
     for (const auto& [key, s] : scores)
@@ -141,8 +142,8 @@ int main(int argc, char** argv)
     const QGuiApplication app(argc, argv);
     const QStringList a = app.arguments();
     if (a.size() >= 4 && a[1] == QLatin1String("--score")) {
-        score(a[2].toInt(), a[3].toInt(),
-              a.value(4) == QLatin1String("peak") ? Profile::Peak : Profile::Normal);
+        score(a[2].toInt(), a[3].toInt(), a.contains(QLatin1String("peak")) ? Profile::Peak : Profile::Normal,
+              a.contains(QLatin1String("certain")));
         return 0;
     }
     if (!a.contains(QLatin1String("--preview"))) {

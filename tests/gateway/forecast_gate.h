@@ -103,11 +103,14 @@ inline ForecastQuery hourAhead(int replications = 100)
     return q;
 }
 
-// The whole forecast at once.
-inline ForecastResult forecastNow(const ForecastInput& input, const ForecastQuery& query)
+// The whole forecast at once; `certain`: as if rates and service times were known to the last digit.
+inline ForecastResult forecastNow(const ForecastInput& input, const ForecastQuery& query,
+                                  bool certain = false)
 {
     const ForecastModel& model = gateModel(input.profile);
-    const ForecastStart start = startOf(model, *mongCai().site, input);
+    ForecastStart start = startOf(model, *mongCai().site, input);
+    if (certain)
+        start.inputs.rateCv.clear(), start.inputs.serviceCv.clear(), start.inputs.rateFactor.clear();
     ForecastRun run;
     const ForecastRefused refused = prepareRun(model, *mongCai().site, input, start, query, run);
     if (refused.why != ForecastRefusal::None) {
