@@ -128,6 +128,8 @@ void NetworkEngine::arrive(std::uint32_t slot, std::uint32_t node)
         t.number.rise(m_s.now);
     }
     ++n.number;
+    if (p.free)
+        return begin(slot, c, p, n);
     if (p.seize == kNone || seize(slot, static_cast<std::uint32_t>(p.seize)))
         enter(slot, c, p, n);
 }
@@ -209,7 +211,7 @@ void NetworkEngine::begin(std::uint32_t slot, Customer& c, const PlanNode& p, No
         c.then = lookAhead(c, c.to, c.hop + 1);
 }
 
-void NetworkEngine::finish(std::uint32_t slot)
+[[gnu::flatten]] void NetworkEngine::finish(std::uint32_t slot)
 {
     Customer& c = m_s.customers[slot];
     const std::uint32_t node = c.node;

@@ -80,6 +80,8 @@ public:
 private:
     enum Kind : std::uint8_t { kArrival, kEnd, kServerEnd, kPatience, kFailure, kRepaired, kReturned };
 
+    // finish(), which most events are, takes in every function it calls but those marked noinline.
+
     // network_engine.cpp: customers
     void dispatch(const NetworkEvent& e);
     PhiloxBlock draw(Purpose purpose, const Customer& c, std::uint32_t hop) const
@@ -109,8 +111,8 @@ private:
     void append(CustomerList& list, std::uint32_t slot);
     void remove(CustomerList& list, std::uint32_t slot);
     std::uint32_t takeFirst(const PlanNode& p);
-    void block(std::uint32_t slot);
-    void waitPatiently(std::uint32_t slot);
+    [[gnu::noinline]] void block(std::uint32_t slot);
+    [[gnu::noinline]] void waitPatiently(std::uint32_t slot);
     void abandon(std::uint32_t slot, std::uint32_t generation);
 
     // network_population.cpp
@@ -134,10 +136,10 @@ private:
     Tick profileArrival(const PlanSource& plan, Tick from, double due, double pace) const;
 
     // network_fleet.cpp
-    bool seize(std::uint32_t slot, std::uint32_t fleet); // false: waits
-    void release(std::uint32_t slot, const PlanNode& p);
+    [[gnu::noinline]] bool seize(std::uint32_t slot, std::uint32_t fleet); // false: waits
+    [[gnu::noinline]] void release(std::uint32_t slot, const PlanNode& p);
     void giveBack(std::uint32_t fleet);
-    void giveBackAll(std::uint32_t slot);
+    [[gnu::noinline]] void giveBackAll(std::uint32_t slot);
     void startReturn(std::uint32_t fleet, const Customer& c, std::uint32_t node, std::int32_t variate);
     void returned(std::uint32_t trip);
     void serveFleet(std::uint32_t fleet);
@@ -147,7 +149,7 @@ private:
     const PlanBreakdown& breakdownOf(const Server& server) const;
     void installServers(std::uint32_t node, std::int32_t count);
     void renew(Server& server); // as new: draws the time up
-    void serveBy(std::uint32_t slot, Tick service);
+    [[gnu::noinline]] void serveBy(std::uint32_t slot, Tick service);
     void resume(Server& server);
     void serverEnd(Server& server, std::uint32_t generation);
     void fail(Server& server);

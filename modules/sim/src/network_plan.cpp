@@ -111,6 +111,7 @@ private:
         PlanNode node;
         node.station = false;
         addNode(node, d.time, d.hold, d.next);
+        m_p.nodes.back().free = m_p.nodes.back().seize == kNone;
     }
 
     void source(const NetworkSource& s)
