@@ -233,8 +233,9 @@ void FreightModel::markCarriers()
     // On the bridge every vehicle has its name; in the yards those to look at and the chosen one.
     std::vector<PlanMark> rows;
     for (const auto& [id, carrier] : m_context.state().carriers) {
-        const bool bridge = std::any_of(m_map->zones().begin(), m_map->zones().end(),
-                                        [&](const CorridorMap::Zone& z) { return z.id == carrier.zone; });
+        const bool bridge =
+            std::any_of(m_map->zones().begin(), m_map->zones().end(),
+                        [&zone = carrier.zone](const CorridorMap::Zone& z) { return z.id == zone; });
         const bool chosen = m_kind == QLatin1String("carrier") && m_id == qs(id);
         const CarrierRow row = carrierRow(m_context, carrier);
         if (!bridge && !chosen && row.rank > 5)
