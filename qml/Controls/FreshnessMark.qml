@@ -9,6 +9,7 @@ Item {
     property string freshness: "live"
     property string text
     property string feed
+    property bool brief: false // a stale age by its symbol alone, where there is no room for the word
     readonly property bool chip: root.freshness === "stale" || root.freshness === "reported"
     readonly property string words: {
         if (root.freshness === "stale")
@@ -45,6 +46,7 @@ Item {
         dashed: true
         filled: root.freshness === "stale"
         strong: root.freshness === "stale"
-        text: root.words
+        iconName: root.brief && root.freshness === "stale" ? "fresh.stale" : ""
+        text: root.brief && root.freshness === "stale" ? root.text : root.words
     }
 }

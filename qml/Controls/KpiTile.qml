@@ -90,6 +90,7 @@ FocusScope {
             anchors.leftMargin: 6 * Theme.scale
             anchors.right: line.visible ? line.left : root.low ? note.left : parent.right
             anchors.baseline: figure.baseline
+            visible: !(root.low && root.stale) // the age stands there
             size: root.low ? Theme.fontCaption : Theme.fontTable
             tone: CText.Secondary
             text: root.unit
@@ -141,6 +142,7 @@ FocusScope {
         anchors.margins: Theme.spaceXs
         visible: root.stale
         freshness: "stale"
+        brief: root.low
         text: root.staleText
     }
 

@@ -52,6 +52,12 @@ Item {
             currentIndex: root.model.bridge
             onActivated: index => root.model.bridge = index
         }
+        Combo {
+            name: qsTr("Comparison")
+            model: root.model.comparison.labels
+            currentIndex: root.model.comparison.choice
+            onActivated: index => root.model.comparison.choice = index
+        }
     }
     Caption {
         anchors { left: period.right; right: writers.left; leftMargin: Theme.spaceL; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }

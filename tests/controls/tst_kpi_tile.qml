@@ -30,6 +30,9 @@ Item {
         when: windowShown
 
         function init() {
+            tile.width = tile.implicitWidth;
+            tile.height = tile.implicitHeight;
+            tile.value = "9.1";
             tile.clickable = true;
             tile.staleText = "";
             tile.alarmPriority = "";
@@ -66,6 +69,27 @@ Item {
             compare(tile.Accessible.name, row.words);
             compare(tile.Accessible.description, "target 5");
             compare(tile.stale, row.stale !== "");
+        }
+
+        // In a low tile the age must not cover the value.
+        function test_ageKeepsClearOfTheValue() {
+            tile.width = 156;
+            tile.height = 52;
+            tile.value = "27.960";
+            tile.staleText = "01:00";
+            const found = [];
+            const look = (item, type) => {
+                for (let i = 0; i < item.children.length; ++i) {
+                    if (String(item.children[i]).startsWith(type) && item.children[i].visible)
+                        found.push(item.children[i]);
+                    look(item.children[i], type);
+                }
+            };
+            look(tile, "ValueText");
+            look(tile, "FreshnessMark");
+            compare(found.length, 2);
+            const end = found[0].mapToItem(tile, found[0].implicitWidth, 0).x;
+            verify(end <= found[1].mapToItem(tile, 0, 0).x, "value ends at " + end);
         }
 
         function test_roleFollowsWhatItDoes() {

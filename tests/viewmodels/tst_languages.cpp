@@ -218,6 +218,41 @@ private Q_SLOTS:
         none(after.with(kFirst)), none(watch.untold(after));
     }
 
+    // Its checks and targets stand as they were signed; only their words follow.
+    void aSignedCommandFollowsToo()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        QVERIFY(f.put({domain::FeedState{"lanes", domain::FeedKind::Lanes, domain::Freshness::Live, f.now()},
+                       lane("1X-E1", domain::LaneStatus::InService),
+                       lane("1X-E2", domain::LaneStatus::InService)}));
+        viewmodels::Console console(markedContext(f));
+        setActive(console, true);
+        viewmodels::OverrideModel* const dialog = console.overriding();
+        QVERIFY(dialog->begin(u"lane"_s, {u"1X-E1"_s, u"1X-E2"_s}, u"hold_open"_s));
+        dialog->setReasonIndex(1);
+        QVERIFY2(dialog->sign(), qPrintable(dialog->whyNotSign()));
+        const auto plain = [](QString text) { // some words stand in lower case
+            return text.remove(kFirst, Qt::CaseInsensitive).remove(kSecond, Qt::CaseInsensitive);
+        };
+        const auto facts = [&] {
+            QStringList out;
+            for (const auto& row : dialog->checks()->rows())
+                out << row.key + row.state + plain(row.detail);
+            for (const auto& row : dialog->targets()->rows())
+                out << row.key + row.nowGlyph + plain(row.nowText);
+            return out.replaceInStrings(u","_s, u"."_s); // the decimal mark follows the language too
+        };
+        const QStringList signedFacts = facts();
+        QVERIFY(Texts(dialog).with(kFirst).size() > 20);
+        // What happens to a lane after the signature changes nothing of it.
+        QVERIFY(f.put(lane("1X-E1", domain::LaneStatus::HeldOpen)));
+        change(f);
+        QCoreApplication::processEvents();
+        none(Texts(dialog).with(kFirst)), none(Texts(dialog).with(kFirst.toLower()));
+        QCOMPARE(facts(), signedFacts);
+    }
+
     void whatWasSaidFollowsToo()
     {
         Fixture f;

@@ -25,6 +25,14 @@ KeyFigure figure(const char* key, const QString& name, const QString& value, con
     return f;
 }
 
+// A note and what it was in the compared period; the rest of the note gives way.
+QString compared(const QString& note, const QString& then, const QString& rest = {})
+{
+    QStringList facts{note, then, then.isEmpty() ? rest : QString()};
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
 // What was planned up to `to`, the running hour by its part.
 double plannedUpTo(const DashboardData& data, HistoryMetric metric, core::UtcTime to)
 {
@@ -69,24 +77,31 @@ void DashboardModel::addFlow(std::vector<KeyFigure>& out) const
         const auto a = m_data.sum(exit), b = m_data.sum(entry);
         return a || b ? a.value_or(0) + b.value_or(0) : -1;
     };
+    const DashboardComparison::Figures& then = m_comparison.figures();
+    const QString plan = f.number(plannedUpTo(m_data, HistoryMetric::TravellersPlan, to));
+    const QString before = m_comparison.textOf(then.travellers, f.number(then.travellers.value_or(-1)));
     out.push_back(
         figure("travellers", tr("Travellers"),
                f.number(total(HistoryMetric::TravellersExit, HistoryMetric::TravellersEntry)), {},
-               tr("plan to now %1 · all %2")
-                   .arg(f.number(plannedUpTo(m_data, HistoryMetric::TravellersPlan, to)),
-                        f.number(plannedUpTo(m_data, HistoryMetric::TravellersPlan, m_period.to)))));
+               before.isEmpty()
+                   ? tr("plan to now %1 · all %2")
+                         .arg(plan, f.number(plannedUpTo(m_data, HistoryMetric::TravellersPlan, m_period.to)))
+                   : compared(tr("plan %1").arg(plan), before)));
     const auto handled = [this](const char* kind) {
         return m_context.formats.number(
             static_cast<double>(known(m_data.values(HistoryMetric::Clearance, kind)).size()));
     };
-    out.push_back(figure("vehicles", tr("Vehicles"),
-                         f.number(total(HistoryMetric::VehiclesExit, HistoryMetric::VehiclesEntry)), {},
-                         tr("smart %1 · traditional %2").arg(handled("smart"), handled("traditional"))));
+    out.push_back(
+        figure("vehicles", tr("Vehicles"),
+               f.number(total(HistoryMetric::VehiclesExit, HistoryMetric::VehiclesEntry)), {},
+               compared({}, m_comparison.textOf(then.vehicles, f.number(then.vehicles.value_or(-1))),
+                        tr("smart %1 · traditional %2").arg(handled("smart"), handled("traditional")))));
 }
 
 void DashboardModel::addWaits(std::vector<KeyFigure>& out) const
 {
     const Formats& f = m_context.formats;
+    const DashboardComparison::Figures& then = m_comparison.figures();
     const domain::ServiceTargets& target = m_context.site->targets;
     const QString targetMin = f.number(target.waitS / 60);
     const auto totals = m_context.state().totals.find("site");
@@ -107,17 +122,22 @@ void DashboardModel::addWaits(std::vector<KeyFigure>& out) const
     const QString when = m_period.column() > std::chrono::hours{1}
                              ? dayText(at) + QLatin1Char(' ') + f.clock(at, false)
                              : f.clock(at, false);
-    out.push_back(figure("wait", tr("Wait p95, worst"), f.minutes(seconds), tr("min"),
-                         seconds < 0                 ? tr("nobody waited")
-                         : exit.first >= entry.first ? tr("%1, exit · target %2").arg(when, targetMin)
-                                                     : tr("%1, entry · target %2").arg(when, targetMin),
-                         seconds > target.waitS));
+    out.push_back(
+        figure("wait", tr("Wait p95, worst"), f.minutes(seconds), tr("min"),
+               compared(seconds < 0                 ? tr("nobody waited")
+                        : exit.first >= entry.first ? tr("%1, exit").arg(when)
+                                                    : tr("%1, entry").arg(when),
+                        m_comparison.textOf(then.worstWaitS, f.minutes(then.worstWaitS.value_or(-1))),
+                        tr("target %1").arg(targetMin)),
+               seconds > target.waitS));
     const double median = percentileOf(allClearances(), 0.5).value_or(-1);
-    out.push_back(figure("clearance", tr("Clearance, median"), f.hours(median), tr("h"),
-                         tr("target %1–%2 · n %3")
-                             .arg(f.number(target.clearanceFromS / 3600),
-                                  f.number(target.clearanceToS / 3600), f.number(clearanceCount())),
-                         median > target.clearanceToS));
+    out.push_back(figure(
+        "clearance", tr("Clearance, median"), f.hours(median), tr("h"),
+        compared(tr("target %1–%2")
+                     .arg(f.number(target.clearanceFromS / 3600), f.number(target.clearanceToS / 3600)),
+                 m_comparison.textOf(then.clearanceS, f.hours(then.clearanceS.value_or(-1))),
+                 tr("n %1").arg(f.number(clearanceCount()))),
+        median > target.clearanceToS));
 }
 
 void DashboardModel::addWork(std::vector<KeyFigure>& out) const

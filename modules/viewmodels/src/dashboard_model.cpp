@@ -17,7 +17,7 @@ constexpr int kLogRows = 2000;
 } // namespace
 
 DashboardModel::DashboardModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context),
+    : QObject(parent), m_context(context), m_comparison(context),
       m_countFeed(context, {domain::FeedKind::Lanes, domain::FeedKind::Queue}),
       m_refresher(
           context, {RecordKind::Lane, RecordKind::Carrier, RecordKind::Camera},
@@ -42,6 +42,10 @@ DashboardModel::DashboardModel(const Context& context, QObject* parent)
     });
     connect(&context.formats, &Formats::languageChanged, this, &DashboardModel::updated);
     connect(&context.formats, &Formats::languageChanged, this, &DashboardModel::exported);
+    connect(&m_comparison, &DashboardComparison::changed, this, [this] {
+        if (!m_data.series().empty())
+            updateFigures();
+    });
     m_period = periodAt(PeriodKind::Day, context.now());
 }
 
@@ -110,6 +114,7 @@ void DashboardModel::refresh()
         m_context.requests.history(query, this, [this, query, generation](const HistoryResult& result) {
             take(query, result, generation);
         });
+    m_comparison.follow(m_period);
     askLog();
 }
 

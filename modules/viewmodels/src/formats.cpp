@@ -66,6 +66,14 @@ QString Formats::date(core::UtcTime t, int zoneHours) const
     return m_locale.toString(day, QStringLiteral("ddd d MMM yyyy"));
 }
 
+QString Formats::day(core::UtcTime t, int zoneHours) const
+{
+    const QDate date = at(t, zoneHours).date();
+    if (m_language.startsWith(QLatin1String("zh")))
+        return m_locale.toString(date, QStringLiteral("M月d日 ddd"));
+    return m_locale.toString(date, QStringLiteral("ddd d MMM"));
+}
+
 QString Formats::duration(double seconds) const
 {
     if (seconds < 0 || std::isnan(seconds))

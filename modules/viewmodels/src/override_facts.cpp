@@ -28,22 +28,23 @@ core::UtcTime observedAt(const Context& c, const domain::CommandRequest& r)
                                           : of(s.carriers);
 }
 
-QString stateNow(const Context& c, const domain::CommandRequest& r)
+Said stateNow(const Context& c, const domain::CommandRequest& r)
 {
+    const auto wordOf = [&](const auto& records, auto member) -> Said {
+        const auto it = records.find(r.object);
+        if (it == records.end())
+            return {};
+        return [value = it->second.*member] { return Texts::tr("now %1").arg(words::of(value).toLower()); };
+    };
     const domain::State& s = c.state();
-    if (r.target == TargetKind::Carrier) {
-        const auto it = s.carriers.find(r.object);
-        return it == s.carriers.end() ? QString() : words::of(it->second.task);
-    }
-    if (r.target == TargetKind::Gate) {
-        const auto it = s.gates.find(r.object);
-        return it == s.gates.end() ? QString() : words::of(it->second.status);
-    }
-    const auto it = s.lanes.find(r.object);
-    return it == s.lanes.end() ? QString() : words::of(it->second.status);
+    if (r.target == TargetKind::Carrier)
+        return wordOf(s.carriers, &domain::CarrierState::task);
+    if (r.target == TargetKind::Gate)
+        return wordOf(s.gates, &domain::GateState::status);
+    return wordOf(s.lanes, &domain::LaneState::status);
 }
 
-QString devicesOf(const Context& c, const domain::CommandRequest& r)
+Said devicesOf(const Context& c, const domain::CommandRequest& r)
 {
     const auto it = c.state().lanes.find(r.object);
     if (r.target != TargetKind::Lane || it == c.state().lanes.end())
@@ -51,45 +52,50 @@ QString devicesOf(const Context& c, const domain::CommandRequest& r)
     const auto& devices = it->second.devices;
     const auto well = std::count_if(devices.begin(), devices.end(),
                                     [](const auto& d) { return d.health == domain::DeviceHealth::Ok; });
-    return Texts::tr("%1 of %2 devices in order").arg(well).arg(devices.size());
+    return [well, all = devices.size()] { return Texts::tr("%1 of %2 devices in order").arg(well).arg(all); };
 }
 
-QString leaseOf(const Context& c, const domain::CommandRequest& r)
+Said leaseOf(const Formats& f, int leaseS)
 {
-    return r.leaseS > 0 ? Texts::tr("lease %1 min").arg(c.formats.number(r.leaseS / 60))
-                        : Texts::tr("without a lease");
+    if (leaseS <= 0)
+        return [] { return Texts::tr("without a lease"); };
+    return [&f, leaseS] { return Texts::tr("lease %1 min").arg(f.number(leaseS / 60)); };
+}
+
+Said reportedOf(const Context& c, const domain::CommandRequest& r)
+{
+    const double age = secondsSince(observedAt(c, r), c.now());
+    if (age < 0)
+        return {};
+    return [&f = c.formats, age] { return Texts::tr("reported %1 ago").arg(f.age(age)); };
 }
 
 } // namespace
 
-QString factOf(const Context& c, const domain::CommandRequest& r, const domain::InterlockCheck& check)
+Said factOf(const Context& c, const domain::CommandRequest& r, const domain::InterlockCheck& check)
 {
-    const double age = secondsSince(observedAt(c, r), c.now());
-    const QString reported =
-        age < 0 ? QString() : Texts::tr("reported %1 ago").arg(c.formats.age(std::max(0.0, age)));
     if (check.id == "object_known")
-        return placeNameOf(c, r.object);
+        return [c, object = r.object] { return placeNameOf(c, object); };
     if (check.id == "id_unused")
-        return Texts::tr("a new number is made when it is signed");
+        return [] { return Texts::tr("a new number is made when it is signed"); };
     if (check.id == "value_in_range")
-        return leaseOf(c, r);
+        return leaseOf(c.formats, r.leaseS);
     if (check.id == "commandable")
-        return Texts::tr("not the counterpart's");
-    if (check.id == "field_online")
-        return reported;
+        return [] { return Texts::tr("not the counterpart's"); };
+    if (check.id == "field_online" || check.id == "lane_clear")
+        return reportedOf(c, r);
     if (check.id == "not_already")
-        return Texts::tr("now %1").arg(stateNow(c, r).toLower());
+        return stateNow(c, r);
     if (check.id == "not_locked")
-        return Texts::tr("no command runs on it");
+        return [] { return Texts::tr("no command runs on it"); };
     if (check.id == "mode_allows")
-        return r.target == TargetKind::Carrier ? Texts::tr("guided by the fleet")
-                                               : Texts::tr("no maintenance");
+        return [carrier = r.target == TargetKind::Carrier] {
+            return carrier ? Texts::tr("guided by the fleet") : Texts::tr("no maintenance");
+        };
     if (check.id == "no_fault")
         return devicesOf(c, r);
-    if (check.id == "lane_clear")
-        return reported;
     if (check.id == "no_alarm")
-        return Texts::tr("checked %1").arg(c.formats.clock(c.now()));
+        return [&f = c.formats, at = c.now()] { return Texts::tr("checked %1").arg(f.clock(at)); };
     return {};
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 #include <coi/domain/interlock.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/said.h>
 
 namespace coi::viewmodels {
 
-// Empty when there is nothing to add to the sentence of the check.
-QString factOf(const Context& context, const domain::CommandRequest& request,
-               const domain::InterlockCheck& check);
+// As things are now, in the language of the moment it is read. Says nothing when there is nothing to add to
+// the sentence of the check. The formats of `context` must outlive it.
+Said factOf(const Context& context, const domain::CommandRequest& request,
+            const domain::InterlockCheck& check);
 
 } // namespace coi::viewmodels

@@ -64,13 +64,43 @@ void OverrideModel::rebuild()
 {
     if (!m_open)
         return;
-    if (!isSigned()) {
-        listTargets();
-        listMembers();
-        listChecks();
-    }
+    listTargets();
+    listMembers();
+    if (!isSigned())
+        judge();
+    listChecks();
     followCommands();
     Q_EMIT changed();
+}
+
+// As it stands, or as it stood when it was signed.
+OverrideModel::TargetState OverrideModel::targetState(const std::string& id) const
+{
+    if (const auto it = m_asSigned.find(id); isSigned() && it != m_asSigned.end())
+        return it->second;
+    TargetState out;
+    const domain::State& state = m_context.state();
+    if (m_kind == TargetKind::Lane) {
+        const auto* spec = m_context.site->lane(id);
+        out.direction = spec ? spec->direction : Direction::Exit;
+        if (const auto it = state.lanes.find(id); it != state.lanes.end())
+            out.status = it->second.status, out.direction = it->second.direction;
+    } else if (m_kind == TargetKind::Gate) {
+        if (const auto it = state.gates.find(id); it != state.gates.end())
+            out.status = it->second.status;
+    } else if (const auto it = state.carriers.find(id); it != state.carriers.end()) {
+        out.task = it->second.task;
+        out.paused = it->second.paused;
+    }
+    return out;
+}
+
+void OverrideModel::freezeTargets()
+{
+    m_asSigned.clear();
+    for (const auto* list : {&m_targetRows, &m_memberRows})
+        for (const OverrideTargetRow& row : list->rows())
+            m_asSigned[row.key.toStdString()] = targetState(row.key.toStdString());
 }
 
 OverrideTargetRow OverrideModel::targetRow(const std::string& id) const
@@ -78,26 +108,15 @@ OverrideTargetRow OverrideModel::targetRow(const std::string& id) const
     OverrideTargetRow row;
     row.key = qs(id);
     row.title = nameOf(m_context, id);
-    const domain::State& state = m_context.state();
-    if (m_kind == TargetKind::Lane) {
-        const auto it = state.lanes.find(id);
-        const auto* spec = m_context.site->lane(id);
-        const Direction direction = spec ? spec->direction : Direction::Exit;
-        if (it == state.lanes.end())
-            fill(row, LaneStatus::Unknown, direction, m_action);
-        else
-            fill(row, it->second.status, it->second.direction, m_action);
-    } else if (m_kind == TargetKind::Gate) {
-        const auto it = state.gates.find(id);
-        fill(row, it == state.gates.end() ? LaneStatus::Unknown : it->second.status, Direction::Exit,
-             m_action);
-    } else {
-        const auto it = state.carriers.find(id);
-        row.nowText = it == state.carriers.end() ? words::of(LaneStatus::Unknown)
-                      : it->second.paused        ? tr("paused")
-                                                 : words::of(it->second.task);
-        row.wantedText = m_action == CommandAction::Pause ? tr("paused") : tr("released");
+    const TargetState now = targetState(id);
+    if (m_kind != TargetKind::Carrier) {
+        fill(row, now.status, now.direction, m_action);
+        return row;
     }
+    row.nowText = !now.task    ? words::of(LaneStatus::Unknown)
+                  : now.paused ? tr("paused")
+                               : words::of(*now.task);
+    row.wantedText = m_action == CommandAction::Pause ? tr("paused") : tr("released");
     return row;
 }
 
@@ -212,9 +231,11 @@ QString OverrideModel::queueName() const
 }
 
 // A check is met when it is met for every target; the first target it is not met for gives the detail.
-void OverrideModel::listChecks()
+// The verdict on each target, one row a check: the worst one, with the target it is of. Words are composed
+// when they are shown.
+void OverrideModel::judge()
 {
-    std::vector<OverrideCheckRow> rows;
+    m_judged.clear();
     for (const QString& target : std::as_const(m_targets)) {
         domain::CommandRequest request;
         request.target = m_kind;
@@ -226,31 +247,47 @@ void OverrideModel::listChecks()
             request.id = taken->request.id;
         const auto verdict = domain::judge(*m_context.site, m_context.state(), request, m_context.now());
         for (const domain::InterlockCheck& check : verdict.checks) {
-            OverrideCheckRow row;
-            row.key = qs(check.id);
-            row.state = check.met     ? QStringLiteral("met")
-                        : check.known ? QStringLiteral("notMet")
-                                      : QStringLiteral("unknown");
-            row.text = words::interlock(row.key);
-            if (check.id == "value_in_range" && !check.met && !reasonProblem().isEmpty())
-                row.detail = reasonProblem();
-            else if (check.met && check.id != "minimum_open")
-                row.detail = factOf(m_context, request, check);
-            else if (check.id != "object_known")
-                row.detail = words::detail(qs(check.detail));
-            if (!check.met && m_targets.size() > 1 && check.id != "value_in_range")
-                row.detail = target + QStringLiteral(": ") + row.detail;
-            const auto same = std::find_if(rows.begin(), rows.end(),
-                                           [&](const OverrideCheckRow& r) { return r.key == row.key; });
-            if (same == rows.end())
-                rows.push_back(std::move(row));
+            Judged row = judgedOf(request, check);
+            const auto same = std::find_if(m_judged.begin(), m_judged.end(),
+                                           [&](const Judged& r) { return r.key == row.key; });
+            if (same == m_judged.end())
+                m_judged.push_back(std::move(row));
             else if (same->state == QLatin1String("met") && row.state != same->state)
                 *same = std::move(row);
         }
     }
     if (!m_context.mirror.live())
-        for (OverrideCheckRow& row : rows)
+        for (Judged& row : m_judged)
             row.state = QStringLiteral("unknown");
+}
+
+OverrideModel::Judged OverrideModel::judgedOf(const domain::CommandRequest& request,
+                                              const domain::InterlockCheck& check) const
+{
+    Judged row;
+    row.key = qs(check.id);
+    row.state = check.met     ? QStringLiteral("met")
+                : check.known ? QStringLiteral("notMet")
+                              : QStringLiteral("unknown");
+    if (check.id == "value_in_range" && !check.met && !reasonProblem().isEmpty())
+        row.detail = [this] { return reasonProblem(); };
+    else if (check.met && check.id != "minimum_open")
+        row.detail = factOf(m_context, request, check);
+    else if (check.id != "object_known")
+        row.detail = [detail = qs(check.detail)] { return words::detail(detail); };
+    if (!check.met && m_targets.size() > 1 && check.id != "value_in_range")
+        row.of = qs(request.object);
+    return row;
+}
+
+void OverrideModel::listChecks()
+{
+    std::vector<OverrideCheckRow> rows;
+    for (const Judged& judged : m_judged) {
+        const QString detail = textOf(judged.detail);
+        rows.push_back({judged.key, judged.state, words::interlock(judged.key),
+                        judged.of.isEmpty() ? detail : judged.of + QStringLiteral(": ") + detail});
+    }
     m_checks.sync(std::move(rows));
 }
 

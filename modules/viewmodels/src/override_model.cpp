@@ -138,6 +138,7 @@ bool OverrideModel::sign()
     if (!m_open || isSigned() || !whyNotSign().isEmpty())
         return false;
     m_signedAt = m_context.formats.clock(m_context.now());
+    freezeTargets();
     for (const QString& target : std::as_const(m_targets))
         m_ids << m_desk.issue(qs(domain::codeOf(m_kind)), target, actionCode(), reason(), leaseS());
     rebuild();

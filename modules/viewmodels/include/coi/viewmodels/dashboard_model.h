@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <coi/viewmodels/alarm_score.h>
 #include <coi/viewmodels/context.h>
+#include <coi/viewmodels/dashboard_comparison.h>
 #include <coi/viewmodels/dashboard_data.h>
 #include <coi/viewmodels/dashboard_rows.h>
 #include <coi/viewmodels/feed_watch.h>
@@ -32,6 +33,7 @@ class DashboardModel : public QObject
     Q_PROPERTY(bool empty READ empty NOTIFY updated)
     Q_PROPERTY(QString problem READ problem NOTIFY updated)
     Q_PROPERTY(coi::viewmodels::FeedWatch* countFeed READ countFeed CONSTANT) // of the running figures
+    Q_PROPERTY(coi::viewmodels::DashboardComparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(QString exportText READ exportText NOTIFY exported)
     Q_PROPERTY(bool exportFailed READ exportFailed NOTIFY exported)
     Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
@@ -104,6 +106,7 @@ public:
     bool empty() const { return !m_data.series().empty() && m_data.empty(); }
     QString problem() const { return qs(m_data.firstError()); }
     FeedWatch* countFeed() { return &m_countFeed; }
+    DashboardComparison* comparison() { return &m_comparison; }
     QString exportText() const { return textOf(m_exportText); }
     bool exportFailed() const { return m_exportFailed; }
     KeyFigures* figures() { return &m_figures; }
@@ -200,6 +203,7 @@ private:
     Context m_context;
     bool m_active = false, m_follow = true, m_loading = false, m_exportFailed = false;
     DashboardPeriod m_period;
+    DashboardComparison m_comparison;
     DashboardData m_data, m_incoming;
     int m_generation = 0;
     std::size_t m_missing = 0; // answers still to come

@@ -31,6 +31,7 @@ public:
     QString clock(core::UtcTime t, bool seconds = true,
                   int zoneHours = 7) const;                 // "15:24:07"; "–" for the epoch
     QString date(core::UtcTime t, int zoneHours = 7) const; // "Fri 16 Oct 2026"
+    QString day(core::UtcTime t, int zoneHours = 7) const;  // "Fri 16 Oct"
     Q_INVOKABLE QString duration(double seconds) const;     // "00:38", "1:47:02"
     Q_INVOKABLE QString minutes(double seconds) const;      // "6.5"
     QString hours(double seconds) const;                    // "4:38"

@@ -114,6 +114,19 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct TargetState
+    {
+        domain::LaneStatus status = domain::LaneStatus::Unknown; // of a lane or gate
+        domain::Direction direction = domain::Direction::Exit;
+        std::optional<domain::CarrierTask> task;
+        bool paused = false;
+    };
+    struct Judged
+    {
+        QString key, state, of; // of: the target a check of several is about
+        Said detail;
+    };
+
     void rebuild();
     void select();
     void unselect();
@@ -121,7 +134,11 @@ private:
     void forecast();
     void listTargets();
     void listMembers();
+    void judge();
+    Judged judgedOf(const domain::CommandRequest& request, const domain::InterlockCheck& check) const;
     void listChecks();
+    TargetState targetState(const std::string& id) const;
+    void freezeTargets();
     void followCommands();
     void findCameras();
     void sampleQueue();
@@ -142,6 +159,8 @@ private:
     std::map<QString, CommandRow> m_last; // by id; the tray forgets confirmed ones
     OverrideTargets m_targetRows, m_memberRows;
     OverrideChecks m_checks;
+    std::vector<Judged> m_judged;                  // as of the signature once there is one
+    std::map<std::string, TargetState> m_asSigned; // by id; empty before the signature
     OverrideCommands m_commands;
     FigureCurve m_curve;
     ForecastPreview m_preview;
