@@ -57,14 +57,36 @@ Panel {
                 onRemoved: root.model.removeLine(index)
             }
         }
+        Item {
+            width: parent ? parent.width : 0
+            height: from.height
+
+            Caption {
+                anchors.verticalCenter: parent.verticalCenter
+                width: from.x - Theme.spaceS
+                text: qsTr("From when")
+            }
+            Combo {
+                id: from
+
+                x: 0.44 * parent.width
+                width: parent.width - x
+                name: qsTr("From when")
+                model: root.model.froms
+                currentIndex: root.model.fromIndex
+                onActivated: index => root.model.setFrom(index)
+            }
+        }
         Caption {
             width: parent ? parent.width : 0
-            text: qsTr("For how long")
+            text: length.name
         }
         SegmentedControl {
+            id: length
+
             width: parent ? parent.width : 0
             fillWidth: true
-            name: qsTr("For how long")
+            name: root.model.fromIndex > 0 ? qsTr("Until") : qsTr("For how long")
             labels: root.model.leases
             currentIndex: root.model.leaseIndex
             onActivated: index => root.model.setLease(index)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PRESET = sys.argv[1] if len(sys.argv) > 1 else "dev"
 BUILD = ROOT / "build" / PRESET
 SRC = ROOT / "modules/sim/src"
-TESTS = ["tst_sim_network_exact", "tst_sim_network_ways", "tst_sim_network_stations", "tst_sim_what_if"]
+TESTS = ["tst_sim_network_exact", "tst_sim_network_ways", "tst_sim_network_stations", "tst_sim_what_if", "tst_sim_network_population"]
 
 # name, source, what stands there, what stands there instead
 MUTANTS = [

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void repairsPatienceAndArrivalsAreDrawnAnew();
     void waysAreDrawnAnew();
     void servicesToComeAreDrawnAnew();
-    void aTimetableIsKept();
     void bandsCoverTheTruth();
     void inputsWidenTheBands();
     void commonRandomNumbers();
@@ -205,43 +204,6 @@ void WhatIfTest::servicesToComeAreDrawnAnew()
 }
 
 // The truth of a day is the live run itself; 90 % bands must hold it 87 to 93 times in a hundred.
-// A fork knows which turn goes on and not when its arrival comes: at the end of a turn the number is exact.
-void WhatIfTest::aTimetableIsKept()
-{
-    Network n = network(1e6, 0);
-    NetworkSource day;
-    day.name = "day", day.to = toStation(0), day.profilePerHour = std::vector<double>(24, 60.0);
-    day.timetable = true;
-    n.sources = {day};
-    n.stations = {station("s", 10000, constant(1e9))};
-    int known = 0; // forks in whose turn somebody had come
-    for (std::uint64_t i = 0; i < 12; ++i) {
-        const double forkS = std::array<double, 4>{0, 615, 630, 655}[i % 4];
-        NetworkSim live(n, i);
-        live.advanceTo(static_cast<Tick>(forkS * 1e6));
-        const auto there = static_cast<double>(live.station(0).number);
-        const bool came = there > std::floor(forkS / 60); // in the turn at hand
-        known += came ? 1 : 0;
-        NetworkSnapshot now;
-        now.take(live);
-        const double left = 60 * (std::floor(forkS / 60) + 1) - forkS; // of the turn
-        WhatIfRequest q = asIs(left + 600, left + 600, 100);
-        const auto r = runWhatIf(now, q);
-        const Band all = r.options[0].stations[0].number[0];
-        QCOMPARE(all.low, std::floor(forkS / 60) + 11);
-        QCOMPARE(all.high, all.low);
-        q.horizonS = q.stepS = left / 2; // half of what is left of the turn: half of those to come
-        const double half = runWhatIf(now, q).options[0].stations[0].number[0].mean - there;
-        QVERIFY2(came ? half == 0 : std::abs(half - 0.5) < 0.16, qPrintable(QString::number(half)));
-        // Twice as many: the turns are half as long from now on.
-        q.horizonS = q.stepS = 600;
-        q.options[0].changes = {{Change::Kind::Pace, 0, 2, 0, 1e12}};
-        const double twice = runWhatIf(now, q).options[0].stations[0].number[0].mean - there;
-        QVERIFY2(std::abs(twice - 20) < 1.1, qPrintable(QString::number(twice)));
-    }
-    QVERIFY(known > 2 && known < 9);
-}
-
 void WhatIfTest::bandsCoverTheTruth()
 {
     int inside[3] = {}, total = 0;

@@ -43,6 +43,13 @@ struct Screen : Fixture
         gateway().forecasts = {r};
     }
     const domain::ForecastQuery& asked() { return gateway().forecastQueries.back(); }
+    // The clock of the gate goes on, which the console hears with the next message that tells the time.
+    bool wait(std::chrono::minutes by)
+    {
+        const core::UtcTime then = now() + by;
+        gateway().advance(by);
+        return loseLink() && restoreLink() && now() >= then;
+    }
     QString summary(int row) { return model->options()->rows()[std::size_t(row)].summary; }
 };
 
@@ -214,6 +221,54 @@ private Q_SLOTS:
         QCOMPARE(dialog[0][2].toString(), u"open"_s);
         QCOMPARE(dialog[0][3].toInt(), 2700);
         QVERIFY(s.gateway().commands.empty());
+    }
+
+    // The clock stands at 15:24:07.
+    void beginsAtATimeOfTheClockAndEndsAtOne()
+    {
+        Screen s;
+        QVERIFY(s.begin());
+        QVERIFY(s.model->startFrom(u"zone"_s, {u"1X-Q1"_s}));
+        const QStringList froms{u"now"_s, u"at 15:30"_s, u"at 15:45"_s, u"at 16:00"_s, u"at 16:15"_s};
+        QCOMPARE(s.model->froms(), froms);
+        QCOMPARE(s.model->fromIndex(), 0);
+        s.model->setLease(2);
+        QCOMPARE(s.model->leases().value(2), u"30 min"_s);
+        for (const int bad : {-1, 5, 99}) {
+            s.model->setFrom(bad);
+            QCOMPARE(s.model->fromIndex(), 0);
+        }
+        s.model->setFrom(2);
+        QCOMPARE(s.model->fromIndex(), 2);
+        QCOMPARE(s.model->leases().value(2), u"16:15"_s);
+        QCOMPARE(s.summary(1), u"Open lanes: 1X-E3 · from 15:45 · until 16:15"_s);
+        const auto change = [&] { return s.model->query().options.front().changes.front(); };
+        QVERIFY2(std::abs(change().fromS - 1253) <= 20, qPrintable(QString::number(change().fromS)));
+        QCOMPARE(change().untilS, change().fromS + 1800);
+        domain::ForecastQuery query = s.model->query();
+        query.id = "made by the requests";
+        QCOMPARE(domain::outOfRange(query), std::string());
+        // A command begins when it is signed.
+        QCOMPARE(s.model->applyLabels(), QStringList());
+        QVERIFY(s.model->applyNote().startsWith(u"Begins at 15:45"_s));
+        s.answerOptions({std::stoi(s.model->query().options.front().name)});
+        s.model->run();
+        QTRY_VERIFY(s.model->forecast()->hasResult());
+        QVERIFY(!s.model->outdated());
+        QVERIFY(s.wait(std::chrono::minutes(5)));
+        QVERIFY(!s.model->outdated()); // 15:45 is still 15:45
+        QVERIFY2(std::abs(change().fromS - 953) <= 20, qPrintable(QString::number(change().fromS)));
+        s.model->setFrom(3);
+        QVERIFY(s.model->outdated());
+        s.model->setFrom(2);
+        QVERIFY(s.wait(std::chrono::minutes(20))); // 15:49: begun, and can be commanded
+        QCOMPARE(change().fromS, 0);
+        QVERIFY2(std::abs(change().untilS - 1553) <= 20, qPrintable(QString::number(change().untilS)));
+        QCOMPARE(s.model->applyLabels(), QStringList{u"Open 1X-E3…"_s});
+        QVERIFY(s.model->froms().contains(u"at 15:45"_s)); // stays chosen
+        QVERIFY(s.wait(std::chrono::minutes(30)));
+        s.model->setLease(2);
+        QCOMPARE(s.model->options()->rows()[1].problem, u"is over"_s);
     }
 
     void startsWithTheLongestWaitUnlessAskedForAnObject()

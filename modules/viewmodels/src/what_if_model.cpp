@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::array<std::int32_t, 4> kHorizonsS{3600, 2 * 3600, 4 * 3600, 8 * 3600};
 constexpr std::array<std::int32_t, 4> kReplications{50, 200, 500, 1000};
-constexpr std::array<int, 5> kLeasesMin{0, 15, 30, 45, 60};
 constexpr std::array<std::int32_t, 6> kStepsS{120, 300, 600, 900, 1800, 3600};
 constexpr int kRefreshMs = 1000;
 enum Scope { All, Travellers, Freight };
@@ -71,16 +70,21 @@ std::vector<std::string> WhatIfModel::places() const
     return all;
 }
 
-domain::ForecastQuery WhatIfModel::query() const
+std::int32_t WhatIfModel::horizonS() const
+{
+    return kHorizonsS[static_cast<std::size_t>(m_horizon)];
+}
+
+domain::ForecastQuery WhatIfModel::query(core::UtcTime at) const
 {
     domain::ForecastQuery q;
-    q.horizonS = kHorizonsS[static_cast<std::size_t>(m_horizon)];
+    q.horizonS = horizonS();
     q.replications = kReplications[static_cast<std::size_t>(m_replications)];
     q.places = places();
     for (const WhatIfOption& option : m_options) {
         domain::ForecastOption asked;
         asked.name = std::to_string(option.id);
-        asked.changes = changesOf(option);
+        asked.changes = changesOf(option, at);
         if (!asked.changes.empty())
             q.options.push_back(std::move(asked));
     }
@@ -95,14 +99,15 @@ domain::ForecastQuery WhatIfModel::query() const
     return q;
 }
 
-std::vector<domain::ForecastChange> WhatIfModel::changesOf(const WhatIfOption& option) const
+std::vector<domain::ForecastChange> WhatIfModel::changesOf(const WhatIfOption& option, core::UtcTime at) const
 {
     std::vector<domain::ForecastChange> changes;
+    const std::int32_t fromS = beginS(option, at), untilS = endS(option, at);
+    if (fromS >= horizonS() || untilS < 0)
+        return changes;
     for (const WhatIfLine& line : option.lines) {
         domain::ForecastChange change;
-        change.untilS = option.leaseMin * 60;
-        if (change.untilS >= kHorizonsS[static_cast<std::size_t>(m_horizon)])
-            change.untilS = 0;
+        change.fromS = fromS, change.untilS = untilS;
         change.object = line.object;
         change.value = line.kind == WhatIfKind::Arrivals ? line.value / 100.0 : line.value;
         switch (line.kind) {
@@ -134,7 +139,8 @@ void WhatIfModel::run()
     if (!whyNotRun().isEmpty())
         return;
     m_started = true;
-    m_forecast.wantNow(query());
+    m_askedAt = m_context.now();
+    m_forecast.wantNow(query(m_askedAt));
     m_scores.want();
 }
 
@@ -144,7 +150,7 @@ QString WhatIfModel::whyNotRun() const
         return tr("link lost");
     std::size_t changes = 0;
     for (const WhatIfOption& option : m_options)
-        changes += changesOf(option).size();
+        changes += changesOf(option, m_context.now()).size();
     if (changes > domain::kForecastChanges)
         return tr("at most %1 changes").arg(m_context.formats.number(double(domain::kForecastChanges)));
     return {};
@@ -152,7 +158,7 @@ QString WhatIfModel::whyNotRun() const
 
 bool WhatIfModel::outdated() const
 {
-    return m_forecast.hasResult() && m_forecast.query() != query();
+    return m_forecast.hasResult() && m_forecast.query() != query(m_askedAt);
 }
 
 QString WhatIfModel::ageText() const
@@ -227,7 +233,7 @@ void WhatIfModel::draw()
         m_place = r.places.front().id;
     const WhatIfOption* option = chosen();
     const std::size_t index = option ? resultOf(*option) : 0;
-    const std::int32_t leaseS = index > 0 && option ? option->leaseMin * 60 : 0;
+    const std::int32_t leaseS = index > 0 && option ? std::max(0, endS(*option, r.at)) : 0;
     m_queue.show({r, m_place, index, nullptr, leaseS});
     m_wait.show({r, m_place, index, nullptr, leaseS});
     m_figures.show(m_context, r, {m_place}, index, leaseS);
@@ -255,8 +261,7 @@ void WhatIfModel::rebuild()
     add(0, tr("no command"), 0);
     for (const WhatIfOption& option : m_options) {
         WhatIfOptionRow* row = add(option.id, summaryOf(option), resultOf(option));
-        if (changesOf(option).empty())
-            row->problem = tr("changes nothing");
+        row->problem = whyNothing(option);
     }
     m_optionRows.sync(std::move(rows));
     std::vector<WhatIfLineRow> lines;
@@ -273,7 +278,7 @@ std::vector<WhatIfModel::Applied> WhatIfModel::applied() const
 {
     std::vector<Applied> out;
     const WhatIfOption* option = chosen();
-    if (!option)
+    if (!option || beginsLater(*option)) // a command begins when it is signed
         return out;
     for (const WhatIfLine& line : option->lines) {
         if (line.kind > WhatIfKind::HoldOpen)
@@ -305,6 +310,9 @@ QString WhatIfModel::applyNote() const
     const WhatIfOption* option = chosen();
     if (!option)
         return m_options.empty() ? QString() : tr("As it is: nothing to apply.");
+    if (beginsLater(*option))
+        return tr("Begins at %1: a command begins when it is signed, and can be given then.")
+            .arg(m_context.formats.clock(option->from, false));
     QStringList not_;
     for (const WhatIfLine& line : option->lines)
         if (line.kind > WhatIfKind::HoldOpen)
@@ -324,30 +332,6 @@ void WhatIfModel::apply(int index)
     const int leaseMin = chosen()->leaseMin;
     m_navigation.override(QStringLiteral("lane"), command.lanes, qs(domain::codeOf(command.action)),
                           leaseMin * 60);
-}
-
-QStringList WhatIfModel::leases() const
-{
-    QStringList labels;
-    for (const int minutes : kLeasesMin)
-        labels << (minutes == 0 ? tr("to the end") : tr("%1 min").arg(m_context.formats.number(minutes)));
-    return labels;
-}
-
-int WhatIfModel::leaseIndex() const
-{
-    const WhatIfOption* option = chosen();
-    const auto at = std::find(kLeasesMin.begin(), kLeasesMin.end(), option ? option->leaseMin : 0);
-    return at == kLeasesMin.end() ? 0 : static_cast<int>(at - kLeasesMin.begin());
-}
-
-void WhatIfModel::setLease(int index)
-{
-    WhatIfOption* option = chosen();
-    if (!option || index < 0 || index >= static_cast<int>(kLeasesMin.size()))
-        return;
-    option->leaseMin = kLeasesMin[static_cast<std::size_t>(index)];
-    rebuild();
 }
 
 QStringList WhatIfModel::horizons() const

@@ -37,7 +37,7 @@ WhatIfLine* WhatIfModel::line(int index)
 
 WhatIfOption& WhatIfModel::newOption()
 {
-    m_options.push_back({m_nextId++, {}, 0});
+    m_options.push_back({m_nextId++, {}, 0, {}});
     return m_options.back();
 }
 
@@ -175,8 +175,10 @@ QString WhatIfModel::summaryOf(const WhatIfOption& option) const
     QStringList parts;
     for (const WhatIfLine& line : option.lines)
         parts << summaryOf(line);
+    if (option.from != core::UtcTime{})
+        parts << tr("from %1").arg(m_context.formats.clock(option.from, false));
     if (option.leaseMin > 0)
-        parts << tr("%1 min").arg(m_context.formats.number(option.leaseMin));
+        parts << untilText(option, option.leaseMin);
     return parts.join(kDot);
 }
 

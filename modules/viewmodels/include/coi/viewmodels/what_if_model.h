@@ -29,7 +29,8 @@ struct WhatIfOption
 {
     int id = 0;
     std::vector<WhatIfLine> lines;
-    int leaseMin = 0; // 0: to the end
+    int leaseMin = 0;     // 0: to the end
+    core::UtcTime from{}; // epoch: now
 };
 
 class WhatIfModel : public QObject
@@ -48,7 +49,9 @@ class WhatIfModel : public QObject
     Q_PROPERTY(int chosenIndex READ chosenIndex NOTIFY changed)   // of the options
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed) // empty: no option
     Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY changed)    // of changes
-    Q_PROPERTY(QList<QString> leases READ leases NOTIFY changed)
+    Q_PROPERTY(QList<QString> froms READ froms NOTIFY changed)    // "now", "at 15:30", …
+    Q_PROPERTY(int fromIndex READ fromIndex NOTIFY changed)
+    Q_PROPERTY(QList<QString> leases READ leases NOTIFY changed) // "30 min", or until "16:00"
     Q_PROPERTY(int leaseIndex READ leaseIndex NOTIFY changed)
     Q_PROPERTY(QList<QString> horizons READ horizons NOTIFY changed)
     Q_PROPERTY(int horizonIndex READ horizonIndex NOTIFY changed)
@@ -87,6 +90,7 @@ public:
     Q_INVOKABLE void setLineKind(int line, int kind);
     Q_INVOKABLE void setLineObject(int line, int object);
     Q_INVOKABLE void stepLine(int line, int by);
+    Q_INVOKABLE void setFrom(int index);
     Q_INVOKABLE void setLease(int index);
     Q_INVOKABLE void setHorizon(int index);
     Q_INVOKABLE void setReplications(int index);
@@ -106,6 +110,8 @@ public:
     int chosenIndex() const { return m_optionRows.indexOf(QString::number(m_chosen)); }
     QString chosenName() const;
     QStringList kinds() const;
+    QStringList froms() const;
+    int fromIndex() const;
     QStringList leases() const;
     int leaseIndex() const;
     QStringList horizons() const;
@@ -123,7 +129,7 @@ public:
     QStringList applyLabels() const;
     QString applyNote() const;
     QStringList scoreLines() const { return m_scores.table({}); }
-    domain::ForecastQuery query() const;
+    domain::ForecastQuery query() const { return query(m_context.now()); }
 
 Q_SIGNALS:
     void changed();
@@ -150,7 +156,17 @@ private:
     QString summaryOf(const WhatIfLine& line) const;
     QString summaryOf(const WhatIfOption& option) const;
     WhatIfLineRow rowOf(const WhatIfLine& line) const;
-    std::vector<domain::ForecastChange> changesOf(const WhatIfOption& option) const;
+    // As asked at an instant, on which the seconds to the beginning of options depend.
+    domain::ForecastQuery query(core::UtcTime at) const;
+    std::vector<domain::ForecastChange> changesOf(const WhatIfOption& option, core::UtcTime at) const;
+    std::int32_t horizonS() const;
+    std::int32_t beginS(const WhatIfOption& option, core::UtcTime at) const;
+    std::int32_t endS(const WhatIfOption& option,
+                      core::UtcTime at) const; // 0: none within the forecast; < 0: over
+    QString whyNothing(const WhatIfOption& option) const;
+    bool beginsLater(const WhatIfOption& option) const;
+    std::vector<core::UtcTime> begins() const; // to choose from; the epoch is now
+    QString untilText(const WhatIfOption& option, int minutes) const;
     std::vector<Applied> applied() const;
     std::vector<std::string> places() const; // who counts
     QString nameOfOption(int id) const;
@@ -166,6 +182,7 @@ private:
     int m_horizon = 0, m_replications = 1, m_scope = 0;
     std::string m_place;
     bool m_started = false, m_active = false;
+    core::UtcTime m_askedAt{};
     ForecastModel m_forecast;
     ForecastScores m_scores;
     ForecastChart m_queue, m_wait;
