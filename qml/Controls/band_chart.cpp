@@ -186,21 +186,26 @@ void BandChart::drawLabel(QPainter& painter, const Theme& theme, const BandSerie
     placeText(painter, QPointF(m_plot.right() - 4, end.y() - 12), series.label, Qt::AlignRight);
 }
 
-// Labels at the ends of lines that lie close together: those of later series move down.
+// Labels at the ends of lines that lie close together: those of later series move down, and all up again when
+// they would leave the plot.
 qreal BandChart::labelY(const BandSeries& series, qreal wanted) const
 {
     const qreal step = QFontMetricsF(QGuiApplication::font()).height();
-    qreal lowest = -step;
+    QList<std::pair<const BandSeries*, qreal>> places;
     for (const BandSeries* other : m_series) {
         qsizetype last = std::min(other->xs.size(), other->ys.size()) - 1;
         while (last >= 0 && !std::isfinite(other->ys[last]))
             --last;
-        if (last < 0)
+        if (last < 0 || other->label.isEmpty())
             continue;
-        const qreal y = std::max(at(other->xs[last], other->ys[last]).y(), lowest + step);
-        if (other == &series)
-            return std::min(y, m_plot.bottom());
-        lowest = y;
+        const qreal above = places.isEmpty() ? -step : places.last().second;
+        places.append({other, std::max(at(other->xs[last], other->ys[last]).y(), above + step)});
+    }
+    qreal lowest = m_plot.bottom();
+    for (auto place = places.rbegin(); place != places.rend(); ++place, lowest -= step) {
+        lowest = std::min(place->second, lowest);
+        if (place->first == &series)
+            return lowest;
     }
     return wanted;
 }

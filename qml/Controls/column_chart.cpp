@@ -192,10 +192,14 @@ void ColumnChart::drawMarks(QPainter& painter, const Theme& theme) const
     for (const QString& label : m_markLabels)
         wide = std::max(wide, QFontMetricsF(painter.font()).horizontalAdvance(label));
     const qreal foot = std::min(std::max(x(m_markAt) + 60, x(m_bandTo) + 40), m_plot.right() - wide);
+    // Without room beside the mark its labels stand above it.
+    const bool beside = foot > x(m_markAt) + 12;
+    const qreal start = beside ? top : top + step * static_cast<qreal>(m_markLabels.size());
     painter.setPen(QPen(theme.value(), 1.5));
-    painter.drawLine(QPointF(x(m_markAt), top), QPointF(x(m_markAt), m_plot.bottom()));
+    painter.drawLine(QPointF(x(m_markAt), start), QPointF(x(m_markAt), m_plot.bottom()));
     painter.setPen(QPen(theme.value(), 1));
-    painter.drawLine(QPointF(x(m_markAt), top), QPointF(foot - 4, top));
+    if (beside)
+        painter.drawLine(QPointF(x(m_markAt), top), QPointF(foot - 4, top));
     for (qsizetype i = 0; i < m_markLabels.size(); ++i) {
         painter.setPen(i == 0 ? theme.value() : theme.text2());
         placeText(painter, QPointF(foot, top + 4 + step * static_cast<qreal>(i)), m_markLabels[i],

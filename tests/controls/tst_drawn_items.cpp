@@ -48,6 +48,8 @@ private Q_SLOTS:
     void stageTrackMarksTheCurrentStage();
     void labelsOfAxesAreNotCut_data();
     void labelsOfAxesAreNotCut();
+    void labelsOfLinesThatEndTogetherStandApart_data();
+    void labelsOfLinesThatEndTogetherStandApart();
     void routeEndsInARingAndGoesOnDashed();
     void crowdingDrawsOnlyItsLevels();
 
@@ -213,6 +215,29 @@ void TestDrawnItems::labelsOfAxesAreNotCut()
     const QImage picture = grab();
     QVERIFY(inked(picture, Qt::black) > 100);
     QCOMPARE(inked(picture.copy(20, 20, 1, 200), Qt::black), 0);
+}
+
+void TestDrawnItems::labelsOfLinesThatEndTogetherStandApart_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("at the foot") << QByteArray("0");
+    QTest::newRow("in the middle") << QByteArray("5");
+    QTest::newRow("at the top") << QByteArray("10");
+}
+
+void TestDrawnItems::labelsOfLinesThatEndTogetherStandApart()
+{
+    QFETCH(const QByteArray, end);
+    const QByteArray series = "BandSeries { xs: [0, 0.6]; ys: [5, " + end + "]; label: \"MMM\" }\n";
+    const auto inkOf = [&](const QByteArray& all) {
+        std::unique_ptr<DrawnItem> chart(make("BandChart { width: 400; height: 200; yMax: 10; xMax: 1; "
+                                              "endLabels: true; yTicks: []; xTicks: []\n" +
+                                              all + "}"));
+        return inked(grab().copy(250, 0, 150, 190), Qt::black); // right of the lines
+    };
+    const int none = inkOf({}), one = inkOf(series), three = inkOf(series + series + series);
+    QVERIFY(one > none);
+    QVERIFY2(three - none > (one - none) * 5 / 2, qPrintable(QString::number(three - none)));
 }
 
 void TestDrawnItems::routeEndsInARingAndGoesOnDashed()
