@@ -298,6 +298,14 @@ private Q_SLOTS:
         s.model->run();
         QTRY_VERIFY(s.model->forecast()->hasResult());
         QVERIFY(!s.model->outdated());
+        domain::PlaceForecast first; // the gateway's own forecast comes meanwhile
+        first.id = "customs_baggage_exit";
+        QVERIFY(s.put(first));
+        QVERIFY(!s.model->outdated());
+        s.model->setScope(1);
+        QVERIFY(s.model->outdated());
+        s.model->setScope(0);
+        QVERIFY(!s.model->outdated());
         s.model->addOption();
         QVERIFY(s.model->outdated());
         QVERIFY(s.loseLink());

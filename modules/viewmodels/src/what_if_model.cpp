@@ -140,6 +140,7 @@ void WhatIfModel::run()
         return;
     m_started = true;
     m_askedAt = m_context.now();
+    m_askedScope = m_scope;
     m_forecast.wantNow(query(m_askedAt));
     m_scores.want();
 }
@@ -158,7 +159,14 @@ QString WhatIfModel::whyNotRun() const
 
 bool WhatIfModel::outdated() const
 {
-    return m_forecast.hasResult() && m_forecast.query() != query(m_askedAt);
+    if (!m_forecast.hasResult())
+        return false;
+    domain::ForecastQuery now = query(m_askedAt);
+    const domain::ForecastQuery& asked = m_forecast.query();
+    if (m_scope ==
+        m_askedScope) // places that the gateway has begun to forecast since do not change the question
+        now.places = asked.places, now.stepS = asked.stepS;
+    return asked != now;
 }
 
 QString WhatIfModel::ageText() const

@@ -183,6 +183,7 @@ private:
     std::string m_place;
     bool m_started = false, m_active = false;
     core::UtcTime m_askedAt{};
+    int m_askedScope = 0;
     ForecastModel m_forecast;
     ForecastScores m_scores;
     ForecastChart m_queue, m_wait;
