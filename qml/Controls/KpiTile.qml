@@ -86,9 +86,11 @@ FocusScope {
         }
 
         CText {
+            id: units
+
             anchors.left: figure.right
             anchors.leftMargin: 6 * Theme.scale
-            anchors.right: line.visible ? line.left : root.low ? note.left : parent.right
+            anchors.right: line.visible ? line.left : note.visible ? note.left : parent.right
             anchors.baseline: figure.baseline
             visible: !(root.low && root.stale) // the age stands there
             size: root.low ? Theme.fontCaption : Theme.fontTable
@@ -115,7 +117,8 @@ FocusScope {
 
             anchors.right: parent.right
             anchors.baseline: figure.baseline
-            visible: root.low && !root.stale
+            // Only where value and unit leave it room.
+            visible: root.low && !root.stale && figure.implicitWidth + units.implicitWidth + implicitWidth + Theme.spaceM <= parent.width
             bold: root.missed
             tone: root.missed ? CText.Primary : CText.Caption
             text: root.brief

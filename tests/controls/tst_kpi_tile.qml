@@ -92,6 +92,28 @@ Item {
             verify(end <= found[1].mapToItem(tile, 0, 0).x, "value ends at " + end);
         }
 
+        // In a low tile the note gives way to the value and its unit.
+        function test_noteOnlyWhereThereIsRoom_data() {
+            return [{tag: "room", width: 200, brief: "p95 4", shown: true}, {tag: "none", width: 110, brief: "a long note of the tile", shown: false}];
+        }
+
+        function test_noteOnlyWhereThereIsRoom(row) {
+            tile.width = row.width;
+            tile.height = 52;
+            tile.brief = row.brief;
+            const found = [];
+            const look = item => {
+                for (let i = 0; i < item.children.length; ++i) {
+                    if (item.children[i].text === row.brief && item.children[i].visible)
+                        found.push(item.children[i]);
+                    look(item.children[i]);
+                }
+            };
+            look(tile);
+            compare(found.length, row.shown ? 1 : 0);
+            tile.brief = "";
+        }
+
         function test_roleFollowsWhatItDoes() {
             compare(tile.Accessible.role, Accessible.Button);
             tile.clickable = false;
