@@ -68,6 +68,10 @@
         <source>Raised UTC+7</source>
         <translation>Lúc, UTC+7</translation>
     </message>
+    <message>
+        <source>Raised</source>
+        <translation>Phát sinh</translation>
+    </message>
 </context>
 <context>
     <name>AlarmRow</name>
@@ -1257,6 +1261,10 @@
     <message>
         <source>Writes all series of the period into a file you choose</source>
         <translation>Ghi mọi chuỗi số liệu của kỳ vào tệp bạn chọn</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2693,10 @@
         <source>level of service %1</source>
         <translation>mức phục vụ %1</translation>
     </message>
+    <message>
+        <source>level of service unknown</source>
+        <translation>chưa rõ mức phục vụ</translation>
+    </message>
 </context>
 <context>
     <name>LosLegend</name>
@@ -2730,7 +2742,7 @@
         <translation>Liên động</translation>
     </message>
     <message>
-        <source>The gateway and the lane&apos;s controller check again and may refuse; then nothing moves.</source>
+        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
         <translation>Gateway và bộ điều khiển làn kiểm tra lại và có thể từ chối; khi đó không gì chuyển động.</translation>
     </message>
     <message>
@@ -2788,7 +2800,7 @@
         <translation>số mới được tạo khi ký</translation>
     </message>
     <message>
-        <source>not the counterpart&apos;s</source>
+        <source>not the counterpart's</source>
         <translation>không phải của phía bạn</translation>
     </message>
     <message>
@@ -3888,6 +3900,14 @@
     <message>
         <source>Opens the command dialog</source>
         <translation>Mở hộp thoại lệnh</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Từ lúc nào</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến lúc</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5129,10 @@
         <source>Written to %1</source>
         <translation>Đã ghi vào %1</translation>
     </message>
+    <message>
+        <source>Nothing written: %1 can not be made</source>
+        <translation>Không ghi gì: không tạo được %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -5250,6 +5274,33 @@
     <message>
         <source>%1 cameras</source>
         <translation>%1 camera</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::DashboardComparison</name>
+    <message>
+        <source>Shift %1</source>
+        <translation>Ca %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Không so sánh</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>So với: %1</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 không đọc được</translation>
+    </message>
+    <message>
+        <source>%1 no data</source>
+        <translation>%1 không có dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -5515,16 +5566,28 @@
         <translation>mục tiêu %1 · giờ qua %2</translation>
     </message>
     <message>
-        <source>%1, exit · target %2</source>
-        <translation>%1, xuất cảnh · mục tiêu %2</translation>
+        <source>plan %1</source>
+        <translation>kế hoạch %1</translation>
     </message>
     <message>
-        <source>%1, entry · target %2</source>
-        <translation>%1, nhập cảnh · mục tiêu %2</translation>
+        <source>%1, exit</source>
+        <translation>%1, xuất cảnh</translation>
     </message>
     <message>
-        <source>target %1–%2 · n %3</source>
-        <translation>mục tiêu %1–%2 · n %3</translation>
+        <source>%1, entry</source>
+        <translation>%1, nhập cảnh</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>target %1–%2</source>
+        <translation>mục tiêu %1–%2</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6600,34 @@
     <message>
         <source>at most %1 options</source>
         <translation>tối đa %1 phương án</translation>
+    </message>
+    <message>
+        <source>Begins at %1: a command begins when it is signed, and can be given then.</source>
+        <translation>Bắt đầu lúc %1: một lệnh có hiệu lực khi được ký, nên đến lúc đó mới ra lệnh được.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>đã qua</translation>
+    </message>
+    <message>
+        <source>begins after the end of the forecast</source>
+        <translation>bắt đầu sau khi dự báo kết thúc</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>hiện tại</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
     </message>
 </context>
 </TS>

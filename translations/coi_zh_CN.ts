@@ -68,6 +68,10 @@
         <source>Raised UTC+7</source>
         <translation>发生 UTC+7</translation>
     </message>
+    <message>
+        <source>Raised</source>
+        <translation>发生</translation>
+    </message>
 </context>
 <context>
     <name>AlarmRow</name>
@@ -1257,6 +1261,10 @@
     <message>
         <source>Writes all series of the period into a file you choose</source>
         <translation>将时段全部数据写入所选文件</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2693,10 @@
         <source>level of service %1</source>
         <translation>服务水平 %1</translation>
     </message>
+    <message>
+        <source>level of service unknown</source>
+        <translation>服务水平未知</translation>
+    </message>
 </context>
 <context>
     <name>LosLegend</name>
@@ -2730,7 +2742,7 @@
         <translation>联锁</translation>
     </message>
     <message>
-        <source>The gateway and the lane&apos;s controller check again and may refuse; then nothing moves.</source>
+        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
         <translation>网关和通道控制器会再次检查，可能拒绝；拒绝时设备不动作。</translation>
     </message>
     <message>
@@ -2788,7 +2800,7 @@
         <translation>签署时生成新编号</translation>
     </message>
     <message>
-        <source>not the counterpart&apos;s</source>
+        <source>not the counterpart's</source>
         <translation>不属对方</translation>
     </message>
     <message>
@@ -3888,6 +3900,14 @@
     <message>
         <source>Opens the command dialog</source>
         <translation>打开命令对话框</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5129,10 @@
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
+    <message>
+        <source>Nothing written: %1 can not be made</source>
+        <translation>未写入：无法创建 %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -5250,6 +5274,33 @@
     <message>
         <source>%1 cameras</source>
         <translation>%1 个摄像机</translation>
+    </message>
+</context>
+<context>
+    <name>coi::viewmodels::DashboardComparison</name>
+    <message>
+        <source>Shift %1</source>
+        <translation>班次 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 无法读取</translation>
+    </message>
+    <message>
+        <source>%1 no data</source>
+        <translation>%1 无数据</translation>
     </message>
 </context>
 <context>
@@ -5515,16 +5566,28 @@
         <translation>目标 %1 · 近 1 h %2</translation>
     </message>
     <message>
-        <source>%1, exit · target %2</source>
-        <translation>%1，出境 · 目标 %2</translation>
+        <source>plan %1</source>
+        <translation>计划 %1</translation>
     </message>
     <message>
-        <source>%1, entry · target %2</source>
-        <translation>%1，入境 · 目标 %2</translation>
+        <source>%1, exit</source>
+        <translation>%1，出境</translation>
     </message>
     <message>
-        <source>target %1–%2 · n %3</source>
-        <translation>目标 %1–%2 · n %3</translation>
+        <source>%1, entry</source>
+        <translation>%1，入境</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>target %1–%2</source>
+        <translation>目标 %1–%2</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6600,34 @@
     <message>
         <source>at most %1 options</source>
         <translation>最多 %1 个方案</translation>
+    </message>
+    <message>
+        <source>Begins at %1: a command begins when it is signed, and can be given then.</source>
+        <translation>%1 开始：指令自签署时生效，届时方可下达。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>begins after the end of the forecast</source>
+        <translation>在预测结束之后才开始</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
     </message>
 </context>
 </TS>
