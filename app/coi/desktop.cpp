@@ -248,8 +248,10 @@ void Desktop::sayLink()
 
 void Desktop::applyLanguage()
 {
-    m_languages.use(m_preferences.language(), m_engine);
+    m_languages.use(m_preferences.language());
     m_formats.setLanguage(m_preferences.language());
+    if (m_engine)
+        m_engine->retranslate(); // after the texts they are made from
 }
 
 } // namespace coi::desktop

@@ -4,11 +4,10 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QQmlEngine>
 
 namespace coi::desktop {
 
-bool Languages::use(const QString& language, QQmlEngine* engine)
+bool Languages::use(const QString& language)
 {
     QCoreApplication::removeTranslator(&m_product);
     QCoreApplication::removeTranslator(&m_qt);
@@ -19,8 +18,6 @@ bool Languages::use(const QString& language, QQmlEngine* engine)
     if (m_qt.load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (engine)
-        engine->retranslate();
     return found;
 }
 

@@ -4,8 +4,6 @@
 #include <QObject>
 #include <QTranslator>
 
-class QQmlEngine;
-
 namespace coi::desktop {
 
 class Languages : public QObject
@@ -14,7 +12,7 @@ class Languages : public QObject
 public:
     using QObject::QObject;
     // "en" is the source language. False when there is no translation of that name; nothing changes then.
-    bool use(const QString& language, QQmlEngine* engine);
+    bool use(const QString& language);
 
 private:
     QTranslator m_product, m_qt;

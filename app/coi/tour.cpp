@@ -22,8 +22,9 @@ constexpr int kEnterMs = 60000; // to a console that works
 constexpr int kLookMs = 150;    // from a new language or theme to the picture
 constexpr int kResizeMs = 350;  // from a new size
 constexpr int kResizeLimitMs = 5000;
-constexpr int kPngQuality = 80; // little compression: the time counts
-constexpr int kFillMs = 15000;  // to live data; after that the pictures show what there is
+constexpr int kConditionMs = 3500; // until every part of the screen has noticed
+constexpr int kPngQuality = 80;    // little compression: the time counts
+constexpr int kFillMs = 15000;     // to live data; after that the pictures show what there is
 
 std::mutex g_mutex;          // messages come from any thread
 QStringList g_said, g_heard; // with and without the picture
@@ -144,15 +145,21 @@ void Tour::act()
     if (m_step == steps.size())
         return finish();
     const TourStep& step = steps[m_step];
+    const bool changed = m_stage.bring(step.condition);
     m_stage.closeDialogs();
     m_stage.openScreen(QLatin1String(step.screen));
+    play(step);
+    m_settleMs = changed ? std::max(step.settleMs, kConditionMs) : step.settleMs;
+    m_stop = Stop::Settling;
+    m_since.restart();
+}
+
+void Tour::play(const TourStep& step)
+{
     if (step.act)
         step.act(m_stage);
     for (const QString& problem : m_stage.takeProblems())
         fail(QLatin1String(step.name) + QStringLiteral(": ") + problem);
-    m_settleMs = step.settleMs;
-    m_stop = Stop::Settling;
-    m_since.restart();
 }
 
 // The display server takes its time for a new size: the wait starts when the content has it.
@@ -220,6 +227,10 @@ void Tour::nextLook()
     }
     m_resizing = m_stage.show(look());
     m_settleMs = m_resizing ? kResizeMs : kLookMs;
+    if (const TourStep& step = tourSteps()[m_step]; step.again) {
+        play(step);
+        m_settleMs = step.settleMs;
+    }
     m_since.restart();
 }
 

@@ -36,6 +36,7 @@ private:
     void enter();
     void fill();
     void act();
+    void play(const TourStep& step);
     void settle();
     void picture();
     void save(const QImage& image, const TourStep& step);

@@ -17,6 +17,8 @@ namespace {
 constexpr double kBlankShare = 0.998; // of the content in one colour
 constexpr int kNearColour = 6;        // per channel
 constexpr int kSampleEvery = 3;       // pixels
+constexpr int kLateS = 30, kStaleS = 90;
+constexpr int kPatienceMs = 10000, kLongPatienceMs = 600000, kNoPatienceMs = 1; // for an answer
 
 bool callBool(QObject* object, const char* function, const QString& argument)
 {
@@ -147,10 +149,58 @@ void TourStage::silenceField(int seconds)
         simulation->step(seconds);
 }
 
-void TourStage::loseLink()
+void TourStage::silenceHistory(bool silent, int patienceMs)
 {
     if (gateway::EmbeddedGateway* const gateway = m_desktop.embedded())
+        gateway->setHistorySilent(silent);
+    console()->context().requests.setTimeoutMs(patienceMs);
+}
+
+bool TourStage::bring(Condition condition)
+{
+    const Condition before = m_condition;
+    if (condition == before || before == Condition::LinkLost)
+        return false;
+    m_condition = condition;
+    const auto deaf = [](Condition c) { return c == Condition::FieldLate || c == Condition::FieldStale; };
+    const auto unread = [](Condition c) {
+        return c == Condition::HistorySlow || c == Condition::HistoryUnread;
+    };
+    if (deaf(condition))
+        silenceField(condition == Condition::FieldLate ? kLateS
+                     : before == Condition::FieldLate  ? kStaleS - kLateS
+                                                       : kStaleS);
+    else if (deaf(before))
+        silenceField(0);
+    if (unread(condition))
+        silenceHistory(true, condition == Condition::HistorySlow ? kLongPatienceMs : kNoPatienceMs);
+    else if (unread(before))
+        silenceHistory(false, kPatienceMs);
+    if (gateway::EmbeddedGateway* const gateway = m_desktop.embedded();
+        gateway && condition == Condition::LinkLost)
         gateway->stop();
+    return true;
+}
+
+void TourStage::misplaceCameras()
+{
+    restoreCameras();
+    if (!m_mute.isListening())
+        m_mute.listen(QHostAddress::LocalHost);
+    const auto& tiles = console()->cameras()->tiles()->rows();
+    media::CameraHub& hub = console()->context().cameras;
+    const QString hosts[] = {QStringLiteral("rtsp://127.0.0.1:%1/live").arg(m_mute.serverPort()),
+                             QStringLiteral("rtsp://127.0.0.1:1/live")};
+    std::size_t host = 0;
+    for (std::size_t i = 1; i < tiles.size() && host < std::size(hosts); ++i)
+        if (!tiles[i].cameraId.isEmpty())
+            hub.setSource(tiles[i].cameraId, hosts[host++]);
+}
+
+void TourStage::restoreCameras()
+{
+    for (const domain::CameraSpec& camera : console()->context().site->cameras)
+        console()->context().cameras.setSource(viewmodels::qs(camera.id), viewmodels::qs(camera.source));
 }
 
 void TourStage::showGallery(const QString& page)

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QString>
 #include <QStringList>
+#include <QTcpServer>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,16 @@ class Console;
 namespace coi::desktop {
 
 class Desktop;
+
+// What the gate and the way to it are like while a picture is made.
+enum class Condition {
+    Live,
+    FieldLate,     // nothing heard from the field for half a minute
+    FieldStale,    // for one minute and a half
+    HistorySlow,   // questions to the history are not answered yet
+    HistoryUnread, // they are given up
+    LinkLost       // no way back
+};
 
 class TourStage
 {
@@ -44,10 +55,12 @@ public:
     bool hasData() const;    // the first records and positions are there
     void makeTrouble();      // injects faults, so that there is something to see
     bool hasTrouble() const; // and they have raised an alarm
-    // The field is not heard for so long; its clock stands then, so that feeds are that old in every look. 0:
-    // heard again.
-    void silenceField(int seconds);
-    void loseLink();
+    // True when it was another one before.
+    bool bring(Condition condition);
+    // Two cameras of the wall get the addresses of hosts that do not answer and that refuse; or all their
+    // own.
+    void misplaceCameras();
+    void restoreCameras();
     void showGallery(const QString& page); // of Coi.Controls, over everything until the dialogs close
     void showEntrance(const QString& phase, const QString& code, const QString& detail);
 
@@ -59,12 +72,18 @@ public:
     QString alarmColourIn(const QImage& picture) const;
 
 private:
+    // The field is not heard for so long; its clock stands then, so that feeds are that old in every look. 0:
+    // heard again.
+    void silenceField(int seconds);
+    void silenceHistory(bool silent, int patienceMs);
     QQuickItem* shell() const;
     QQuickItem* screen() const;
 
     Desktop& m_desktop;
     QQmlApplicationEngine& m_engine;
     QString m_screen;
+    Condition m_condition = Condition::Live;
+    QTcpServer m_mute; // accepts connections and says nothing
     std::unique_ptr<QQuickItem> m_gallery;
     QStringList m_problems;
 };
@@ -77,6 +96,8 @@ struct TourStep
     int settleMs = 700; // from there to the picture
     int leastWidth = 0; // of a window it is shown in
     bool calm = false;  // part of a tour without faults
+    Condition condition = Condition::Live;
+    bool again = false; // acts anew for each look: what it shows does not last
 };
 
 const std::vector<TourStep>& tourSteps();

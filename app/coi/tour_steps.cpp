@@ -118,7 +118,7 @@ template <const char* Name> void openDialog(TourStage& stage)
 
 constexpr char kSimulation[] = "simulation", kSettings[] = "settings", kKeys[] = "keys", kUser[] = "user";
 
-std::vector<TourStep> liveSteps()
+std::vector<TourStep> screenSteps()
 {
     return {
         {"overview", "overview", nullptr, 700, 0, true},
@@ -147,25 +147,22 @@ std::vector<TourStep> liveSteps()
         {"cameras-2x2", "cameras", showCameras<4>, 2000},
         {"cameras-3x3", "cameras", showCameras<9>, 2000},
         {"cameras-4x4", "cameras", showCameras<16>, 2500},
-        {"freight", "freight", nullptr, 1500, 0, true},
-        {"freight-vehicle", "freight", chooseVehicle},
-        {"dashboard", "dashboard", nullptr, 2500, 0, true},
-        {"whatif", "whatif", tryZone, 4000, 0, true},
-        {"late-freight", "freight", [](TourStage& s) { s.silenceField(30); }, 2500},
-        {"stale-overview", "overview", [](TourStage& s) { s.silenceField(60); }, 2500},
-        {"stale-inspector", "overview", chooseLane},
-        {"stale-lanes", "lanes"},
-        {"stale-override", "lanes", prepareOverride, 1500},
-        {"stale-alarms", "alarms"},
-        {"stale-cameras", "cameras"},
-        {"stale-freight", "freight"},
-        {"stale-dashboard", "dashboard"},
-        {"simulation", "overview",
+        {"cameras-offline", "cameras",
          [](TourStage& s) {
-             s.silenceField(0);
-             s.openDialog(QLatin1String(kSimulation));
+             s.console()->cameras()->setShape(9);
+             s.misplaceCameras();
          },
-         1500, 0, true},
+         1500, 0, false, Condition::Live, true},
+        {"freight", "freight", [](TourStage& s) { s.restoreCameras(); }, 1500, 0, true},
+        {"freight-vehicle", "freight", chooseVehicle},
+        {"whatif", "whatif", tryZone, 4000, 0, true},
+    };
+}
+
+std::vector<TourStep> dialogSteps()
+{
+    return {
+        {"simulation", "overview", openDialog<kSimulation>, 1500, 0, true},
         {"finder", "overview", find, 700, 0, true},
         {"finder-empty", "overview", findNothing, 700, 0, true},
         {"settings", "overview", openDialog<kSettings>, 700, 0, true},
@@ -178,19 +175,93 @@ std::vector<TourStep> liveSteps()
     };
 }
 
+constexpr int kHistoryTab = static_cast<int>(viewmodels::AlarmTab::History);
+
+template <int Range> void showPeriod(TourStage& stage)
+{
+    stage.console()->dashboard()->setRange(Range);
+}
+
+// A month nobody watched.
+void showPast(TourStage& stage)
+{
+    viewmodels::DashboardModel& dashboard = *stage.console()->dashboard();
+    dashboard.setRange(3);
+    dashboard.previous(), dashboard.previous();
+}
+
+void showToday(TourStage& stage)
+{
+    viewmodels::DashboardModel& dashboard = *stage.console()->dashboard();
+    while (dashboard.canNext())
+        dashboard.next();
+    dashboard.setRange(1);
+}
+
+// The history of alarms before it was ever read, while it is not answered.
+void showHistory(TourStage& stage)
+{
+    stage.console()->alarms()->setTab(kHistoryTab);
+}
+
+void readHistory(TourStage& stage)
+{
+    showHistory(stage);
+    stage.console()->alarms()->readLog();
+}
+
+std::vector<TourStep> historySteps()
+{
+    constexpr Condition kSlow = Condition::HistorySlow, kUnread = Condition::HistoryUnread;
+    return {
+        {"dashboard", "dashboard", nullptr, 2500, 0, true},
+        {"dashboard-error", "dashboard", [](TourStage& s) { s.console()->dashboard()->refresh(); }, 700, 0,
+         false, kUnread},
+        {"dashboard-loading", "dashboard", showPeriod<2>, 700, 0, false, kSlow},
+        {"alarms-loading", "alarms", showHistory, 700, 0, false, kSlow},
+        {"alarms-error", "alarms", showHistory, 700, 0, false, kUnread},
+        {"dashboard-unread", "dashboard", nullptr, 700, 0, false, kUnread},
+        {"alarms-history", "alarms", readHistory, 1500},
+        {"dashboard-empty", "dashboard", showPast, 1500},
+    };
+}
+
+void showLiveAgain(TourStage& stage)
+{
+    showToday(stage);
+    stage.console()->alarms()->setTab(0);
+}
+
+std::vector<TourStep> fieldSteps()
+{
+    constexpr Condition kLate = Condition::FieldLate, kStale = Condition::FieldStale;
+    return {
+        {"late-freight", "freight", showLiveAgain, 700, 0, false, kLate},
+        {"stale-overview", "overview", nullptr, 700, 0, false, kStale},
+        {"stale-inspector", "overview", chooseLane, 700, 0, false, kStale},
+        {"stale-lanes", "lanes", nullptr, 700, 0, false, kStale},
+        {"stale-override", "lanes", prepareOverride, 1500, 0, false, kStale},
+        {"stale-alarms", "alarms", nullptr, 700, 0, false, kStale},
+        {"stale-cameras", "cameras", nullptr, 700, 0, false, kStale},
+        {"stale-freight", "freight", nullptr, 700, 0, false, kStale},
+        {"stale-dashboard", "dashboard", nullptr, 700, 0, false, kStale},
+    };
+}
+
 // Once the link is lost it stays so: these come last.
 std::vector<TourStep> lostSteps()
 {
+    constexpr Condition kLost = Condition::LinkLost;
     const auto fold = [](TourStage& s) { s.closeDialogs(); };
     return {
-        {"linklost", "overview", [](TourStage& s) { s.loseLink(); }, 3500},
-        {"linklost-lanes", "lanes", fold},
-        {"linklost-override", "lanes", prepareOverride},
-        {"linklost-alarms", "alarms", fold},
-        {"linklost-cameras", "cameras", fold, 2500},
-        {"linklost-freight", "freight", fold},
-        {"linklost-dashboard", "dashboard", fold},
-        {"linklost-whatif", "whatif", fold},
+        {"linklost", "overview", nullptr, 700, 0, false, kLost},
+        {"linklost-lanes", "lanes", fold, 700, 0, false, kLost},
+        {"linklost-override", "lanes", prepareOverride, 700, 0, false, kLost},
+        {"linklost-alarms", "alarms", fold, 700, 0, false, kLost},
+        {"linklost-cameras", "cameras", fold, 2500, 0, false, kLost},
+        {"linklost-freight", "freight", fold, 700, 0, false, kLost},
+        {"linklost-dashboard", "dashboard", fold, 700, 0, false, kLost},
+        {"linklost-whatif", "whatif", fold, 700, 0, false, kLost},
         {"entrance-login", "entrance",
          [](TourStage& s) {
              s.showEntrance(QStringLiteral("login"), QStringLiteral("wrong_credentials"), {});
@@ -215,9 +286,9 @@ std::vector<TourStep> lostSteps()
 const std::vector<TourStep>& tourSteps()
 {
     static const std::vector<TourStep> steps = [] {
-        std::vector<TourStep> all = liveSteps();
-        for (const TourStep& step : lostSteps())
-            all.push_back(step);
+        std::vector<TourStep> all;
+        for (const auto& part : {screenSteps(), historySteps(), fieldSteps(), dialogSteps(), lostSteps()})
+            all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
     return steps;

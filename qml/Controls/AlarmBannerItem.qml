@@ -77,6 +77,8 @@ Item {
         }
 
         Caption {
+            id: where
+
             width: parent.width
             tone: root.leading ? CText.Secondary : CText.Caption
             text: root.place
@@ -100,7 +102,8 @@ Item {
 
         Caption {
             anchors.right: parent.right
-            visible: root.leading && text !== ""
+            // Where something stands comes before when it escalates.
+            visible: root.leading && text !== "" && symbol.x + symbol.width + where.implicitWidth + implicitWidth + buttons.width + 4 * Theme.spaceM < root.width
             tone: CText.Secondary
             text: root.nextText
         }

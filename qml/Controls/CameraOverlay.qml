@@ -104,7 +104,7 @@ Item {
         plate: root.frozen
         small: root.small
         title: root.spokenState
-        sub: root.frozen ? (root.lastFrameText === "" ? "" : qsTr("last new frame %1").arg(root.lastFrameText)) : root.reason
+        sub: root.frozen ? (root.lastFrameText === "" || (root.small && root.reserved > 0) ? "" : qsTr("last new frame %1").arg(root.lastFrameText)) : root.reason
     }
 
     Row {

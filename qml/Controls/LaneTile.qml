@@ -102,13 +102,14 @@ FocusScope {
             text: root.code
         }
 
+        // The glyph alone says it where the word has no room.
         Caption {
             anchors.left: codeText.right
             anchors.leftMargin: 6 * Theme.scale
             anchors.right: marks.left
             anchors.rightMargin: Theme.spaceXs
             anchors.verticalCenter: glyph.verticalCenter
-            visible: !root.stale && root.leaseText === ""
+            visible: !root.stale && root.leaseText === "" && implicitWidth <= marks.x - codeText.x - codeText.width - 6 * Theme.scale - Theme.spaceXs
             tone: root.quiet ? CText.Caption : CText.Secondary
             text: root.stateText
         }

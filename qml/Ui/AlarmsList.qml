@@ -49,7 +49,7 @@ Panel {
         ListView {
             id: rows
 
-            anchors { left: parent.left; right: parent.right; top: titles.bottom; bottom: foot.top }
+            anchors { left: parent.left; right: parent.right; top: titles.bottom; bottom: unread.visible ? unread.top : foot.top }
             focus: true
             clip: true
             activeFocusOnTab: true
@@ -105,8 +105,18 @@ Panel {
             onRetryRequested: root.model.readLog()
             sub: root.model.hiddenCount > 0 ? qsTr("%1 hidden by the filter").arg(root.model.hiddenCount) : ""
         }
+        // What was read before stays above it.
+        StateNotice {
+            id: unread
+
+            anchors { left: parent.left; right: parent.right; bottom: foot.top; margins: Theme.spaceS }
+            visible: history.chosen && rows.count > 0 && root.model.logProblem !== ""
+            kind: "error"
+            text: qsTr("History not read: %1").arg(root.model.logProblem)
+            onRetryRequested: root.model.readLog()
+        }
         FeedMark {
-            anchors.fill: rows
+            anchors { left: rows.left; right: rows.right; top: titles.top; bottom: rows.bottom } // its words beside no value
             watch: root.model.link
         }
         AlarmsFoot {

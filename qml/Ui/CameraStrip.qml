@@ -142,7 +142,7 @@ Panel {
                 }
                 CText {
                     size: Theme.fontTable
-                    text: qsTr("%1 %").arg(root.desk.formats.number(root.model.loadPercent))
+                    text: root.desk.formats.language === "" ? "" : qsTr("%1 %").arg(root.desk.formats.number(root.model.loadPercent))
                 }
             }
             Caption {

@@ -63,10 +63,9 @@ Item {
         anchors { left: period.right; right: writers.left; leftMargin: Theme.spaceL; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideMiddle
-        bold: root.model.exportFailed || root.model.problem !== ""
-        tone: root.model.exportText !== "" || root.model.problem !== "" ? CText.Primary : CText.Caption
-        text: root.model.problem !== "" ? qsTr("History not read: %1").arg(root.model.problem)
-            : root.model.exportText !== "" ? root.model.exportText
+        bold: root.model.exportFailed
+        tone: root.model.exportText !== "" ? CText.Primary : CText.Caption
+        text: root.model.exportText !== "" ? root.model.exportText
             : root.model.asOfText !== "" ? qsTr("Figures to %1").arg(root.model.asOfText) : ""
         Accessible.role: Accessible.AlertMessage
     }
@@ -82,7 +81,7 @@ Item {
             description: qsTr("Writes figures and tables of the period into a file you choose")
             keys: "Ctrl+P"
             keysActive: root.keysActive
-            canRun: !root.model.empty
+            canRun: !root.model.empty && !root.model.loading
             whyNot: qsTr("no data for this period")
             onClicked: root.exportWanted("pdf")
         }
@@ -92,7 +91,7 @@ Item {
             description: qsTr("Writes all series of the period into a file you choose")
             keys: "Ctrl+E"
             keysActive: root.keysActive
-            canRun: !root.model.empty
+            canRun: !root.model.empty && !root.model.loading
             whyNot: qsTr("no data for this period")
             onClicked: root.exportWanted("csv")
         }

@@ -12,7 +12,8 @@ FocusScope {
     readonly property DashboardModel model: desk.dashboard
     readonly property real sideW: Math.max(300 * Theme.scale, width * 0.1965)
     readonly property real wideW: (width - sideW - 2 * Theme.panelGap) * 0.6154
-    readonly property bool charted: !model.empty && !model.loading
+    readonly property bool charted: !model.empty // while loading: their frames
+    readonly property bool failed: model.problem !== ""
     // Three rows as 326 : 280 : 178; the line of events gives way on a low window.
     readonly property real chartsH: height - charts.y
     readonly property real eventsH: Theme.compact ? 0 : (chartsH - 2 * Theme.panelGap) * 0.227
@@ -51,7 +52,7 @@ FocusScope {
     Item {
         id: charts
 
-        anchors { left: parent.left; top: figures.bottom; bottom: parent.bottom; topMargin: Theme.panelGap }
+        anchors { left: parent.left; top: notice.visible ? notice.bottom : figures.bottom; bottom: parent.bottom; topMargin: Theme.panelGap }
         width: parent.width - screen.sideW - Theme.panelGap
         visible: screen.charted
 
@@ -87,13 +88,29 @@ FocusScope {
             model: screen.model
             onWanted: alarmId => screen.desk.navigation.goTo("alarms", "alarm", alarmId)
         }
+        Item {
+            anchors.fill: parent
+            visible: screen.model.old
+            z: 3
+
+            StaleVeil {
+            }
+            FreshnessMark {
+                anchors { right: parent.right; top: parent.top; rightMargin: Theme.spaceS; topMargin: Theme.spaceXs }
+                freshness: "stale"
+                text: qsTr("as of %1").arg(screen.model.asOfText)
+            }
+        }
     }
+    // What was read before stays below it, veiled.
     StateNotice {
-        anchors { left: charts.left; top: charts.top }
+        id: notice
+
+        anchors { left: parent.left; top: figures.bottom; topMargin: Theme.panelGap }
         width: parent.width - screen.sideW - Theme.panelGap
-        visible: screen.model.empty || screen.model.loading
-        kind: screen.model.loading ? "loading" : screen.model.problem !== "" ? "error" : "empty"
-        text: screen.model.loading ? qsTr("Reading the history") : screen.model.problem !== "" ? qsTr("The history can not be read") : qsTr("no data for this period")
+        visible: !screen.charted || screen.model.loading || screen.failed
+        kind: screen.model.loading ? "loading" : screen.failed ? "error" : "empty"
+        text: screen.model.loading ? qsTr("Reading the history") : screen.failed ? qsTr("The history can not be read") : qsTr("no data for this period")
         sub: screen.model.problem
         onRetryRequested: screen.model.refresh()
     }

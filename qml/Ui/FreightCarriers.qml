@@ -107,7 +107,7 @@ Panel {
         }
     }
     FeedMark {
-        anchors.fill: list
+        anchors { left: list.left; right: list.right; top: head.top; bottom: list.bottom } // its words beside no value
         watch: root.model.carrierFeed
     }
     StateNotice {

@@ -54,6 +54,8 @@ Panel {
         }
     }
 
+    onZoomChanged: Qt.callLater(root.placeNames) // also when no vehicle moves
+
     title: qsTr("IGV corridor")
     sub: brief ? "" : model.corridorText
     color: Theme.bg1
@@ -89,6 +91,7 @@ Panel {
                 FreightZone {
                     zoom: root.zoom
                     brief: root.brief
+                    onResized: root.placeNames()
                 }
             }
             MouseArea {

@@ -17,6 +17,7 @@ FocusScope {
     required property real planY
     required property bool exit
     required property bool reported
+    required property bool stale
     property real zoom: 1
     property bool brief: false
 
@@ -44,6 +45,7 @@ FocusScope {
         width: Math.max(14, 18 * root.zoom)
         height: (root.reported ? 120 : 54) * root.zoom
         color: Theme.bg1
+        opacity: root.stale ? 0.65 : 1
         border.width: root.reported ? 0 : Theme.strokeHair
         border.color: Theme.equipLine
         DashedFrame {
@@ -56,6 +58,10 @@ FocusScope {
             size: Math.max(12, 14 * root.zoom)
             laneState: root.status
             direction: root.exit ? "right" : "left"
+        }
+        Hatch {
+            anchors.fill: parent
+            visible: root.stale
         }
         FocusRing { shown: root.activeFocus }
         TapHandler { onTapped: root.picked() }

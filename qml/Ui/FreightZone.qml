@@ -17,6 +17,8 @@ Item {
     required property bool exit
     property real zoom: 1
     property bool brief: false
+
+    signal resized
     readonly property bool held: status === "held"
 
     // Where the words stand, in the picture.
@@ -24,6 +26,9 @@ Item {
         const wide = root.held ? root.width : Math.min(name.implicitWidth, root.width);
         return words.visible ? Qt.rect(root.x + (root.width - wide) / 2, root.y + words.y, wide, words.height) : Qt.rect(0, 0, 0, 0);
     }
+
+    onTextChanged: resized()
+    onDetailChanged: resized()
 
     x: planX * zoom
     y: planY * zoom

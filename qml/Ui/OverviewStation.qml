@@ -94,6 +94,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: (root.small ? 30 : 32) * root.zoom
         spacing: Theme.spaceXs
+        opacity: root.stale ? 0.65 : 1
         CText {
             anchors.horizontalCenter: parent.horizontalCenter
             size: Theme.fontCaption

@@ -80,12 +80,17 @@ Panel {
             currentIndex: root.model.scopeIndex
             onActivated: index => root.model.setScope(index)
         }
-        Row {
+        Flow {
+            id: runs
+
+            // One below the other where their words and keys have no room beside each other.
+            readonly property real each: width < 280 * Theme.scale ? width : (width - spacing) * 0.5
+
             width: parent.width
             spacing: Theme.spaceS
 
             TextButton {
-                width: (parent.width - parent.spacing) * 0.5
+                width: runs.each
                 look: TextButton.Primary
                 iconName: "play"
                 text: qsTr("Run")
@@ -95,7 +100,7 @@ Panel {
                 onClicked: root.model.run()
             }
             TextButton {
-                width: (parent.width - parent.spacing) * 0.5
+                width: runs.each
                 iconName: "stop"
                 text: qsTr("Stop")
                 canRun: root.computing

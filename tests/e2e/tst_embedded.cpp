@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void liveWithinTwoSeconds();
     void aSilentFieldGrowsOldAndIsHeardAgain();
+    void aSilentHistoryAnswersAfterwards();
     void stopIsQuick();
     void startsAgainWhereItWas();
     void refusesWhatCannotWork_data();
@@ -112,6 +113,29 @@ void TestEmbedded::aSilentFieldGrowsOldAndIsHeardAgain()
     m_gateway->setFieldSilent(false);
     QTRY_COMPARE(freshness(domain::FeedKind::Lanes), domain::Freshness::Live);
     QTRY_COMPARE(freshness(domain::FeedKind::IgvState), domain::Freshness::Live);
+}
+
+void TestEmbedded::aSilentHistoryAnswersAfterwards()
+{
+    enter();
+    int answers = 0;
+    const auto ask = [&] {
+        domain::HistoryQuery query;
+        query.metric = domain::HistoryMetric::TravellersExit;
+        query.to = m_console->mirror.gatewayTime(), query.from = query.to - 1h, query.bucketS = 3600;
+        m_console->requests.history(query, m_console.get(), [&](const domain::HistoryResult& r) {
+            answers += r.error.empty() ? 1 : 0;
+        });
+    };
+    ask();
+    QTRY_COMPARE(answers, 1);
+    m_gateway->setHistorySilent(true);
+    ask();
+    const std::uint64_t seen = m_console->mirror.seq();
+    QTRY_VERIFY(m_console->mirror.seq() > seen + 20); // everything else goes on
+    QCOMPARE(answers, 1);
+    m_gateway->setHistorySilent(false);
+    QTRY_COMPARE(answers, 2);
 }
 
 void TestEmbedded::stopIsQuick()

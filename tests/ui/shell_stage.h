@@ -16,7 +16,7 @@ namespace coi::testing {
 // Seconds since the last word of each feed.
 struct FeedAges
 {
-    double lanes = 0, queue = 0, igv = 0, customs = 0, video = 0;
+    double lanes = 0, queue = 0, igv = 0, customs = 0, video = 0, population = 0, counterpart = 0;
 };
 
 class ShellStage
@@ -26,7 +26,7 @@ public:
     {
         if (!m_fixture.start() || !put({}))
             return false;
-        m_console = std::make_unique<viewmodels::Console>(m_fixture.context());
+        m_console = std::make_unique<viewmodels::Console>(withCounterpart(m_fixture.context()));
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Coi/Ui/Shell.qml")));
         QObject* shell = component.createWithInitialProperties(
@@ -68,6 +68,7 @@ public:
             r.observedAt = ago(ages.customs);
             changes.push_back(r);
         }
+        addGates(changes, ages);
         for (const char* id : {"IGV-1", "IGV-2"}) {
             domain::CarrierState r = carrier(id, domain::CarrierTask::Driving);
             r.observedAt = ago(ages.igv);
@@ -89,6 +90,8 @@ public:
         changes.push_back(feed(domain::FeedKind::IgvState, ages.igv));
         changes.push_back(feed(domain::FeedKind::Customs, ages.customs));
         changes.push_back(feed(domain::FeedKind::Video, ages.video));
+        changes.push_back(feed(domain::FeedKind::PopulationDb, ages.population));
+        changes.push_back(feed(domain::FeedKind::Counterpart, ages.counterpart));
         return m_fixture.put(std::move(changes));
     }
 
@@ -137,6 +140,35 @@ public:
     QQuickItem& shell() { return *m_shell; }
 
 private:
+    // The gate with what the counterpart reports: a gate and a hall.
+    static viewmodels::Context withCounterpart(const viewmodels::Context& c)
+    {
+        auto site = std::make_shared<domain::Site>(*c.site);
+        domain::GateSpec gate = site->gates.front();
+        gate.id = "CN1", gate.name = text("gate CN1"), gate.counterpart = true;
+        gate.plan = {200, 50};
+        site->gates.push_back(gate);
+        domain::StationSpec hall = stationSpec("HALL", "Dongxing hall", domain::StationKind::CounterpartHall);
+        hall.counterpart = true;
+        site->stations.push_back(hall);
+        return {c.mirror, c.commands, c.requests, c.formats, c.cameras, site, c.flows, c.catalogue};
+    }
+    void addGates(std::vector<domain::Change>& changes, const FeedAges& ages)
+    {
+        for (const char* id : {"G1", "CN1"}) {
+            domain::GateState r;
+            r.id = id;
+            r.status = domain::LaneStatus::InService;
+            r.reported = r.id == "CN1";
+            r.observedAt = ago(r.reported ? ages.counterpart : ages.lanes);
+            changes.push_back(r);
+        }
+        domain::StationState hall;
+        hall.id = "HALL";
+        hall.reported = true;
+        hall.observedAt = ago(ages.counterpart);
+        changes.push_back(hall);
+    }
     core::UtcTime ago(double seconds)
     {
         return m_fixture.now() - core::Millis(static_cast<std::int64_t>(seconds * 1000));

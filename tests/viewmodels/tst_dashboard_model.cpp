@@ -232,6 +232,51 @@ private Q_SLOTS:
             return row ? row->note : QString();
         };
         QTRY_VERIFY(note().endsWith(QLatin1String("not read")));
+
+    void theLastFiguresStayWithTheCauseBesideThem()
+    {
+        Fixture f;
+        f.gateway().history.values = std::vector<std::optional<double>>(24, 10.0);
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(!model.empty() && !model.loading() && model.figures()->rowCount() > 0);
+        const QString figure = model.figures()->row(QStringLiteral("travellers"))->value;
+        const QString read = model.asOfText();
+        const core::UtcTime before = f.now();
+        f.gateway().advance(std::chrono::minutes{3});
+        QTRY_VERIFY(f.now() > before + std::chrono::minutes{2});
+        f.gateway().history.error = "disk gone";
+        model.refresh();
+        QTRY_COMPARE(model.problem(), QStringLiteral("disk gone"));
+        QVERIFY(model.old());
+        QVERIFY(!model.empty());
+        QCOMPARE(model.asOfText(), read);
+        QCOMPARE(model.figures()->row(QStringLiteral("travellers"))->value, figure);
+        f.gateway().history.error.clear();
+        model.refresh();
+        QTRY_VERIFY(!model.old());
+        QCOMPARE(model.problem(), QString());
+        QVERIFY(model.asOfText() != read);
+    }
+
+    void withoutALinkWhatWasReadStays()
+    {
+        Fixture f;
+        f.gateway().history.values = std::vector<std::optional<double>>(24, 10.0);
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(!model.empty() && !model.loading() && model.figures()->rowCount() > 0);
+        QVERIFY(f.loseLink());
+        model.refresh();
+        model.setActive(false);
+        model.setActive(true);
+        QVERIFY(!model.empty());
+        QCOMPARE(model.problem(), QString());
+        model.previous(); // never read
+        QTRY_VERIFY(!model.problem().isEmpty());
+        QVERIFY(!model.loading());
     }
 
     void earlierAndLater()

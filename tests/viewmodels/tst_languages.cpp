@@ -204,6 +204,9 @@ private Q_SLOTS:
         QTRY_VERIFY(isFilled(console));
         const QStringList before = Texts(&console).with(kFirst);
         QVERIFY2(before.size() > 200, qPrintable(QString::number(before.size())));
+        console.overriding()->setReasonIndex(1);
+        QTRY_COMPARE(console.overriding()->whyNotSign(), QString());
+        QVERIFY(console.overriding()->sign());
         if (lost)
             QVERIFY(f.loseLink());
         f.gateway().silent = true; // no new answer helps

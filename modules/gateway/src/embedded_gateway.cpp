@@ -68,6 +68,13 @@ void EmbeddedGateway::setFieldSilent(bool silent)
             m_gateway, [this, silent] { m_gateway->setFieldSilent(silent); }, Qt::BlockingQueuedConnection);
 }
 
+void EmbeddedGateway::setHistorySilent(bool silent)
+{
+    if (m_gateway)
+        QMetaObject::invokeMethod(
+            m_gateway, [this, silent] { m_gateway->setHistorySilent(silent); }, Qt::BlockingQueuedConnection);
+}
+
 void EmbeddedGateway::stop()
 {
     if (m_gateway) {

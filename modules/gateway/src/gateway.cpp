@@ -122,6 +122,12 @@ void Gateway::setFieldSilent(bool silent)
         m->setFieldSilent(silent);
 }
 
+void Gateway::setHistorySilent(bool silent)
+{
+    if (m)
+        m->setHistorySilent(silent);
+}
+
 void Gateway::stop()
 {
     if (m)

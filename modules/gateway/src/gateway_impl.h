@@ -44,6 +44,7 @@ public:
     void stop();
     const transport::ServerHub& hub() const { return m_hub; }
     void setFieldSilent(bool silent) { m_ingest.setDeaf(silent); }
+    void setHistorySilent(bool silent) { m_history.setSilent(silent); }
 
     // transport::HubDelegate
     void authenticate(const transport::AuthRequest& request, AuthDone done) override;

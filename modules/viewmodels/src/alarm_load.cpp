@@ -46,6 +46,8 @@ void AlarmLoad::setActive(bool active)
 
 void AlarmLoad::ask()
 {
+    if (!m_context.mirror.live() && !m_bars.isEmpty())
+        return; // what was read stays
     domain::HistoryQuery query;
     query.metric = domain::HistoryMetric::AlarmsRaised;
     query.bucketS = static_cast<std::int32_t>(std::chrono::seconds(kSlot).count());
@@ -57,7 +59,7 @@ void AlarmLoad::ask()
 
 void AlarmLoad::take(const domain::HistoryResult& result)
 {
-    m_problem = qs(result.error);
+    m_error = result.error;
     if (!result.error.empty()) {
         Q_EMIT changed();
         return;
@@ -89,6 +91,11 @@ void AlarmLoad::take(const domain::HistoryResult& result)
 QString AlarmLoad::timeAt(int slot) const
 {
     return m_bars.isEmpty() ? QString() : m_context.formats.clock(m_from + slot * kSlot, false);
+}
+
+QString AlarmLoad::problem() const
+{
+    return words::unread(m_error);
 }
 
 QString AlarmLoad::firstTime() const

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QSaveFile>
 #include <coi/viewmodels/alarms_model.h>
+#include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
 
@@ -24,6 +25,8 @@ QString quoted(QString text)
 
 void AlarmsModel::readLog()
 {
+    if (!m_context.mirror.live() && !m_view.log.empty())
+        return; // what was read stays
     domain::AlarmLogQuery query;
     query.from = m_context.now() - kLogReaches;
     query.limit = kLogRows;
@@ -35,10 +38,15 @@ void AlarmsModel::readLog()
 void AlarmsModel::takeLog(const domain::AlarmLogResult& result)
 {
     m_logLoading = false;
-    m_logProblem = qs(result.error);
+    m_logError = result.error;
     if (result.error.empty())
         m_view.log = result.rows; // what could not be read does not replace what was
     rebuild();
+}
+
+QString AlarmsModel::logProblem() const
+{
+    return words::unread(m_logError);
 }
 
 QString AlarmsModel::fileName() const

@@ -16,7 +16,8 @@ constexpr int kPerHour = 4; // quarters
 constexpr int kBins = 28;   // half hours of clearance time, the last one holds what is longer
 constexpr double kBinS = 1800;
 constexpr int kTicks = 5, kWaitTicks = 6;
-constexpr double kBand90 = 1.645; // of a normal distribution, to each side
+constexpr double kClearanceHeadroom = 1.35; // for the texts of the target and the median
+constexpr double kBand90 = 1.645;           // of a normal distribution, to each side
 
 // A profile expects a few thousandths of a person at night.
 bool isPositive(const DashboardData::Values& values, std::size_t i)
@@ -267,7 +268,8 @@ QList<double> DashboardModel::clearances(const char* kind) const
 
 double DashboardModel::clearanceMax() const
 {
-    return axisEnd(std::max(highest(clearanceSmart()), highest(clearanceTraditional())) * 1.05, 4);
+    return axisEnd(std::max(highest(clearanceSmart()), highest(clearanceTraditional())) * kClearanceHeadroom,
+                   4);
 }
 
 std::vector<double> DashboardModel::allClearances() const

@@ -2,6 +2,7 @@
 #include <coi/viewmodels/dashboard_model.h>
 
 #include <coi/domain/plan.h>
+#include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
 
@@ -90,14 +91,24 @@ void DashboardModel::setPeriod(const DashboardPeriod& period)
     m_period = period;
     m_follow = period.contains(m_context.now());
     m_data = DashboardData();
+    m_error.clear();
+    m_readAt = {};
+    m_old = false;
     m_log.clear();
     m_score.reset();
     Q_EMIT periodChanged();
     refresh();
 }
 
+bool DashboardModel::hasFigures() const
+{
+    return !m_data.empty() && m_data.period() == m_period;
+}
+
 void DashboardModel::refresh()
 {
+    if (!m_context.mirror.live() && hasFigures())
+        return; // they stay as they are until the link is back
     const core::UtcTime now = m_context.now();
     // A period that ran to its end, or a clock that was set: the running one is shown again.
     if (m_follow && !m_period.contains(now)) {
@@ -143,17 +154,24 @@ void DashboardModel::take(const HistoryQuery& query, const HistoryResult& result
     if (--m_missing > 0)
         return;
     m_loading = false;
+    m_error = m_incoming.firstError();
     // What could not be read does not replace what was: the last figures stay, with the cause beside them.
-    const bool failed = !m_incoming.firstError().empty() && !m_data.series().empty() && !m_data.empty() &&
-                        m_data.period() == m_period;
-    if (!failed)
+    m_old = !m_error.empty() && hasFigures();
+    if (!m_old) {
         m_data = std::move(m_incoming);
+        m_readAt = m_context.now();
+    }
     findHours();
     updateFigures();
     updateAlarms();
     updateAvailability();
     updateEvents();
     Q_EMIT updated();
+}
+
+QString DashboardModel::problem() const
+{
+    return words::unread(m_error);
 }
 
 QString DashboardModel::periodText() const
@@ -173,7 +191,7 @@ QString DashboardModel::periodText() const
 
 QString DashboardModel::asOfText() const
 {
-    return m_period.contains(m_context.now()) ? m_context.formats.clock(m_context.now()) : QString();
+    return m_period.contains(m_readAt) ? m_context.formats.clock(m_readAt) : QString();
 }
 
 } // namespace coi::viewmodels

@@ -2,6 +2,7 @@
 #include <coi/viewmodels/forecast_scores.h>
 
 #include <coi/viewmodels/forecast_words.h>
+#include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
 
@@ -29,7 +30,7 @@ void ForecastScores::want()
     query.from = m_context.now() - std::chrono::hours(24 * kDays);
     m_context.requests.forecastScore(query, this, [this](const domain::ForecastScoreResult& result) {
         m_answered = result.error.empty();
-        m_error = qs(result.error);
+        m_error = result.error;
         if (m_answered)
             m_rows = result.rows;
         else
@@ -74,8 +75,8 @@ QStringList ForecastScores::table(const std::string& place) const
     }
     if (out.isEmpty() && m_answered)
         out << tr("Past forecasts: none compared yet.");
-    if (out.isEmpty() && !m_error.isEmpty())
-        out << tr("The score is not known: %1").arg(m_error);
+    if (out.isEmpty() && !m_error.empty())
+        out << tr("The score is not known: %1").arg(words::unread(m_error));
     return out;
 }
 

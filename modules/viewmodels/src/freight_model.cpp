@@ -217,6 +217,12 @@ void FreightModel::markCorridor()
         m.status = glyphState(status);
         m.detail = words::of(status);
         m.x = g.x, m.y = g.y, m.exit = g.exit, m.reported = g.counterpart;
+        if (lane != m_context.state().lanes.end())
+            m.stale = staleReport(m_context, domain::FeedKind::Lanes, lane->second.observedAt);
+        else if (gate != m_context.state().gates.end())
+            m.stale =
+                staleReport(m_context, m.reported ? domain::FeedKind::Counterpart : domain::FeedKind::Lanes,
+                            gate->second.observedAt);
         if (const domain::Alarm* alarm = worstAlarmAt(m_context.state(), g.id)) {
             m.alarm = words::letter(alarm->priority);
             m.alarmState = symbolState(alarm->state);

@@ -160,6 +160,8 @@ std::vector<PlanMark> laneMarks(const Context& c)
         m.look = QStringLiteral("door");
         m.x = spec.plan.x, m.y = spec.plan.y;
         m.reported = it->second.reported;
+        m.stale = staleReport(c, m.reported ? domain::FeedKind::Counterpart : domain::FeedKind::Lanes,
+                              it->second.observedAt);
         addAlarm(c, spec.id, m);
         m.label = c.formats.pick(spec.name) + QStringLiteral(", ") + words::of(it->second.status);
         out.push_back(std::move(m));
@@ -216,7 +218,8 @@ std::vector<PlanMark> stationMarks(const Context& c)
         m.brief = stationBrief(c, brief.isEmpty() ? m.text : brief, spec, s);
         m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
         m.reported = s.reported || spec.counterpart;
-        m.stale = !m.reported && staleReport(c, domain::FeedKind::Customs, s.observedAt);
+        m.stale = staleReport(c, m.reported ? domain::FeedKind::Counterpart : domain::FeedKind::Customs,
+                              s.observedAt);
         if (m.reported)
             m.age = Texts::tr("reported %1").arg(c.formats.clock(s.observedAt, false));
         else if (m.stale)

@@ -87,6 +87,18 @@ QString notAvailable(domain::Refusal v, const QString& detail)
     return word(QT_TRANSLATE_NOOP("Words", "Not available: %1")).arg(of(v, detail));
 }
 
+QString unread(std::string_view error)
+{
+    if (error == "link lost")
+        return word(QT_TRANSLATE_NOOP("Words", "link lost"));
+    if (error == "no answer")
+        return word(QT_TRANSLATE_NOOP("Words", "the gateway does not answer"));
+    if (error == domain::codeOf(domain::Refusal::NotAuthorised))
+        return of(domain::Refusal::NotAuthorised, {});
+    return QString::fromUtf8(error.data(),
+                             static_cast<qsizetype>(error.size())); // cause and code of the store
+}
+
 QString role(const QString& code)
 {
     for (const auto& [id, text] : kRoles)

@@ -36,8 +36,9 @@ public:
 
     // Waits until the gateway listens (normally well below a second) or has failed.
     core::Result<EmbeddedAccess> start(const EmbeddedOptions& options);
-    // See Gateway::setFieldSilent; returns when it is so.
+    // See Gateway; both return when it is so.
     void setFieldSilent(bool silent);
+    void setHistorySilent(bool silent);
     // Says goodbye, writes what is queued and joins the thread.
     void stop();
 

@@ -29,6 +29,8 @@ public:
 
     // The field is not heard while this is on, as if its lines were cut: for tests and pictures of old data.
     void setFieldSilent(bool silent);
+    // Questions to the history wait while this is on, as if its disk hung; then they are answered.
+    void setHistorySilent(bool silent);
 
     quint16 port() const;
     QUrl url() const; // wss://host:port, or ws:// without TLS

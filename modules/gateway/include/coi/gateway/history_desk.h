@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers questions to the history and the audit, each to the session that asked, when the reader thread has
-// the answer. Gateway thread.
+// the answer. While silent it keeps them and answers afterwards. Gateway thread.
 #pragma once
 #include <coi/domain/flows.h>
 #include <coi/gateway/requester.h>
@@ -24,16 +24,21 @@ public:
     {
     }
 
+    void setSilent(bool silent);
     void query(const Requester& who, const domain::HistoryQuery& query, Answer answer);
     void audit(const Requester& who, const domain::AuditQuery& query, AuditAnswer answer);
     void scores(const Requester& who, const domain::ForecastScoreQuery& query, ScoreAnswer answer);
     void alarmLog(const Requester& who, const domain::AlarmLogQuery& query, AlarmLogAnswer answer);
 
 private:
+    void put(std::function<void()> question); // to the historian, now or when it is no longer silent
+
     historian::Historian& m_historian;
     const domain::Flows& m_flows;
     const StateStore& m_store;
     QObject* m_context;
+    bool m_silent = false;
+    std::vector<std::function<void()>> m_kept;
 };
 
 } // namespace coi::gateway

@@ -59,7 +59,7 @@ public:
     double perHour() const { return m_perHour; }
     QString perHourText() const { return m_context.formats.number(m_perHour, 1); }
     QString floodText() const;
-    QString problem() const { return m_problem; }
+    QString problem() const;
     QString heldText() const { return m_heldText; }
     HeldAlarms* held() { return &m_held; }
 
@@ -76,7 +76,8 @@ private:
     QList<double> m_bars;
     core::UtcTime m_from{}, m_readAt{}; // of the bars
     int m_floods = 0;
-    QString m_problem, m_heldText;
+    std::string m_error; // of the last question; empty: read
+    QString m_heldText;
     double m_perHour = -1;
     HeldAlarms m_held;
 };

@@ -64,7 +64,7 @@ public:
     void setPriority(const QString& priority);
     int hiddenCount() const { return m_list.hidden(); }
     FeedWatch* link() { return &m_link; }
-    QString logProblem() const { return m_logProblem; }
+    QString logProblem() const;
     bool logLoading() const { return m_logLoading; }
     QString exportText() const { return textOf(m_exportText); }
     bool exportFailed() const { return m_exportFailed; }
@@ -126,7 +126,7 @@ private:
     static QString doneText(domain::AlarmVerb verb, int count);
     void say(Said text, bool refused);
 
-    QString m_logProblem;
+    std::string m_logError; // empty: the history was read
     Said m_exportText, m_reply;
     bool m_logLoading = false, m_exportFailed = false;
     Context m_context;

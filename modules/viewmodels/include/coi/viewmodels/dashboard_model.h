@@ -28,10 +28,11 @@ class DashboardModel : public QObject
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY periodChanged) // 0 shift, 1 day, 2 week, 3 month
     Q_PROPERTY(QString periodText READ periodText NOTIFY updated)
     Q_PROPERTY(bool canNext READ canNext NOTIFY updated)
-    Q_PROPERTY(QString asOfText READ asOfText NOTIFY updated) // "15:24:00"; empty: the period has ended
+    Q_PROPERTY(QString asOfText READ asOfText NOTIFY updated) // "15:24:00": when the running period was read
     Q_PROPERTY(bool loading READ loading NOTIFY updated)
     Q_PROPERTY(bool empty READ empty NOTIFY updated)
-    Q_PROPERTY(QString problem READ problem NOTIFY updated)
+    Q_PROPERTY(QString problem READ problem NOTIFY updated) // why the period can not be read
+    Q_PROPERTY(bool old READ old NOTIFY updated)            // and what is shown was read before
     Q_PROPERTY(coi::viewmodels::FeedWatch* countFeed READ countFeed CONSTANT) // of the running figures
     Q_PROPERTY(coi::viewmodels::DashboardComparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(QString exportText READ exportText NOTIFY exported)
@@ -104,7 +105,8 @@ public:
     QString asOfText() const;
     bool loading() const { return m_loading && m_data.series().empty(); }
     bool empty() const { return !m_data.series().empty() && m_data.empty(); }
-    QString problem() const { return qs(m_data.firstError()); }
+    QString problem() const;
+    bool old() const { return m_old; }
     FeedWatch* countFeed() { return &m_countFeed; }
     DashboardComparison* comparison() { return &m_comparison; }
     QString exportText() const { return textOf(m_exportText); }
@@ -178,6 +180,7 @@ Q_SIGNALS:
 private:
     void setPeriod(const DashboardPeriod& period);
     void take(const domain::HistoryQuery& query, const domain::HistoryResult& result, int generation);
+    bool hasFigures() const;
     void findHours();
     QString reportHtml() const;
     QString preparedPath(const QString& folder, const QString& kind);
@@ -201,10 +204,12 @@ private:
     QList<double> clearances(const char* kind) const;
 
     Context m_context;
-    bool m_active = false, m_follow = true, m_loading = false, m_exportFailed = false;
+    bool m_active = false, m_follow = true, m_loading = false, m_exportFailed = false, m_old = false;
     DashboardPeriod m_period;
     DashboardComparison m_comparison;
     DashboardData m_data, m_incoming;
+    std::string m_error;      // of the last reading; empty: all was read
+    core::UtcTime m_readAt{}; // m_data
     int m_generation = 0;
     std::size_t m_missing = 0; // answers still to come
     int m_firstHour = 0, m_hourCount = 0, m_waitSide = 0, m_bridge = 0;

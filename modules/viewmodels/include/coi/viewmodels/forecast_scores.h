@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     Context m_context;
     std::vector<domain::ForecastScore> m_rows;
-    QString m_error;
+    std::string m_error;
     bool m_answered = false;
     QElapsedTimer m_since;
 };

@@ -33,6 +33,8 @@ QString of(domain::StationKind v);
 QString of(domain::Refusal v, const QString& detail);
 // "Not available: <cause>"
 QString notAvailable(domain::Refusal v, const QString& detail);
+// Why a question to the history was not answered: the error of its result. Empty: it was.
+QString unread(std::string_view error);
 // The sentence of an interlock check by its id.
 QString interlock(const QString& id);
 QString role(const QString& code);
