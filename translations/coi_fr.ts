@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>no data for this period</source>
-        <translation>aucune donnée pour cette période</translation>
+        <translation>aucune donnée</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>kept for the running day only</source>
-        <translation>gardé pour le jour en cours seulement</translation>
+        <translation>jour en cours seulement</translation>
     </message>
     <message>
         <source>Clearance, median</source>

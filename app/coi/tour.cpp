@@ -22,6 +22,7 @@ constexpr int kEnterMs = 60000; // to a console that works
 constexpr int kLookMs = 150;    // from a new language or theme to the picture
 constexpr int kResizeMs = 350;  // from a new size
 constexpr int kResizeLimitMs = 5000;
+constexpr int kCutOffLimitMs = 20000;
 constexpr int kConditionMs = 3500; // until every part of the screen has noticed
 constexpr int kPngQuality = 80;    // little compression: the time counts
 constexpr int kFillMs = 15000;     // to live data; after that the pictures show what there is
@@ -152,6 +153,7 @@ void Tour::act()
     m_settleMs = changed ? std::max(step.settleMs, kConditionMs) : step.settleMs;
     m_stop = Stop::Settling;
     m_since.restart();
+    m_cutOff.start();
 }
 
 void Tour::play(const TourStep& step)
@@ -169,6 +171,12 @@ void Tour::settle()
         m_resizing = !m_stage.hasSize(look());
         if (!m_resizing)
             m_since.restart();
+        return;
+    }
+    // A machine with too much to do loses the link for a moment: what that changed comes back first.
+    if (m_stage.isCutOff() && m_cutOff.elapsed() < kCutOffLimitMs) {
+        m_settleMs = std::max(m_settleMs, kConditionMs);
+        m_since.restart();
         return;
     }
     if (m_since.elapsed() >= m_settleMs)
@@ -232,6 +240,7 @@ void Tour::nextLook()
         m_settleMs = step.settleMs;
     }
     m_since.restart();
+    m_cutOff.start();
 }
 
 void Tour::fail(const QString& text)

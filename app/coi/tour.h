@@ -51,7 +51,8 @@ private:
     TourStage m_stage;
     std::vector<Look> m_looks;
     QTimer m_tick;
-    QElapsedTimer m_since; // of the present stop
+    QElapsedTimer m_since;  // of the present stop
+    QElapsedTimer m_cutOff; // waited for the link
     QThreadPool m_writers;
     Stop m_stop = Stop::Entering;
     std::size_t m_step = 0, m_look = 0; // m_look counts the pictures of the step

@@ -182,6 +182,11 @@ bool TourStage::bring(Condition condition)
     return true;
 }
 
+bool TourStage::isCutOff() const
+{
+    return m_condition != Condition::LinkLost && console() && !console()->context().mirror.live();
+}
+
 void TourStage::misplaceCameras()
 {
     restoreCameras();

@@ -57,6 +57,7 @@ public:
     bool hasTrouble() const; // and they have raised an alarm
     // True when it was another one before.
     bool bring(Condition condition);
+    bool isCutOff() const; // although the link is not to be lost
     // Two cameras of the wall get the addresses of hosts that do not answer and that refuse; or all their
     // own.
     void misplaceCameras();

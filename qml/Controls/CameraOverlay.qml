@@ -90,6 +90,7 @@ Item {
         }
 
         VideoBadge {
+            visible: !root.small || (!root.offline && !root.connecting) // the notice says it
             mark: root.frozen ? "video.frozen" : root.offline || root.connecting ? "" : "video.live"
             bold: root.pictureState === "late"
             text: root.frozen ? qsTr("0 fps") : root.offline ? qsTr("no signal") : root.connecting ? qsTr("no picture yet") : root.fpsText === "" ? root.ageText : qsTr("%1 · %2 fps").arg(root.ageText).arg(root.fpsText)

@@ -105,6 +105,7 @@ Rectangle {
             anchors { left: parent.left; right: parent.right; leftMargin: Theme.spaceXs }
             y: plot.height * (1 - Theme.alarmFloodStartPer10min / root.ceiling) + Theme.strokeFocus
             tone: CText.Secondary
+            wrapMode: Text.Wrap
             text: root.load.problem !== "" ? qsTr("History not read: %1").arg(root.load.problem) : qsTr("flood starts above %1 per 10 min").arg(Theme.alarmFloodStartPer10min)
         }
     }

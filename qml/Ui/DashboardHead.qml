@@ -61,6 +61,7 @@ Item {
     }
     Caption {
         anchors { left: period.right; right: writers.left; leftMargin: Theme.spaceL; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
+        visible: root.model.exportText !== "" || implicitWidth <= width
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideMiddle
         bold: root.model.exportFailed

@@ -16,8 +16,12 @@ Column {
     spacing: Theme.spaceXs
 
     Item {
+        id: head
+
+        readonly property bool oneLine: title.width + Theme.spaceS + sub.implicitWidth <= width
+
         width: parent.width
-        height: title.height
+        height: title.height + (oneLine || sub.text === "" ? 0 : sub.height)
         Heading {
             id: title
 
@@ -25,8 +29,11 @@ Column {
             text: root.ahead ? qsTr("Queue, next 60 min") : root.model.chartTitle
         }
         Caption {
-            anchors { left: title.right; leftMargin: Theme.spaceS; right: parent.right; baseline: title.baseline }
-            horizontalAlignment: Text.AlignRight
+            id: sub
+
+            x: head.oneLine ? parent.width - width : 0
+            y: head.oneLine ? title.baselineOffset - baselineOffset : title.height
+            width: Math.min(implicitWidth, parent.width)
             text: root.model.chartSub
         }
     }

@@ -11,12 +11,12 @@ Flow {
     property bool table: false
 
     // What everything takes in one line with icons and caption, which go where that has no room.
-    readonly property real oneLine: states.implicitWidth + bridges.implicitWidth + directions.implicitWidth + metrics.advanceWidth(alarms.text + stale.text) + 2 * 46 * Theme.scale + sortWord.implicitWidth + order.implicitWidth + view.implicitWidth + 7 * spacing
+    readonly property real oneLine: states.implicitWidth + bridges.implicitWidth + directions.implicitWidth + metrics.advanceWidth(alarms.text + stale.text) + 2 * 46 * Theme.scale + sortWord.implicitWidth + order.implicitWidth + view.implicitWidth + 7 * Theme.spaceS
     readonly property bool tight: !Theme.compact && oneLine > width
 
     signal tableWanted(bool table)
 
-    spacing: Theme.spaceS
+    spacing: tight ? Theme.spaceXs : Theme.spaceS
 
     FontMetrics {
         id: metrics

@@ -82,19 +82,6 @@ private Q_SLOTS:
             if (any(6) == 0)
                 s.console().alarms()->setPriority(any(2) == 0 ? u"H"_s : QString());
             QVERIFY(rebuilt.count() > 0 || rebuilt.wait());
-            if (any(3) == 0)
-                s.console().alarms()->step(any(41) - 20, false);
-            if (any(3) == 0)
-                QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, any(30)), Q_ARG(int, 1));
-            if (any(6) == 0)
-                s.console().alarms()->setPriority(any(2) == 0 ? u"H"_s : QString());
-            const bool away = any(5) == 0;
-            if (away)
-                QVERIFY(s.open(u"lanes"_s));
-            QTest::qWait(160);
-            if (away)
-                QVERIFY(s.open(u"alarms"_s));
-            QTest::qWait(20);
             s.window().grabWindow();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCOMPARE(list->property("count").toInt(), s.console().alarms()->list()->rowCount());
