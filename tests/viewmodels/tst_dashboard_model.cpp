@@ -232,6 +232,7 @@ private Q_SLOTS:
             return row ? row->note : QString();
         };
         QTRY_VERIFY(note().endsWith(QLatin1String("not read")));
+    }
 
     void theLastFiguresStayWithTheCauseBesideThem()
     {
