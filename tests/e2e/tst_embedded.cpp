@@ -123,9 +123,8 @@ void TestEmbedded::aSilentHistoryAnswersAfterwards()
         domain::HistoryQuery query;
         query.metric = domain::HistoryMetric::TravellersExit;
         query.to = m_console->mirror.gatewayTime(), query.from = query.to - 1h, query.bucketS = 3600;
-        m_console->requests.history(query, m_console.get(), [&](const domain::HistoryResult& r) {
-            answers += r.error.empty() ? 1 : 0;
-        });
+        m_console->requests.history(
+            query, this, [&](const domain::HistoryResult& r) { answers += r.error.empty() ? 1 : 0; });
     };
     ask();
     QTRY_COMPARE(answers, 1);
