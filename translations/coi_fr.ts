@@ -1211,10 +1211,6 @@
         <translation>période encore en cours</translation>
     </message>
     <message>
-        <source>History not read: %1</source>
-        <translation>Historique non lu : %1</translation>
-    </message>
-    <message>
         <source>Figures to %1</source>
         <translation>Chiffres à %1</translation>
     </message>
@@ -1307,6 +1303,10 @@
     <message>
         <source>no data for this period</source>
         <translation>aucune donnée pour cette période</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état à %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4852,14 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>liaison perdue</translation>
+    </message>
+    <message>
+        <source>the gateway does not answer</source>
+        <translation>la passerelle ne répond pas</translation>
     </message>
 </context>
 <context>

@@ -1211,10 +1211,6 @@
         <translation>kỳ này chưa kết thúc</translation>
     </message>
     <message>
-        <source>History not read: %1</source>
-        <translation>Chưa đọc được lịch sử: %1</translation>
-    </message>
-    <message>
         <source>Figures to %1</source>
         <translation>Số liệu đến %1</translation>
     </message>
@@ -1307,6 +1303,10 @@
     <message>
         <source>no data for this period</source>
         <translation>không có dữ liệu cho kỳ này</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4852,14 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 tại %2</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>the gateway does not answer</source>
+        <translation>gateway không trả lời</translation>
     </message>
 </context>
 <context>

@@ -1211,10 +1211,6 @@
         <translation>此时段尚未结束</translation>
     </message>
     <message>
-        <source>History not read: %1</source>
-        <translation>历史未读取：%1</translation>
-    </message>
-    <message>
         <source>Figures to %1</source>
         <translation>数据截至 %1</translation>
     </message>
@@ -1307,6 +1303,10 @@
     <message>
         <source>no data for this period</source>
         <translation>此时段无数据</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4852,14 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>链路中断</translation>
+    </message>
+    <message>
+        <source>the gateway does not answer</source>
+        <translation>网关没有应答</translation>
     </message>
 </context>
 <context>
