@@ -54,8 +54,6 @@ Panel {
         }
     }
 
-    onZoomChanged: Qt.callLater(root.placeNames) // also when no vehicle moves
-
     title: qsTr("IGV corridor")
     sub: brief ? "" : model.corridorText
     color: Theme.bg1

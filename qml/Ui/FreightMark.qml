@@ -57,7 +57,10 @@ FocusScope {
     Connections {
         target: root.moving
         function onFrameShown() { root.follow() }
-        function onZoomChanged() { root.follow() }
+        function onZoomChanged() {
+            root.follow();
+            root.resized();
+        }
     }
     // One to look at has its words in a box with a line to the vehicle, the others just their name.
     Rectangle {
