@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Networks of several nodes, closed ones, fleets, profiles and transients against theory: every figure within 3
-// standard errors, and no standard error above kDemandedSe, 1 % of the exact value, tails included.
+// Networks of several nodes, closed ones, fleets, profiles and transients against theory: every figure within
+// 3 standard errors, and no standard error above kDemandedSe, 1 % of the exact value, tails included.
 #include "network_fixture.h"
 
 using namespace network_test;

@@ -9,8 +9,8 @@
 using namespace coi;
 using namespace coi::testing;
 using domain::HistoryMetric;
-using viewmodels::DashboardData;
 using viewmodels::DashboardComparison;
+using viewmodels::DashboardData;
 using viewmodels::DashboardModel;
 using viewmodels::DashboardPeriod;
 using viewmodels::KeyFigure;

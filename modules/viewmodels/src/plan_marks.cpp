@@ -65,7 +65,7 @@ QHash<int, QByteArray> PlanMarks::roleNames() const
             {YRole, "planY"},       {WRole, "planW"},
             {HRole, "planH"},       {ExitRole, "exit"},
             {StaleRole, "stale"},   {ReportedRole, "reported"},
-            {FrameRole, "span"},   {SymbolRole, "symbol"}};
+            {FrameRole, "span"},    {SymbolRole, "symbol"}};
 }
 
 QVariant KeyFigures::data(const QModelIndex& index, int role) const

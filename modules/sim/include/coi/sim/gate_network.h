@@ -11,8 +11,8 @@
 //
 // What the network leaves out, and GateSim does not: bodies and their way through the hall (a walk takes its
 // whole law); a lane that serves one class only; the hall leader, who opens standby lanes in a jam; doors,
-// faults and reversed lanes. Of the carriers' traffic only times are kept: empty returns, charging and the way
-// over the ring take a carrier as long as they do without others in its way.
+// faults and reversed lanes. Of the carriers' traffic only times are kept: empty returns, charging and the
+// way over the ring take a carrier as long as they do without others in its way.
 #pragma once
 #include <coi/domain/site.h>
 #include <coi/sim/network.h>

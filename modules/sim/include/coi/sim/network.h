@@ -68,8 +68,8 @@ struct NetworkSource
     std::vector<double> profilePerHour;
     bool timetable = false;
     std::optional<domain::Distribution> batch; // how many come at once, rounded to whole ones; default 1
-    // A whole batch goes through the delay `to` one after the other, evenly over a time of this law, as people
-    // get off a coach; who is seen there takes the delay's own time. Absent: each takes his own time.
+    // A whole batch goes through the delay `to` one after the other, evenly over a time of this law, as
+    // people get off a coach; who is seen there takes the delay's own time. Absent: each takes his own time.
     std::optional<domain::Distribution> batchOver;
 };
 

@@ -46,8 +46,8 @@ struct NetworkPopulation
 // A valid network, ready to run; immutable and shared.
 std::shared_ptr<const NetworkPlan> prepare(const Network& network);
 // Only what matters to some stations: the ways there, and who shares fleets and crews with them. At these
-// stations a forecast says what that of the whole network would, draw by draw, and takes the time of its part;
-// nothing happens at others, whoever is there in a population is left out, and who goes there has left.
+// stations a forecast says what that of the whole network would, draw by draw, and takes the time of its
+// part; nothing happens at others, whoever is there in a population is left out, and who goes there has left.
 std::shared_ptr<const NetworkPlan> prepare(const Network& network, const std::vector<int>& stations);
 
 // People whom nobody counts and who are somewhere in a delay: each replication of a forecast draws how many
