@@ -53,6 +53,7 @@ Item {
             onActivated: index => root.model.bridge = index
         }
         Combo {
+            visible: !Theme.compact || (!root.model.empty && !root.model.loading) // why there is nothing needs the room
             name: qsTr("Comparison")
             model: root.model.comparison.labels
             currentIndex: root.model.comparison.choice
