@@ -23,6 +23,7 @@ private Q_SLOTS:
     void liveWithinTwoSeconds();
     void aSilentFieldGrowsOldAndIsHeardAgain();
     void aSilentHistoryAnswersAfterwards();
+    void manyQuestionsDoNotEndTheSession();
     void stopIsQuick();
     void startsAgainWhereItWas();
     void refusesWhatCannotWork_data();
@@ -135,6 +136,25 @@ void TestEmbedded::aSilentHistoryAnswersAfterwards()
     QCOMPARE(answers, 1);
     m_gateway->setHistorySilent(false);
     QTRY_COMPARE(answers, 2);
+}
+
+void TestEmbedded::manyQuestionsDoNotEndTheSession()
+{
+    enter();
+    constexpr int kQuestions = 300; // HubLimits allows 200 messages a second
+    int answers = 0, errors = 0;
+    for (int i = 0; i < kQuestions; ++i) {
+        domain::HistoryQuery query;
+        query.metric = domain::HistoryMetric::TravellersExit;
+        query.to = m_console->mirror.gatewayTime(), query.from = query.to - 1h, query.bucketS = 3600;
+        m_console->requests.history(query, this, [&](const domain::HistoryResult& r) {
+            ++answers;
+            errors += r.error.empty() ? 0 : 1;
+        });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(answers, kQuestions, 20'000);
+    QCOMPARE(errors, 0);
+    QVERIFY(m_console->mirror.live());
 }
 
 void TestEmbedded::stopIsQuick()

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kTickMs = 250;
 constexpr int kForecastPatience = 6; // others are served first
+constexpr int kTurnMs = 25;
 
 // What a callback gets when there is no answer.
 template <class T> T failure(const std::string& id, Refusal cause, const std::string& text);
@@ -57,6 +58,14 @@ template <class T> const std::string& idOf(const T& m)
     return m.id;
 }
 
+bool isQuery(const protocol::Body& body)
+{
+    return std::holds_alternative<domain::HistoryQuery>(body) ||
+           std::holds_alternative<domain::AuditQuery>(body) ||
+           std::holds_alternative<domain::AlarmLogQuery>(body) ||
+           std::holds_alternative<domain::ForecastScoreQuery>(body);
+}
+
 std::string newId()
 {
     return core::makeUuid7(core::SystemClock().utcNow());
@@ -69,19 +78,50 @@ Requests::Requests(Mirror& mirror, QObject* parent) : QObject(parent), m_mirror(
     m_clock.start();
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Requests::onTick);
+    m_turn.setInterval(kTurnMs);
+    connect(&m_turn, &QTimer::timeout, this, &Requests::sendQueries);
     connect(&mirror, &Mirror::linkChanged, this, &Requests::onLink);
     connect(&mirror.session(), &transport::ClientSession::received, this, &Requests::onMessage);
 }
 
-void Requests::put(const std::string& id, Pending pending, const protocol::Body& body, bool onlyLive)
+void Requests::put(const std::string& id, Pending pending, protocol::Body body, bool onlyLive)
 {
     fail(id, Refusal::Expired, "superseded"); // unselect has the id of its select
     pending.sentMs = m_clock.elapsed();
     m_pending.insert_or_assign(id, std::move(pending));
     m_tick.start();
+    if (!isQuery(body))
+        return send(id, body, onlyLive);
+    m_queries.emplace_back(id, std::move(body));
+    sendQueries();
+}
+
+void Requests::send(const std::string& id, const protocol::Body& body, bool onlyLive)
+{
     if ((onlyLive && !m_mirror.live()) || !m_mirror.session().send(body))
         QMetaObject::invokeMethod(
             this, [this, id] { fail(id, Refusal::LinkLost, "link lost"); }, Qt::QueuedConnection);
+}
+
+void Requests::sendQueries()
+{
+    const qint64 now = m_clock.elapsed();
+    m_turns = std::min<double>(kQueriesPerSecond,
+                               m_turns + static_cast<double>(now - m_turnsMs) * kQueriesPerSecond / 1000);
+    m_turnsMs = now;
+    for (; !m_queries.empty() && m_turns >= 1; m_queries.pop_front()) {
+        const auto& [id, body] = m_queries.front();
+        const auto it = m_pending.find(id);
+        if (it == m_pending.end())
+            continue; // given up meanwhile
+        it->second.sentMs = now;
+        m_turns -= 1;
+        send(id, body, false);
+    }
+    if (m_queries.empty())
+        m_turn.stop();
+    else if (!m_turn.isActive())
+        m_turn.start();
 }
 
 template <class Body, class T>

@@ -4,6 +4,9 @@
 // lost") when the link is not there or breaks; or with Refusal::Expired ("no answer") after the time-out. The
 // id of a request is filled in here. A callback whose context object is gone is not called.
 //
+// Queries go out at kQueriesPerSecond at most, after as many at once: a screen that asks for a hundred curves
+// leaves the gateway's limit per connection (HubLimits) to commands and acknowledgements.
+//
 // A forecast is answered several times, the last time with `last` (also when refused); it may be cancelled,
 // then its callback is not called any more; the end of its context cancels it. Its time-out runs from the
 // answer before.
@@ -15,6 +18,7 @@
 #include <QTimer>
 #include <coi/client/mirror.h>
 #include <coi/core/result.h>
+#include <deque>
 #include <functional>
 #include <map>
 
@@ -23,6 +27,8 @@ namespace coi::client {
 using SiteFiles = std::map<std::string, QByteArray>; // by name: site.geojson, flows.json, alarms.json
 
 class SiteAssembly;
+
+inline constexpr int kQueriesPerSecond = 80; // of history, audit, alarm log and scores together
 
 class Requests : public QObject
 {
@@ -68,7 +74,9 @@ private:
     };
     template <class Body, class T>
     void ask(Body body, bool onlyLive, const QObject* context, std::function<void(const T&)> done);
-    void put(const std::string& id, Pending pending, const protocol::Body& body, bool onlyLive);
+    void put(const std::string& id, Pending pending, protocol::Body body, bool onlyLive);
+    void send(const std::string& id, const protocol::Body& body, bool onlyLive);
+    void sendQueries(); // those whose turn it is
     void onMessage(const protocol::Message& message);
     void onLink(transport::LinkState state);
     void onTick();
@@ -80,7 +88,10 @@ private:
     Mirror& m_mirror;
     std::map<std::string, Pending> m_pending;
     QElapsedTimer m_clock;
-    QTimer m_tick;
+    QTimer m_tick, m_turn;
+    std::deque<std::pair<std::string, protocol::Body>> m_queries; // not sent yet
+    double m_turns = kQueriesPerSecond;
+    qint64 m_turnsMs = 0;
     int m_timeoutMs = 10000;
 };
 
