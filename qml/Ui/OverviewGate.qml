@@ -28,7 +28,7 @@ FocusScope {
     y: planY * zoom - height / 2
     width: glyph
     height: glyph
-    activeFocusOnTab: group === "lane"
+    activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: label
     Keys.onReturnPressed: picked()
