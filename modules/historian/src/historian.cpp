@@ -137,8 +137,6 @@ void Historian::recordAudit(const domain::AuditRow& row, QObject* context, Done 
 void Historian::recordAlarms(const std::vector<domain::Change>& changes,
                              const std::vector<domain::AlarmEvent>& events, QObject* context, Done done)
 {
-    if (changes.empty() && events.empty())
-        return;
     m_impl->writer->post({[changes, events](JournalStore& s) {
                               core::Status status = core::Done{};
                               for (const domain::Change& c : changes) {

@@ -149,39 +149,13 @@ ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
     return row;
 }
 
-QVariant ActionListModel::data(const QModelIndex& index, int role) const
+const ActionListModel::Roles& ActionListModel::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const ActionRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case ActionRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case TitleRole:
-        return r.title;
-    case SublineRole:
-        return r.subline;
-    case TierRole:
-        return r.tier;
-    case TierNumberRole:
-        return r.tierNumber;
-    case KeyCapRole:
-        return r.keyCap;
-    case CanRunRole:
-        return r.canRun;
-    case WhyNotRole:
-        return r.whyNot;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ActionListModel::roleNames() const
-{
-    return {{ActionRole, "actionCode"}, {TitleRole, "title"},           {SublineRole, "subline"},
-            {TierRole, "tier"},         {TierNumberRole, "tierNumber"}, {KeyCapRole, "keyCap"},
-            {CanRunRole, "canRun"},     {WhyNotRole, "whyNot"}};
+    static const Roles table{role<&ActionRow::title>("title"),           role<&ActionRow::key>("actionCode"),
+                             role<&ActionRow::subline>("subline"),       role<&ActionRow::tier>("tier"),
+                             role<&ActionRow::tierNumber>("tierNumber"), role<&ActionRow::keyCap>("keyCap"),
+                             role<&ActionRow::canRun>("canRun"),         role<&ActionRow::whyNot>("whyNot")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -228,36 +228,13 @@ void AlarmDetail::tick(int step)
     show(m_id);
 }
 
-QVariant AlarmLines::data(const QModelIndex& index, int role) const
+const AlarmLines::Roles& AlarmLines::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const AlarmLine& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case LeadRole:
-        return r.lead;
-    case Qt::DisplayRole:
-    case TextRole:
-        return r.text;
-    case SubRole:
-        return r.sub;
-    case ActRole:
-        return r.act;
-    case DoneRole:
-        return r.done;
-    case NowRole:
-        return r.now;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> AlarmLines::roleNames() const
-{
-    return {{IdRole, "lineId"}, {LeadRole, "lead"}, {TextRole, "text"}, {SubRole, "sub"},
-            {ActRole, "act"},   {DoneRole, "done"}, {NowRole, "now"}};
+    static const Roles table{role<&AlarmLine::text>("text"), role<&AlarmLine::key>("lineId"),
+                             role<&AlarmLine::lead>("lead"), role<&AlarmLine::sub>("sub"),
+                             role<&AlarmLine::act>("act"),   role<&AlarmLine::done>("done"),
+                             role<&AlarmLine::now>("now")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -192,65 +192,18 @@ void AlarmListModel::showLog(const Context& context, const View& view)
     sync(std::move(rows));
 }
 
-QVariant AlarmListModel::data(const QModelIndex& index, int role) const
+const AlarmListModel::Roles& AlarmListModel::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const AlarmListRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case LetterRole:
-        return r.letter;
-    case SymbolStateRole:
-        return r.symbolState;
-    case StateTextRole:
-        return r.stateText;
-    case RaisedTextRole:
-        return r.raisedText;
-    case AgeTextRole:
-        return r.ageText;
-    case PlaceRole:
-        return r.place;
-    case Qt::DisplayRole:
-    case TextRole:
-        return r.text;
-    case ValueTextRole:
-        return r.valueText;
-    case OwnerRole:
-        return r.owner;
-    case NextTextRole:
-        return r.nextText;
-    case ChildrenTextRole:
-        return r.childrenText;
-    case HeadingRole:
-        return r.heading;
-    case ChosenRole:
-        return r.chosen;
-    case ChildRole:
-        return r.child;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> AlarmListModel::roleNames() const
-{
-    return {{IdRole, "alarmId"},
-            {LetterRole, "letter"},
-            {SymbolStateRole, "symbolState"},
-            {StateTextRole, "stateText"},
-            {RaisedTextRole, "raisedText"},
-            {AgeTextRole, "ageText"},
-            {PlaceRole, "place"},
-            {TextRole, "text"},
-            {ValueTextRole, "valueText"},
-            {OwnerRole, "owner"},
-            {NextTextRole, "nextText"},
-            {ChildrenTextRole, "childrenText"},
-            {HeadingRole, "heading"},
-            {ChosenRole, "chosen"},
-            {ChildRole, "child"}};
+    static const Roles table{
+        role<&AlarmListRow::text>("text"),           role<&AlarmListRow::key>("alarmId"),
+        role<&AlarmListRow::letter>("letter"),       role<&AlarmListRow::symbolState>("symbolState"),
+        role<&AlarmListRow::stateText>("stateText"), role<&AlarmListRow::raisedText>("raisedText"),
+        role<&AlarmListRow::ageText>("ageText"),     role<&AlarmListRow::place>("place"),
+        role<&AlarmListRow::valueText>("valueText"), role<&AlarmListRow::owner>("owner"),
+        role<&AlarmListRow::nextText>("nextText"),   role<&AlarmListRow::childrenText>("childrenText"),
+        role<&AlarmListRow::heading>("heading"),     role<&AlarmListRow::chosen>("chosen"),
+        role<&AlarmListRow::child>("child")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -150,35 +150,12 @@ void AlarmLoad::refreshHeld()
     Q_EMIT changed();
 }
 
-QVariant HeldAlarms::data(const QModelIndex& index, int role) const
+const HeldAlarms::Roles& HeldAlarms::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const HeldRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case LetterRole:
-        return r.letter;
-    case SymbolStateRole:
-        return r.symbolState;
-    case Qt::DisplayRole:
-    case TextRole:
-        return r.text;
-    case NoteRole:
-        return r.note;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> HeldAlarms::roleNames() const
-{
-    return {{IdRole, "alarmId"},
-            {LetterRole, "letter"},
-            {SymbolStateRole, "symbolState"},
-            {TextRole, "text"},
-            {NoteRole, "note"}};
+    static const Roles table{role<&HeldRow::text>("text"), role<&HeldRow::key>("alarmId"),
+                             role<&HeldRow::letter>("letter"), role<&HeldRow::symbolState>("symbolState"),
+                             role<&HeldRow::note>("note")};
+    return table;
 }
 
 } // namespace coi::viewmodels

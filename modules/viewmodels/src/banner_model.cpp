@@ -185,26 +185,11 @@ void BannerModel::setRefusal(Said text)
     Q_EMIT changed();
 }
 
-QVariant PriorityCountModel::data(const QModelIndex& index, int role) const
+const PriorityCountModel::Roles& PriorityCountModel::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const PriorityRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case LetterRole:
-        return r.key;
-    case CountRole:
-        return r.count;
-    case FreshRole:
-        return r.fresh;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> PriorityCountModel::roleNames() const
-{
-    return {{LetterRole, "letter"}, {CountRole, "activeCount"}, {FreshRole, "newCount"}};
+    static const Roles table{role<&PriorityRow::key>("letter"), role<&PriorityRow::count>("activeCount"),
+                             role<&PriorityRow::fresh>("newCount")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -3,138 +3,46 @@
 
 namespace coi::viewmodels {
 
-QVariant CameraTiles::data(const QModelIndex& index, int role) const
+const CameraTiles::Roles& CameraTiles::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const CameraTile& t = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case SlotRole:
-        return index.row();
-    case CameraIdRole:
-        return t.cameraId;
-    case Qt::DisplayRole:
-    case PlaceRole:
-        return t.place;
-    case AlarmRole:
-        return t.alarm;
-    case AlarmStateRole:
-        return t.alarmState;
-    case AlarmTextRole:
-        return t.alarmText;
-    case NoteRole:
-        return t.note;
-    case TakeoverTextRole:
-        return t.takeoverText;
-    case PinnedRole:
-        return t.pinned;
-    case SelectedRole:
-        return t.selected;
-    case PtzRole:
-        return t.ptz;
-    default:
-        return {};
-    }
+    static const Roles table{role<&CameraTile::place>("placeText"),
+                             {"slot", [](const CameraTile& t) -> QVariant { return t.key.toInt(); }},
+                             role<&CameraTile::cameraId>("cameraId"),
+                             role<&CameraTile::alarm>("alarm"),
+                             role<&CameraTile::alarmState>("alarmLook"),
+                             role<&CameraTile::alarmText>("alarmText"),
+                             role<&CameraTile::note>("note"),
+                             role<&CameraTile::takeoverText>("takeover"),
+                             role<&CameraTile::pinned>("isPinned"),
+                             role<&CameraTile::selected>("isSelected"),
+                             role<&CameraTile::ptz>("canPtz")};
+    return table;
 }
 
-QHash<int, QByteArray> CameraTiles::roleNames() const
+const CameraLayoutRows::Roles& CameraLayoutRows::roles() const
 {
-    return {{SlotRole, "slot"},
-            {CameraIdRole, "cameraId"},
-            {PlaceRole, "placeText"},
-            {AlarmRole, "alarm"},
-            {AlarmStateRole, "alarmLook"},
-            {AlarmTextRole, "alarmText"},
-            {PinnedRole, "isPinned"},
-            {TakeoverTextRole, "takeover"},
-            {NoteRole, "note"},
-            {SelectedRole, "isSelected"},
-            {PtzRole, "canPtz"}};
+    static const Roles table{
+        role<&CameraLayoutRow::name>("name"),   role<&CameraLayoutRow::key>("layoutId"),
+        role<&CameraLayoutRow::sub>("sub"),     role<&CameraLayoutRow::keyCap>("keyCap"),
+        role<&CameraLayoutRow::shape>("shape"), role<&CameraLayoutRow::chosen>("chosen")};
+    return table;
 }
 
-QVariant CameraLayoutRows::data(const QModelIndex& index, int role) const
+const CameraEntries::Roles& CameraEntries::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const CameraLayoutRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case NameRole:
-        return r.name;
-    case SubRole:
-        return r.sub;
-    case KeyCapRole:
-        return r.keyCap;
-    case ShapeRole:
-        return r.shape;
-    case ChosenRole:
-        return r.chosen;
-    default:
-        return {};
-    }
+    static const Roles table{role<&CameraEntry::name>("name"), role<&CameraEntry::key>("cameraId"),
+                             role<&CameraEntry::stateText>("stateText"),
+                             role<&CameraEntry::onWall>("onWall")};
+    return table;
 }
 
-QHash<int, QByteArray> CameraLayoutRows::roleNames() const
+const CameraEvents::Roles& CameraEvents::roles() const
 {
-    return {{IdRole, "layoutId"},   {NameRole, "name"},   {SubRole, "sub"},
-            {KeyCapRole, "keyCap"}, {ShapeRole, "shape"}, {ChosenRole, "chosen"}};
-}
-
-QVariant CameraEntries::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const CameraEntry& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case NameRole:
-        return r.name;
-    case StateTextRole:
-        return r.stateText;
-    case OnWallRole:
-        return r.onWall;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> CameraEntries::roleNames() const
-{
-    return {{IdRole, "cameraId"}, {NameRole, "name"}, {StateTextRole, "stateText"}, {OnWallRole, "onWall"}};
-}
-
-QVariant CameraEvents::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const CameraEvent& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case TextRole:
-        return r.text;
-    case PriorityRole:
-        return r.priority;
-    case StateRole:
-        return r.state;
-    case SinceRole:
-        return r.since;
-    case CameraIdRole:
-        return r.cameraId;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> CameraEvents::roleNames() const
-{
-    return {{IdRole, "alarmId"},       {TextRole, "text"},   {PriorityRole, "priority"},
-            {StateRole, "alarmState"}, {SinceRole, "since"}, {CameraIdRole, "cameraId"}};
+    static const Roles table{
+        role<&CameraEvent::text>("text"),         role<&CameraEvent::key>("alarmId"),
+        role<&CameraEvent::priority>("priority"), role<&CameraEvent::state>("alarmState"),
+        role<&CameraEvent::since>("since"),       role<&CameraEvent::cameraId>("cameraId")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -135,76 +135,29 @@ void CommandDesk::rebuild()
     Q_EMIT changed();
 }
 
-QVariant CommandTray::data(const QModelIndex& index, int role) const
+const CommandTray::Roles& CommandTray::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const CommandRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case ObjectRole:
-        return r.object;
-    case KindRole:
-        return r.kind;
-    case ActionRole:
-        return r.action;
-    case ActionTextRole:
-        return r.actionText;
-    case ByRole:
-        return r.by;
-    case StatusRole:
-        return r.status;
-    case StatusTextRole:
-        return r.statusText;
-    case CauseTextRole:
-        return r.causeText;
-    case RequestedAtRole:
-        return r.requestedAt;
-    case SentAtRole:
-        return r.sentAt;
-    case AcceptedAtRole:
-        return r.acceptedAt;
-    case EndedAtRole:
-        return r.endedAt;
-    case AgeSRole:
-        return r.ageS;
-    case SettledRole:
-        return r.settled;
-    case OwnRole:
-        return r.own;
-    case StepLabelsRole:
-        return CommandSteps::of(r).labels;
-    case StepTimesRole:
-        return CommandSteps::of(r).times;
-    case StepMarksRole:
-        return CommandSteps::of(r).marks;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> CommandTray::roleNames() const
-{
-    return {{IdRole, "commandId"},
-            {ObjectRole, "object"},
-            {KindRole, "kind"},
-            {ActionRole, "action"},
-            {ActionTextRole, "actionText"},
-            {ByRole, "by"},
-            {StatusRole, "status"},
-            {StatusTextRole, "statusText"},
-            {CauseTextRole, "causeText"},
-            {RequestedAtRole, "requestedAt"},
-            {SentAtRole, "sentAt"},
-            {AcceptedAtRole, "acceptedAt"},
-            {EndedAtRole, "endedAt"},
-            {AgeSRole, "ageS"},
-            {SettledRole, "settled"},
-            {OwnRole, "own"},
-            {StepLabelsRole, "stepLabels"},
-            {StepTimesRole, "stepTimes"},
-            {StepMarksRole, "stepMarks"}};
+    static const Roles table{
+        role<&CommandRow::key>("commandId"),
+        role<&CommandRow::object>("object"),
+        role<&CommandRow::kind>("kind"),
+        role<&CommandRow::action>("action"),
+        role<&CommandRow::actionText>("actionText"),
+        role<&CommandRow::by>("by"),
+        role<&CommandRow::status>("status"),
+        role<&CommandRow::statusText>("statusText"),
+        role<&CommandRow::causeText>("causeText"),
+        role<&CommandRow::requestedAt>("requestedAt"),
+        role<&CommandRow::sentAt>("sentAt"),
+        role<&CommandRow::acceptedAt>("acceptedAt"),
+        role<&CommandRow::endedAt>("endedAt"),
+        role<&CommandRow::ageS>("ageS"),
+        role<&CommandRow::settled>("settled"),
+        role<&CommandRow::own>("own"),
+        {"stepLabels", [](const CommandRow& r) -> QVariant { return CommandSteps::of(r).labels; }},
+        {"stepTimes", [](const CommandRow& r) -> QVariant { return CommandSteps::of(r).times; }},
+        {"stepMarks", [](const CommandRow& r) -> QVariant { return CommandSteps::of(r).marks; }}};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -56,28 +56,11 @@ bool FinderModel::open(int row)
     return true;
 }
 
-QVariant FinderModel::data(const QModelIndex& index, int role) const
+const FinderModel::Roles& FinderModel::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const FindRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case TitleRole:
-        return r.title;
-    case SubRole:
-        return r.sub;
-    case KindTextRole:
-        return r.kindText;
-    case IconRole:
-        return r.icon;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FinderModel::roleNames() const
-{
-    return {{TitleRole, "title"}, {SubRole, "sub"}, {KindTextRole, "kindText"}, {IconRole, "icon"}};
+    static const Roles table{role<&FindRow::title>("title"), role<&FindRow::sub>("sub"),
+                             role<&FindRow::kindText>("kindText"), role<&FindRow::icon>("icon")};
+    return table;
 }
 
 } // namespace coi::viewmodels

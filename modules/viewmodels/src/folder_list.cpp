@@ -48,16 +48,10 @@ void FolderList::up()
     setPath(QFileInfo(m_path).path());
 }
 
-QVariant FolderList::data(const QModelIndex& index, int role) const
+const FolderList::Roles& FolderList::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount() || (role != NameRole && role != Qt::DisplayRole))
-        return {};
-    return rows()[static_cast<std::size_t>(index.row())].key;
-}
-
-QHash<int, QByteArray> FolderList::roleNames() const
-{
-    return {{NameRole, "name"}};
+    static const Roles table{role<&FolderRow::key>("name")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -136,41 +136,16 @@ void ForecastComparison::show(const Context& context, const domain::ForecastResu
     sync(std::move(rows.rows));
 }
 
-QVariant ForecastComparison::data(const QModelIndex& index, int role) const
+const ForecastComparison::Roles& ForecastComparison::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const ComparisonRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole:
-        return r.name;
-    case WithoutRole:
-        return r.without;
-    case WithRole:
-        return r.with;
-    case WithoutBandRole:
-        return r.withoutBand;
-    case WithBandRole:
-        return r.withBand;
-    case UnitRole:
-        return r.unit;
-    case DifferenceRole:
-        return r.difference;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ForecastComparison::roleNames() const
-{
-    return {{NameRole, "name"},
-            {WithoutRole, "without"},
-            {WithRole, "withOption"},
-            {WithoutBandRole, "withoutBand"},
-            {WithBandRole, "withBand"},
-            {UnitRole, "unit"},
-            {DifferenceRole, "difference"}};
+    static const Roles table{role<&ComparisonRow::name>("name"),
+                             role<&ComparisonRow::without>("without"),
+                             role<&ComparisonRow::with>("withOption"),
+                             role<&ComparisonRow::withoutBand>("withoutBand"),
+                             role<&ComparisonRow::withBand>("withBand"),
+                             role<&ComparisonRow::unit>("unit"),
+                             role<&ComparisonRow::difference>("difference")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -78,45 +78,16 @@ void ForecastWaits::rebuild()
     Q_EMIT refreshed();
 }
 
-QVariant ForecastWaits::data(const QModelIndex& index, int role) const
+const ForecastWaits::Roles& ForecastWaits::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const ForecastWaitRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case NameRole:
-        return r.name;
-    case ObjectRole:
-        return r.object;
-    case NowRole:
-        return r.now;
-    case QuarterRole:
-        return r.quarter;
-    case HalfRole:
-        return r.half;
-    case HourRole:
-        return r.hour;
-    case BandRole:
-        return r.band;
-    case RiskTextRole:
-        return r.riskText;
-    case AgeRole:
-        return r.age;
-    case OverLimitRole:
-        return r.overLimit;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ForecastWaits::roleNames() const
-{
-    return {{IdRole, "placeId"},        {NameRole, "name"}, {ObjectRole, "object"},      {NowRole, "now"},
-            {QuarterRole, "quarter"},   {HalfRole, "half"}, {HourRole, "hour"},          {BandRole, "band"},
-            {RiskTextRole, "riskText"}, {AgeRole, "age"},   {OverLimitRole, "overLimit"}};
+    static const Roles table{
+        role<&ForecastWaitRow::name>("name"),          role<&ForecastWaitRow::key>("placeId"),
+        role<&ForecastWaitRow::object>("object"),      role<&ForecastWaitRow::now>("now"),
+        role<&ForecastWaitRow::quarter>("quarter"),    role<&ForecastWaitRow::half>("half"),
+        role<&ForecastWaitRow::hour>("hour"),          role<&ForecastWaitRow::band>("band"),
+        role<&ForecastWaitRow::riskText>("riskText"),  role<&ForecastWaitRow::age>("age"),
+        role<&ForecastWaitRow::overLimit>("overLimit")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -3,113 +3,36 @@
 
 namespace coi::viewmodels {
 
-QVariant CarrierRows::data(const QModelIndex& index, int role) const
+const CarrierRows::Roles& CarrierRows::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const CarrierRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case IdRole:
-        return r.key;
-    case IconRole:
-        return r.icon;
-    case StateTextRole:
-        return r.stateText;
-    case ConsignmentRole:
-        return r.consignment;
-    case ZoneRole:
-        return r.zone;
-    case AgeTextRole:
-        return r.ageText;
-    case AgeLateRole:
-        return r.ageLate;
-    case BatteryRole:
-        return r.batteryPct;
-    case ChargingRole:
-        return r.charging;
-    case AlarmRole:
-        return r.alarm;
-    case AlarmStateRole:
-        return r.alarmState;
-    case AttentionRole:
-        return r.attention;
-    case LabelRole:
-        return r.label;
-    default:
-        return {};
-    }
+    static const Roles table{role<&CarrierRow::key>("carrierId"),
+                             role<&CarrierRow::icon>("doing"),
+                             role<&CarrierRow::stateText>("stateText"),
+                             role<&CarrierRow::consignment>("freight"),
+                             role<&CarrierRow::zone>("zone"),
+                             role<&CarrierRow::ageText>("ageText"),
+                             role<&CarrierRow::ageLate>("ageLate"),
+                             role<&CarrierRow::batteryPct>("battery"),
+                             role<&CarrierRow::charging>("charging"),
+                             role<&CarrierRow::alarm>("alarm"),
+                             role<&CarrierRow::alarmState>("alarmLook"),
+                             role<&CarrierRow::attention>("attention"),
+                             role<&CarrierRow::label>("label")};
+    return table;
 }
 
-QHash<int, QByteArray> CarrierRows::roleNames() const
+const ConsignmentRows::Roles& ConsignmentRows::roles() const
 {
-    return {{IdRole, "carrierId"},
-            {IconRole, "doing"},
-            {StateTextRole, "stateText"},
-            {ConsignmentRole, "freight"},
-            {ZoneRole, "zone"},
-            {AgeTextRole, "ageText"},
-            {AgeLateRole, "ageLate"},
-            {BatteryRole, "battery"},
-            {ChargingRole, "charging"},
-            {AlarmRole, "alarm"},
-            {AlarmStateRole, "alarmLook"},
-            {AttentionRole, "attention"},
-            {LabelRole, "label"}};
-}
-
-QVariant ConsignmentRows::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const ConsignmentRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case IdRole:
-        return r.key;
-    case GoodsRole:
-        return r.goods;
-    case WeightRole:
-        return r.weight;
-    case ModeTextRole:
-        return r.modeText;
-    case NoteRole:
-        return r.note;
-    case ElapsedRole:
-        return r.elapsed;
-    case ElapsedHRole:
-        return r.elapsedH;
-    case LateRole:
-        return r.late;
-    case ExitRole:
-        return r.exit;
-    case ChannelRole:
-        return r.channel;
-    case StageRole:
-        return r.stage;
-    case SkippedRole:
-        return QVariant::fromValue(r.skipped);
-    case AlarmRole:
-        return r.alarm;
-    case AlarmStateRole:
-        return r.alarmState;
-    case LabelRole:
-        return r.label;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ConsignmentRows::roleNames() const
-{
-    return {{IdRole, "consignmentId"},  {GoodsRole, "goods"},
-            {WeightRole, "weight"},     {ModeTextRole, "modeText"},
-            {NoteRole, "noteText"},     {ElapsedRole, "elapsed"},
-            {ElapsedHRole, "elapsedH"}, {LateRole, "late"},
-            {ExitRole, "exit"},         {ChannelRole, "channel"},
-            {StageRole, "stage"},       {SkippedRole, "skippedStages"},
-            {AlarmRole, "alarm"},       {AlarmStateRole, "alarmLook"},
-            {LabelRole, "label"}};
+    static const Roles table{
+        role<&ConsignmentRow::key>("consignmentId"), role<&ConsignmentRow::goods>("goods"),
+        role<&ConsignmentRow::weight>("weight"),     role<&ConsignmentRow::modeText>("modeText"),
+        role<&ConsignmentRow::note>("noteText"),     role<&ConsignmentRow::elapsed>("elapsed"),
+        role<&ConsignmentRow::elapsedH>("elapsedH"), role<&ConsignmentRow::late>("late"),
+        role<&ConsignmentRow::exit>("exit"),         role<&ConsignmentRow::channel>("channel"),
+        role<&ConsignmentRow::stage>("stage"),       role<&ConsignmentRow::skipped>("skippedStages"),
+        role<&ConsignmentRow::alarm>("alarm"),       role<&ConsignmentRow::alarmState>("alarmLook"),
+        role<&ConsignmentRow::label>("label")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -237,33 +237,13 @@ void InspectorModel::listAlarms()
     m_alarms.sync(std::move(rows));
 }
 
-QVariant InspectedAlarms::data(const QModelIndex& index, int role) const
+const InspectedAlarms::Roles& InspectedAlarms::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const InspectedAlarm& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case TextRole:
-        return r.text;
-    case PriorityRole:
-        return r.priority;
-    case StateRole:
-        return r.state;
-    case SinceRole:
-        return r.since;
-    case WhoRole:
-        return r.who;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> InspectedAlarms::roleNames() const
-{
-    return {{IdRole, "alarmId"},       {TextRole, "text"},   {PriorityRole, "priority"},
-            {StateRole, "alarmState"}, {SinceRole, "since"}, {WhoRole, "who"}};
+    static const Roles table{
+        role<&InspectedAlarm::key>("alarmId"),       role<&InspectedAlarm::text>("text"),
+        role<&InspectedAlarm::priority>("priority"), role<&InspectedAlarm::state>("alarmState"),
+        role<&InspectedAlarm::since>("since"),       role<&InspectedAlarm::who>("who")};
+    return table;
 }
 
 } // namespace coi::viewmodels

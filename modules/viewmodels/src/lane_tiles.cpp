@@ -168,80 +168,29 @@ void LaneGroup::show(const Context& context, std::vector<LaneTileRow> rows)
     Q_EMIT changed();
 }
 
-QVariant LaneTiles::data(const QModelIndex& index, int role) const
+const LaneTiles::Roles& LaneTiles::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const LaneTileRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case CodeRole:
-        return r.key;
-    case KindRole:
-        return r.kind;
-    case LaneStateRole:
-        return r.laneState;
-    case DirectionRole:
-        return r.direction;
-    case StateTextRole:
-        return r.stateText;
-    case QueueTextRole:
-        return r.queueText;
-    case WaitTextRole:
-        return r.waitText;
-    case ServedTextRole:
-        return r.servedText;
-    case NoteRole:
-        return r.note;
-    case LeaseTextRole:
-        return r.leaseText;
-    case StaleTextRole:
-        return r.staleText;
-    case AlarmRole:
-        return r.alarm;
-    case AlarmStateRole:
-        return r.alarmState;
-    case AlarmTextRole:
-        return r.alarmText;
-    case DevicesRole:
-        return r.devices;
-    case DeviceLabelsRole:
-        return r.deviceLabels;
-    case FaultyDevicesRole:
-        return QVariant::fromValue(r.faultyDevices);
-    case TrendRole:
-        return QVariant::fromValue(r.trend);
-    case OpenPartRole:
-        return r.openPart;
-    case SelectedRole:
-        return r.selected;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> LaneTiles::roleNames() const
-{
-    return {{CodeRole, "code"},
-            {KindRole, "kind"},
-            {LaneStateRole, "laneState"},
-            {DirectionRole, "direction"},
-            {StateTextRole, "stateText"},
-            {QueueTextRole, "queueText"},
-            {WaitTextRole, "waitText"},
-            {ServedTextRole, "servedText"},
-            {NoteRole, "note"},
-            {LeaseTextRole, "leaseText"},
-            {StaleTextRole, "staleText"},
-            {AlarmRole, "alarmPriority"},
-            {AlarmStateRole, "alarmState"},
-            {AlarmTextRole, "alarmText"},
-            {DevicesRole, "devices"},
-            {DeviceLabelsRole, "deviceLabels"},
-            {FaultyDevicesRole, "faultyDevices"},
-            {TrendRole, "trend"},
-            {OpenPartRole, "openPart"},
-            {SelectedRole, "selected"}};
+    static const Roles table{role<&LaneTileRow::key>("code"),
+                             role<&LaneTileRow::kind>("kind"),
+                             role<&LaneTileRow::laneState>("laneState"),
+                             role<&LaneTileRow::direction>("direction"),
+                             role<&LaneTileRow::stateText>("stateText"),
+                             role<&LaneTileRow::queueText>("queueText"),
+                             role<&LaneTileRow::waitText>("waitText"),
+                             role<&LaneTileRow::servedText>("servedText"),
+                             role<&LaneTileRow::note>("note"),
+                             role<&LaneTileRow::leaseText>("leaseText"),
+                             role<&LaneTileRow::staleText>("staleText"),
+                             role<&LaneTileRow::alarm>("alarmPriority"),
+                             role<&LaneTileRow::alarmState>("alarmState"),
+                             role<&LaneTileRow::alarmText>("alarmText"),
+                             role<&LaneTileRow::devices>("devices"),
+                             role<&LaneTileRow::deviceLabels>("deviceLabels"),
+                             role<&LaneTileRow::faultyDevices>("faultyDevices"),
+                             role<&LaneTileRow::trend>("trend"),
+                             role<&LaneTileRow::openPart>("openPart"),
+                             role<&LaneTileRow::selected>("selected")};
+    return table;
 }
 
 } // namespace coi::viewmodels

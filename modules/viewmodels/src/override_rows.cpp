@@ -3,100 +3,38 @@
 
 namespace coi::viewmodels {
 
-QVariant OverrideTargets::data(const QModelIndex& index, int role) const
+const OverrideTargets::Roles& OverrideTargets::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const OverrideTargetRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case TitleRole:
-        return r.title;
-    case NowGlyphRole:
-        return r.nowGlyph;
-    case NowTextRole:
-        return r.nowText;
-    case NowDirectionRole:
-        return r.nowDirection;
-    case WantedGlyphRole:
-        return r.wantedGlyph;
-    case WantedTextRole:
-        return r.wantedText;
-    case WantedDirectionRole:
-        return r.wantedDirection;
-    case ChosenRole:
-        return r.chosen;
-    default:
-        return {};
-    }
+    static const Roles table{role<&OverrideTargetRow::title>("title"),
+                             role<&OverrideTargetRow::key>("objectId"),
+                             role<&OverrideTargetRow::nowGlyph>("nowGlyph"),
+                             role<&OverrideTargetRow::nowText>("nowText"),
+                             role<&OverrideTargetRow::nowDirection>("nowDirection"),
+                             role<&OverrideTargetRow::wantedGlyph>("wantedGlyph"),
+                             role<&OverrideTargetRow::wantedText>("wantedText"),
+                             role<&OverrideTargetRow::wantedDirection>("wantedDirection"),
+                             role<&OverrideTargetRow::chosen>("chosen")};
+    return table;
 }
 
-QHash<int, QByteArray> OverrideTargets::roleNames() const
+const OverrideChecks::Roles& OverrideChecks::roles() const
 {
-    return {{IdRole, "objectId"},
-            {TitleRole, "title"},
-            {NowGlyphRole, "nowGlyph"},
-            {NowTextRole, "nowText"},
-            {NowDirectionRole, "nowDirection"},
-            {WantedGlyphRole, "wantedGlyph"},
-            {WantedTextRole, "wantedText"},
-            {WantedDirectionRole, "wantedDirection"},
-            {ChosenRole, "chosen"}};
+    static const Roles table{role<&OverrideCheckRow::text>("text"),
+                             role<&OverrideCheckRow::state>("checkState"),
+                             role<&OverrideCheckRow::detail>("detail")};
+    return table;
 }
 
-QVariant OverrideChecks::data(const QModelIndex& index, int role) const
+const OverrideCommands::Roles& OverrideCommands::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const OverrideCheckRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case CheckStateRole:
-        return r.state;
-    case Qt::DisplayRole:
-    case TextRole:
-        return r.text;
-    case DetailRole:
-        return r.detail;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> OverrideChecks::roleNames() const
-{
-    return {{CheckStateRole, "checkState"}, {TextRole, "text"}, {DetailRole, "detail"}};
-}
-
-QVariant OverrideCommands::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const OverrideCommandRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case ObjectRole:
-        return r.object;
-    case CauseTextRole:
-        return r.causeText;
-    case LabelsRole:
-        return r.steps.labels;
-    case TimesRole:
-        return r.steps.times;
-    case MarksRole:
-        return r.steps.marks;
-    case SettledRole:
-        return r.settled;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> OverrideCommands::roleNames() const
-{
-    return {{ObjectRole, "object"}, {CauseTextRole, "causeText"}, {LabelsRole, "labels"},
-            {TimesRole, "times"},   {MarksRole, "marks"},         {SettledRole, "settled"}};
+    static const Roles table{
+        role<&OverrideCommandRow::object>("object"),
+        role<&OverrideCommandRow::causeText>("causeText"),
+        {"labels", [](const OverrideCommandRow& r) -> QVariant { return r.steps.labels; }},
+        {"times", [](const OverrideCommandRow& r) -> QVariant { return r.steps.times; }},
+        {"marks", [](const OverrideCommandRow& r) -> QVariant { return r.steps.marks; }},
+        role<&OverrideCommandRow::settled>("settled")};
+    return table;
 }
 
 } // namespace coi::viewmodels

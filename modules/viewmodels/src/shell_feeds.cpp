@@ -59,26 +59,11 @@ void FeedListModel::rebuild()
     Q_EMIT refreshed();
 }
 
-QVariant FeedListModel::data(const QModelIndex& index, int role) const
+const FeedListModel::Roles& FeedListModel::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const FeedRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case NameRole:
-        return r.name;
-    case FreshnessRole:
-        return r.freshness;
-    case AgeTextRole:
-        return r.ageText;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FeedListModel::roleNames() const
-{
-    return {{NameRole, "name"}, {FreshnessRole, "freshness"}, {AgeTextRole, "ageText"}};
+    static const Roles table{role<&FeedRow::name>("name"), role<&FeedRow::freshness>("freshness"),
+                             role<&FeedRow::ageText>("ageText")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -3,34 +3,12 @@
 
 namespace coi::viewmodels {
 
-QVariant FaultListModel::data(const QModelIndex& index, int role) const
+const FaultListModel::Roles& FaultListModel::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const FaultRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case KindTextRole:
-        return r.kindText;
-    case ObjectRole:
-        return r.object;
-    case SinceTextRole:
-        return r.sinceText;
-    case LeftTextRole:
-        return r.leftText;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FaultListModel::roleNames() const
-{
-    return {{IdRole, "faultId"},
-            {KindTextRole, "kindText"},
-            {ObjectRole, "object"},
-            {SinceTextRole, "sinceText"},
-            {LeftTextRole, "leftText"}};
+    static const Roles table{role<&FaultRow::key>("faultId"), role<&FaultRow::kindText>("kindText"),
+                             role<&FaultRow::object>("object"), role<&FaultRow::sinceText>("sinceText"),
+                             role<&FaultRow::leftText>("leftText")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -3,108 +3,37 @@
 
 namespace coi::viewmodels {
 
-QVariant WhatIfOptions::data(const QModelIndex& index, int role) const
+const WhatIfOptions::Roles& WhatIfOptions::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const WhatIfOptionRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case NameRole:
-        return r.name;
-    case SummaryRole:
-        return r.summary;
-    case BestTextRole:
-        return r.bestText;
-    case DeltaTextRole:
-        return r.deltaText;
-    case ProblemRole:
-        return r.problem;
-    case ChosenRole:
-        return r.chosen;
-    default:
-        return {};
-    }
+    static const Roles table{
+        role<&WhatIfOptionRow::name>("name"),           role<&WhatIfOptionRow::key>("optionId"),
+        role<&WhatIfOptionRow::summary>("summary"),     role<&WhatIfOptionRow::bestText>("bestText"),
+        role<&WhatIfOptionRow::deltaText>("deltaText"), role<&WhatIfOptionRow::problem>("problem"),
+        role<&WhatIfOptionRow::chosen>("chosen")};
+    return table;
 }
 
-QHash<int, QByteArray> WhatIfOptions::roleNames() const
+const WhatIfLines::Roles& WhatIfLines::roles() const
 {
-    return {{IdRole, "optionId"},       {NameRole, "name"},           {SummaryRole, "summary"},
-            {BestTextRole, "bestText"}, {DeltaTextRole, "deltaText"}, {ProblemRole, "problem"},
-            {ChosenRole, "chosen"}};
+    static const Roles table{role<&WhatIfLineRow::valueText>("valueText"),
+                             role<&WhatIfLineRow::kindIndex>("kindIndex"),
+                             role<&WhatIfLineRow::objectIndex>("objectIndex"),
+                             role<&WhatIfLineRow::objects>("objects"),
+                             role<&WhatIfLineRow::unit>("unit"),
+                             role<&WhatIfLineRow::detail>("detail"),
+                             role<&WhatIfLineRow::more>("more"),
+                             role<&WhatIfLineRow::less>("less")};
+    return table;
 }
 
-QVariant WhatIfLines::data(const QModelIndex& index, int role) const
+const WhatIfRanking::Roles& WhatIfRanking::roles() const
 {
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const WhatIfLineRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case KindIndexRole:
-        return r.kindIndex;
-    case ObjectIndexRole:
-        return r.objectIndex;
-    case ObjectsRole:
-        return r.objects;
-    case Qt::DisplayRole:
-    case ValueTextRole:
-        return r.valueText;
-    case UnitRole:
-        return r.unit;
-    case DetailRole:
-        return r.detail;
-    case MoreRole:
-        return r.more;
-    case LessRole:
-        return r.less;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> WhatIfLines::roleNames() const
-{
-    return {{KindIndexRole, "kindIndex"}, {ObjectIndexRole, "objectIndex"},
-            {ObjectsRole, "objects"},     {ValueTextRole, "valueText"},
-            {UnitRole, "unit"},           {DetailRole, "detail"},
-            {MoreRole, "more"},           {LessRole, "less"}};
-}
-
-QVariant WhatIfRanking::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const WhatIfRankRow& r = rows()[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case IdRole:
-        return r.key;
-    case Qt::DisplayRole:
-    case NameRole:
-        return r.name;
-    case BestTextRole:
-        return r.bestText;
-    case CostTextRole:
-        return r.costText;
-    case CostBandRole:
-        return r.costBand;
-    case DeltaTextRole:
-        return r.deltaText;
-    case BestRole:
-        return r.best;
-    case ChosenRole:
-        return r.chosen;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> WhatIfRanking::roleNames() const
-{
-    return {{IdRole, "optionId"},       {NameRole, "name"},         {BestTextRole, "bestText"},
-            {CostTextRole, "costText"}, {CostBandRole, "costBand"}, {DeltaTextRole, "deltaText"},
-            {BestRole, "best"},         {ChosenRole, "chosen"}};
+    static const Roles table{
+        role<&WhatIfRankRow::name>("name"),         role<&WhatIfRankRow::key>("optionId"),
+        role<&WhatIfRankRow::bestText>("bestText"), role<&WhatIfRankRow::costText>("costText"),
+        role<&WhatIfRankRow::costBand>("costBand"), role<&WhatIfRankRow::deltaText>("deltaText"),
+        role<&WhatIfRankRow::best>("best"),         role<&WhatIfRankRow::chosen>("chosen")};
+    return table;
 }
 
 } // namespace coi::viewmodels

@@ -33,17 +33,6 @@ class ActionListModel : public KeyedListModel<ActionRow>
     Q_PROPERTY(QStringList targets READ targets NOTIFY targetsChanged)
 
 public:
-    enum Role {
-        ActionRole = Qt::UserRole + 1,
-        TitleRole,
-        SublineRole,
-        TierRole,
-        TierNumberRole,
-        KeyCapRole,
-        CanRunRole,
-        WhyNotRole
-    };
-
     explicit ActionListModel(const Context& context, QObject* parent = nullptr);
     // kind: code of TargetKind: lane | gate | carrier; `only`: code of the one action to offer, which then
     // names its targets; empty: all that apply.
@@ -51,8 +40,7 @@ public:
 
     QString targetKind() const { return m_kind; }
     QStringList targets() const { return m_targets; }
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 
 Q_SIGNALS:
     void targetsChanged();

@@ -25,10 +25,8 @@ class AlarmLines : public KeyedListModel<AlarmLine>
     QML_UNCREATABLE("handed out by view-models")
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, LeadRole, TextRole, SubRole, ActRole, DoneRole, NowRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 class AlarmDetail : public QObject

@@ -32,23 +32,6 @@ class AlarmListModel : public KeyedListModel<AlarmListRow>
     QML_UNCREATABLE("handed out by AlarmsModel")
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        LetterRole,
-        SymbolStateRole,
-        StateTextRole,
-        RaisedTextRole,
-        AgeTextRole,
-        PlaceRole,
-        TextRole,
-        ValueTextRole,
-        OwnerRole,
-        NextTextRole,
-        ChildrenTextRole,
-        HeadingRole,
-        ChosenRole,
-        ChildRole
-    };
     struct View
     {
         AlarmTab tab = AlarmTab::Active;
@@ -63,8 +46,7 @@ public:
     void show(const Context& context, const View& view);
     int hidden() const { return m_hidden; } // by the filters
 
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 
 private:
     void showLog(const Context& context, const View& view);

@@ -23,10 +23,8 @@ class HeldAlarms : public KeyedListModel<HeldRow>
     QML_UNCREATABLE("handed out by AlarmLoad")
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, LetterRole, SymbolStateRole, TextRole, NoteRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 class AlarmLoad : public QObject

@@ -29,10 +29,8 @@ class PriorityCountModel : public KeyedListModel<PriorityRow>
     QML_UNCREATABLE("handed out by BannerModel")
 
 public:
-    enum Role { LetterRole = Qt::UserRole + 1, CountRole, FreshRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 class BannerModel : public QObject

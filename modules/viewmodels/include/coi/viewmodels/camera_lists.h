@@ -26,22 +26,8 @@ class CameraTiles : public KeyedListModel<CameraTile>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by CamerasModel")
 public:
-    enum Role {
-        SlotRole = Qt::UserRole + 1,
-        CameraIdRole,
-        PlaceRole,
-        AlarmRole,
-        AlarmStateRole,
-        AlarmTextRole,
-        TakeoverTextRole,
-        NoteRole,
-        PinnedRole,
-        SelectedRole,
-        PtzRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct CameraLayoutRow
@@ -58,10 +44,8 @@ class CameraLayoutRows : public KeyedListModel<CameraLayoutRow>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by CamerasModel")
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, SubRole, KeyCapRole, ShapeRole, ChosenRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct CameraEntry
@@ -77,10 +61,8 @@ class CameraEntries : public KeyedListModel<CameraEntry>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by CamerasModel")
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, StateTextRole, OnWallRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct CameraEvent
@@ -95,10 +77,8 @@ class CameraEvents : public KeyedListModel<CameraEvent>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by CamerasModel")
 public:
-    enum Role { IdRole = Qt::UserRole + 1, TextRole, PriorityRole, StateRole, SinceRole, CameraIdRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 } // namespace coi::viewmodels

@@ -26,30 +26,8 @@ class CommandTray : public KeyedListModel<CommandRow>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by CommandDesk")
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        ObjectRole,
-        KindRole,
-        ActionRole,
-        ActionTextRole,
-        ByRole,
-        StatusRole,
-        StatusTextRole,
-        CauseTextRole,
-        RequestedAtRole,
-        SentAtRole,
-        AcceptedAtRole,
-        EndedAtRole,
-        AgeSRole,
-        SettledRole,
-        OwnRole,
-        StepLabelsRole, // lists for CommandProgress
-        StepTimesRole,
-        StepMarksRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 class CommandDesk : public QObject

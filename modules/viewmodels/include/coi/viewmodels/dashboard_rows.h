@@ -21,20 +21,8 @@ class DashboardRows : public KeyedListModel<DashboardRow>
     QML_UNCREATABLE("handed out by DashboardModel")
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        NameRole,
-        ValueRole,
-        GoalRole,
-        NumberRole,
-        LowerRole,
-        UpperRole,
-        MaximumRole,
-        MissedRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 // What happened behind the figures, on a time line. GUI thread.
@@ -52,10 +40,8 @@ class DashboardEvents : public KeyedListModel<DashboardEvent>
     QML_UNCREATABLE("handed out by DashboardModel")
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, LetterRole, TimeTextRole, TextRole, NoteRole, PlaceRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 } // namespace coi::viewmodels

@@ -25,8 +25,6 @@ class FinderModel : public KeyedListModel<FindRow>
     Q_PROPERTY(int found READ found NOTIFY queryChanged) // may be more than rows
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, SubRole, KindTextRole, IconRole };
-
     FinderModel(const Context& context, Navigation& navigation, QObject* parent = nullptr);
 
     QString query() const { return m_query; }
@@ -37,8 +35,7 @@ public:
     // Searches again in what is true now.
     Q_INVOKABLE void refresh();
 
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 
 Q_SIGNALS:
     void queryChanged();

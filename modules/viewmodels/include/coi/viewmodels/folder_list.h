@@ -20,7 +20,6 @@ class FolderList : public KeyedListModel<FolderRow>
     Q_PROPERTY(QString problem READ problem NOTIFY moved) // why nothing can be written there; empty: it can
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1 };
     explicit FolderList(QObject* parent = nullptr);
 
     QString path() const;
@@ -29,8 +28,7 @@ public:
     Q_INVOKABLE void enter(const QString& name);
     Q_INVOKABLE void up();
 
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 
 Q_SIGNALS:
     void moved();

@@ -25,18 +25,8 @@ class ForecastComparison : public KeyedListModel<ComparisonRow>
     QML_UNCREATABLE("handed out by view-models")
 
 public:
-    enum Role {
-        NameRole = Qt::UserRole + 1,
-        WithoutRole,
-        WithRole,
-        WithoutBandRole,
-        WithBandRole,
-        UnitRole,
-        DifferenceRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 
     // At the end of the horizon; the share above the limit at `leaseS` when that is earlier. Places that the
     // answer does not have are left out; several are told apart by name.

@@ -34,23 +34,9 @@ class ForecastWaits : public KeyedListModel<ForecastWaitRow>
     Q_PROPERTY(int count READ count NOTIFY refreshed)
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        NameRole,
-        ObjectRole,
-        NowRole,
-        QuarterRole,
-        HalfRole,
-        HourRole,
-        BandRole,
-        RiskTextRole,
-        AgeRole,
-        OverLimitRole
-    };
     explicit ForecastWaits(const Context& context, QObject* parent = nullptr);
 
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
     bool stale() const { return m_stale; }
     QString madeText() const { return m_madeText; } // "made 15:20"
     int count() const { return rowCount(); }

@@ -25,24 +25,8 @@ class CarrierRows : public KeyedListModel<CarrierRow>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by FreightModel")
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        IconRole,
-        StateTextRole,
-        ConsignmentRole,
-        ZoneRole,
-        AgeTextRole,
-        AgeLateRole,
-        BatteryRole,
-        ChargingRole,
-        AlarmRole,
-        AlarmStateRole,
-        AttentionRole,
-        LabelRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct ConsignmentRow
@@ -62,26 +46,8 @@ class ConsignmentRows : public KeyedListModel<ConsignmentRow>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by FreightModel")
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        GoodsRole,
-        WeightRole,
-        ModeTextRole,
-        NoteRole,
-        ElapsedRole,
-        ElapsedHRole,
-        LateRole,
-        ExitRole,
-        ChannelRole,
-        StageRole,
-        SkippedRole,
-        AlarmRole,
-        AlarmStateRole,
-        LabelRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 inline constexpr double kClearanceLowH = 4, kClearanceHighH = 6; // promised: yard in to accepted

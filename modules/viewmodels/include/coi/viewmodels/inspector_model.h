@@ -26,10 +26,8 @@ class InspectedAlarms : public KeyedListModel<InspectedAlarm>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by InspectorModel")
 public:
-    enum Role { IdRole = Qt::UserRole + 1, TextRole, PriorityRole, StateRole, SinceRole, WhoRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 class InspectorModel : public QObject

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list model over rows with a key. sync() turns the rows shown into the rows wanted with the fewest
 // insertions, removals, moves and data changes, never with a reset, so selection, scroll position and the row
-// under the cursor survive. GUI thread. Row needs: `QString key`, operator==, and a specialisation point in
-// the subclass: data() by role.
+// under the cursor survive. GUI thread. Row needs `QString key` and operator==; the subclass says in a table
+// what QML sees of a row, the first entry also as Qt::DisplayRole:
+//
+//   const Lines::Roles& Lines::roles() const
+//   {
+//       static const Roles table{role<&Line::text>("lineText"), role<&Line::late>("isLate")};
+//       return table;
+//   }
 #pragma once
 #include <QAbstractListModel>
 #include <QHash>
+#include <QVariant>
+#include <algorithm>
 #include <vector>
 
 namespace coi::viewmodels {
@@ -13,8 +21,31 @@ namespace coi::viewmodels {
 template <class Row> class KeyedListModel : public QAbstractListModel
 {
 public:
+    struct Role
+    {
+        const char* name;
+        QVariant (*value)(const Row&);
+    };
+    using Roles = std::vector<Role>;
+
     using QAbstractListModel::QAbstractListModel;
 
+    virtual const Roles& roles() const = 0;
+
+    QVariant data(const QModelIndex& index, int role) const final
+    {
+        const auto at = static_cast<std::size_t>(role == Qt::DisplayRole ? 0 : role - kFirstRole);
+        if (!index.isValid() || index.row() >= rowCount() || at >= roles().size())
+            return {};
+        return roles()[at].value(m_rows[static_cast<std::size_t>(index.row())]);
+    }
+    QHash<int, QByteArray> roleNames() const final
+    {
+        QHash<int, QByteArray> names;
+        for (const Role& r : roles())
+            names.insert(kFirstRole + static_cast<int>(names.size()), r.name);
+        return names;
+    }
     int rowCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -44,7 +75,15 @@ public:
         update(std::move(wanted));
     }
 
+protected:
+    template <auto Member> static constexpr Role role(const char* name)
+    {
+        return {name, [](const Row& r) { return QVariant::fromValue(r.*Member); }};
+    }
+
 private:
+    static constexpr int kFirstRole = Qt::UserRole + 1;
+
     void removeMissing(const std::vector<Row>& wanted)
     {
         QHash<QString, bool> keep;

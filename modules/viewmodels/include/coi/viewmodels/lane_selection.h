@@ -19,10 +19,8 @@ class LaneSelection : public KeyedListModel<SelectedLaneRow>
     QML_UNCREATABLE("handed out by LanesModel")
 
 public:
-    enum Role { CodeRole = Qt::UserRole + 1, StateTextRole, WaitTextRole, ServedTextRole, ChangeTextRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 } // namespace coi::viewmodels

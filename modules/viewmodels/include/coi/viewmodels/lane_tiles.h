@@ -41,31 +41,8 @@ class LaneTiles : public KeyedListModel<LaneTileRow>
     QML_UNCREATABLE("handed out by LaneGroup")
 
 public:
-    enum Role {
-        CodeRole = Qt::UserRole + 1,
-        KindRole,
-        LaneStateRole,
-        DirectionRole,
-        StateTextRole,
-        QueueTextRole,
-        WaitTextRole,
-        ServedTextRole,
-        NoteRole,
-        LeaseTextRole,
-        StaleTextRole,
-        AlarmRole,
-        AlarmStateRole,
-        AlarmTextRole,
-        DevicesRole,
-        DeviceLabelsRole,
-        FaultyDevicesRole,
-        TrendRole,
-        OpenPartRole,
-        SelectedRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 // One bridge and direction: "Bac Luan I · Exit VN–CN", "10 of 14 in service · 1,120/h · longest wait 6.5

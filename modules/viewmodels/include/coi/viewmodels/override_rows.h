@@ -24,20 +24,8 @@ class OverrideTargets : public KeyedListModel<OverrideTargetRow>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by OverrideModel")
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        TitleRole,
-        NowGlyphRole,
-        NowTextRole,
-        NowDirectionRole,
-        WantedGlyphRole,
-        WantedTextRole,
-        WantedDirectionRole,
-        ChosenRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct OverrideCheckRow
@@ -52,10 +40,8 @@ class OverrideChecks : public KeyedListModel<OverrideCheckRow>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by OverrideModel")
 public:
-    enum Role { CheckStateRole = Qt::UserRole + 1, TextRole, DetailRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct OverrideCommandRow
@@ -72,10 +58,8 @@ class OverrideCommands : public KeyedListModel<OverrideCommandRow>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by OverrideModel")
 public:
-    enum Role { ObjectRole = Qt::UserRole + 1, CauseTextRole, LabelsRole, TimesRole, MarksRole, SettledRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 } // namespace coi::viewmodels

@@ -35,31 +35,8 @@ class PlanMarks : public KeyedListModel<PlanMark>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by OverviewModel")
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        GroupRole,
-        StatusRole,
-        LookRole,
-        TextRole,
-        DetailRole,
-        BriefRole,
-        AgeRole,
-        AlarmRole,
-        AlarmStateRole,
-        LabelRole,
-        XRole,
-        YRole,
-        WRole,
-        HRole,
-        ExitRole,
-        StaleRole,
-        ReportedRole,
-        FrameRole,
-        SymbolRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct KeyFigure
@@ -79,23 +56,8 @@ class KeyFigures : public KeyedListModel<KeyFigure>
     QML_ELEMENT
     QML_UNCREATABLE("handed out by view-models")
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        NameRole,
-        ValueRole,
-        UnitRole,
-        NoteRole,
-        AlarmRole,
-        AlarmStateRole,
-        TrendRole,
-        LimitRole,
-        MissedRole,
-        BriefRole,
-        AgeRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 } // namespace coi::viewmodels

@@ -20,12 +20,9 @@ class FeedListModel : public KeyedListModel<FeedRow>
     QML_UNCREATABLE("handed out by ShellModel")
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, FreshnessRole, AgeTextRole };
-
     explicit FeedListModel(const Context& context, QObject* parent = nullptr);
     int fresh() const; // feeds that are live
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 
 Q_SIGNALS:
     void refreshed();

@@ -19,10 +19,8 @@ class FaultListModel : public KeyedListModel<FaultRow>
     QML_UNCREATABLE("handed out by SimulationModel")
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, KindTextRole, ObjectRole, SinceTextRole, LeftTextRole };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 } // namespace coi::viewmodels

@@ -24,18 +24,8 @@ class WhatIfOptions : public KeyedListModel<WhatIfOptionRow>
     QML_UNCREATABLE("handed out by WhatIfModel")
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        NameRole,
-        SummaryRole,
-        BestTextRole,
-        DeltaTextRole,
-        ProblemRole,
-        ChosenRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct WhatIfLineRow
@@ -56,19 +46,8 @@ class WhatIfLines : public KeyedListModel<WhatIfLineRow>
     QML_UNCREATABLE("handed out by WhatIfModel")
 
 public:
-    enum Role {
-        KindIndexRole = Qt::UserRole + 1,
-        ObjectIndexRole,
-        ObjectsRole,
-        ValueTextRole,
-        UnitRole,
-        DetailRole,
-        MoreRole,
-        LessRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 struct WhatIfRankRow
@@ -86,19 +65,8 @@ class WhatIfRanking : public KeyedListModel<WhatIfRankRow>
     QML_UNCREATABLE("handed out by WhatIfModel")
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        NameRole,
-        BestTextRole,
-        CostTextRole,
-        CostBandRole,
-        DeltaTextRole,
-        BestRole,
-        ChosenRole
-    };
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    const Roles& roles() const override;
 };
 
 } // namespace coi::viewmodels
