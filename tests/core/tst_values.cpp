@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
+#include <coi/core/csv.h>
 #include <coi/core/result.h>
 #include <coi/core/time.h>
 #include <coi/core/uuid.h>
@@ -19,6 +20,31 @@ private Q_SLOTS:
         QVERIFY(!bad);
         QCOMPARE(bad.error().code, Errc::NotFound);
         QCOMPARE(bad.error().text, std::string("lane 9"));
+    }
+    void csvField_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("plain") << "lane 9"
+                               << "lane 9";
+        QTest::newRow("empty") << ""
+                               << "";
+        QTest::newRow("comma") << "a,b"
+                               << "\"a,b\"";
+        QTest::newRow("quote") << "a \"b\""
+                               << "\"a \"\"b\"\"\"";
+        QTest::newRow("line feed") << "a\nb"
+                                   << "\"a\nb\"";
+        QTest::newRow("carriage return") << "a\rb"
+                                         << "\"a\rb\"";
+        QTest::newRow("letters of other scripts")
+            << QStringLiteral("口岸, cửa") << QStringLiteral("\"口岸, cửa\"");
+    }
+    void csvField()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, field);
+        QCOMPARE(QString::fromStdString(coi::core::csvField(text.toStdString())), field);
     }
     void isoText_data()
     {

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QSaveFile>
+#include <coi/core/csv.h>
 #include <coi/viewmodels/alarms_model.h>
 #include <coi/viewmodels/words.h>
 
@@ -12,14 +13,6 @@ namespace {
 
 constexpr std::chrono::hours kLogReaches{24};
 constexpr int kLogRows = 500;
-
-QString quoted(QString text)
-{
-    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) &&
-        !text.contains(QLatin1Char('\n')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-}
 
 } // namespace
 
@@ -66,7 +59,7 @@ void AlarmsModel::exportCsv(const QString& folder)
         QStringList cells{r.key,   r.letter, r.stateText, r.raisedText, r.ageText,
                           r.place, r.text,   r.valueText, r.owner,      r.nextText};
         for (QString& cell : cells)
-            cell = quoted(cell);
+            cell = QString::fromStdString(core::csvField(cell.toStdString()));
         text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     }
     QSaveFile file(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDateTime>
 #include <QString>
+#include <coi/core/csv.h>
 #include <coi/viewmodels/dashboard_data.h>
 
 namespace coi::viewmodels {
@@ -63,16 +64,6 @@ const char* unitOf(HistoryMetric metric)
     }
 }
 
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of("\",\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (const char c : text)
-        out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + '"';
-}
-
 std::string localTime(core::UtcTime t)
 {
     return QDateTime::fromMSecsSinceEpoch(core::toMs(t), Qt::OffsetFromUTC, 7 * 3600)
@@ -86,7 +77,7 @@ std::string csvOf(const DashboardData& data)
 {
     std::string out = "series,object,start,bucket_s,value,unit\r\n";
     for (const DashboardSeries& s : data.series()) {
-        const std::string head = std::string(nameOf(s.query.metric)) + ',' + quoted(s.query.object) + ',';
+        const std::string head = std::string(nameOf(s.query.metric)) + ',' + core::csvField(s.query.object) + ',';
         const std::string tail = std::string(",") + unitOf(s.query.metric) + "\r\n";
         const std::chrono::seconds bucket{s.query.bucketS};
         for (std::size_t i = 0; i < s.result.values.size(); ++i) {
