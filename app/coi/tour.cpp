@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "contact_sheet.h"
 #include "desktop.h"
 #include "text_check.h"
 
@@ -73,9 +74,12 @@ Tour::~Tour()
 void Tour::begin()
 {
     const QDir dir(m_desktop.options().tourDir);
-    for (const Look& look : m_looks)
-        if (!dir.mkpath(m_looks.size() > 1 ? look.name() : QStringLiteral(".")))
-            fail(QStringLiteral("can not make the directory ") + dir.path());
+    const bool all = m_desktop.options().tourScreens.isEmpty();
+    for (const Look& look : m_looks) {
+        const QString folder = dir.filePath(folderOf(look));
+        if (!dir.mkpath(folderOf(look)) || !writeFindings(folder, {}) || (all && !removePictures(folder)))
+            fail(QStringLiteral("can not write in the directory ") + folder);
+    }
     m_stage.show(look());
     m_since.start();
     m_tick.start();
@@ -84,6 +88,12 @@ void Tour::begin()
 const Look& Tour::look() const
 {
     return m_looks[m_backward ? m_looks.size() - 1 - m_look : m_look];
+}
+
+// Where its pictures lie below the directory of the tour.
+QString Tour::folderOf(const Look& look) const
+{
+    return m_looks.size() > 1 ? look.name() : QStringLiteral(".");
 }
 
 bool Tour::chosen(const TourStep& step) const
@@ -210,12 +220,11 @@ void Tour::picture()
 
 void Tour::save(const QImage& image, const TourStep& step)
 {
-    QString file =
-        QStringLiteral("%1-%2.png").arg(m_step + 1, 2, 10, QLatin1Char('0')).arg(QLatin1String(step.name));
-    if (m_looks.size() > 1)
-        file.prepend(look().name() + QLatin1Char('/'));
-    m_pictures.push_back({QLatin1String(step.name), look().name(), file});
-    const QString path = QDir(m_desktop.options().tourDir).filePath(file);
+    const QString path = QStringLiteral("%1/%2/%3-%4.png")
+                             .arg(m_desktop.options().tourDir, folderOf(look()))
+                             .arg(m_step + 1, 2, 10, QLatin1Char('0'))
+                             .arg(QLatin1String(step.name));
+    ++m_pictures;
     m_writers.start([image, path] {
         if (image.save(path, "PNG", kPngQuality))
             return;
@@ -269,15 +278,16 @@ void Tour::finish()
         for (const QString& text : g_said)
             m_problems << text;
     }
-    if (m_pictures.empty())
+    if (m_pictures == 0)
         fail(QStringLiteral("no picture was made"));
-    const QString page = QDir(m_desktop.options().tourDir).filePath(QStringLiteral("index.html"));
-    if (!writeContactSheet(page, m_pictures, m_problems))
-        fail(page + QStringLiteral(": can not be written"));
+    const QString folder = m_desktop.options().tourDir;
+    if (!writeFindings(QDir(folder).filePath(folderOf(m_looks.front())), m_problems) ||
+        !writeContactSheet(folder))
+        fail(folder + QStringLiteral(": the page of all pictures can not be written"));
     for (const QString& problem : m_problems)
         std::fprintf(stderr, "tour: %s\n", qPrintable(problem));
-    std::printf("%d pictures in %s, %d problems\n", static_cast<int>(m_pictures.size()),
-                qPrintable(m_desktop.options().tourDir), static_cast<int>(m_problems.size()));
+    std::printf("%d pictures in %s, %d problems\n", m_pictures, qPrintable(folder),
+                static_cast<int>(m_problems.size()));
     std::fflush(stdout);
     QCoreApplication::exit(m_problems.isEmpty() ? 0 : 1);
 }

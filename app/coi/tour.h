@@ -4,7 +4,6 @@
 // every text can be read; else 1 with the reasons on the error stream. The steps are the table in
 // tour_steps.cpp; each acts once and is then shown in all looks. GUI thread.
 #pragma once
-#include "contact_sheet.h"
 #include "look.h"
 #include "tour_stage.h"
 
@@ -46,6 +45,7 @@ private:
     void failOnce(const QString& picture, QString text);
     bool chosen(const TourStep& step) const;
     const Look& look() const;
+    QString folderOf(const Look& look) const;
 
     Desktop& m_desktop;
     TourStage m_stage;
@@ -56,11 +56,11 @@ private:
     QThreadPool m_writers;
     Stop m_stop = Stop::Entering;
     std::size_t m_step = 0, m_look = 0; // m_look counts the pictures of the step
+    int m_pictures = 0;
     int m_settleMs = 0;
     bool m_backward = false; // every other step goes through the looks from the last to the first
     bool m_resizing = false; // the window has not got its size yet
     bool m_prepared = false;
-    std::vector<SheetPicture> m_pictures;
     QStringList m_problems;
     QSet<QString> m_saidOnce;
 };

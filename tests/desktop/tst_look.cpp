@@ -3,6 +3,7 @@
 #include "contact_sheet.h"
 #include "look.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void allAreDifferentAndReadBack();
-    void pageShowsEachPictureAndFinding();
+    void pageShowsAllThatTwoToursLeft();
     void pageThatCanNotBeWrittenIsSaid();
 };
 
@@ -70,27 +71,42 @@ void LookTest::allAreDifferentAndReadBack()
     QCOMPARE(names.size(), 16);
 }
 
-void LookTest::pageShowsEachPictureAndFinding()
+void LookTest::pageShowsAllThatTwoToursLeft()
 {
     const QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("index.html"));
-    QVERIFY(
-        writeContactSheet(path,
-                          {{QStringLiteral("lanes"), QStringLiteral("en-night"), QStringLiteral("a/1.png")},
-                           {QStringLiteral("alarms"), QStringLiteral("vi-day"), QStringLiteral("b/2.png")}},
-                          {QStringLiteral("elided: \"<b>\"")}));
-    QFile file(path);
+    const auto tour = [&dir](const QString& look, const QStringList& names, const QStringList& findings) {
+        QVERIFY(QDir(dir.path()).mkpath(look));
+        for (const QString& name : names) {
+            QFile file(dir.filePath(look + QLatin1Char('/') + name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(writeFindings(dir.filePath(look), findings));
+        QVERIFY(writeContactSheet(dir.path()));
+    };
+    tour(QStringLiteral("en-night-1920x1080"), {QStringLiteral("01-lanes.png"), QStringLiteral("note.png")},
+         {QStringLiteral("elided: \"<b>\"")});
+    tour(QStringLiteral("vi-day-1366x768"), {QStringLiteral("01-lanes.png"), QStringLiteral("02-alarms.png")},
+         {});
+    tour(QStringLiteral("elsewhere"), {QStringLiteral("01-lanes.png")}, {});
+    QFile file(dir.filePath(QStringLiteral("index.html")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString html = QString::fromUtf8(file.readAll());
     for (const char* part :
-         {"src=\"a/1.png\"", "src=\"b/2.png\"", "id=\"lanes\"", "id=\"alarms\"", "&lt;b&gt;"})
+         {"3 pictures, 1 findings", "src=\"en-night-1920x1080/01-lanes.png\"",
+          "src=\"vi-day-1366x768/02-alarms.png\"", "id=\"01-lanes\"", "id=\"02-alarms\"", "&lt;b&gt;"})
         QVERIFY2(html.contains(QLatin1String(part)), part);
-    QCOMPARE(html.count(QStringLiteral("<img")), 2);
+    QCOMPARE(html.count(QStringLiteral("<img")), 3);
+    QVERIFY(removePictures(dir.filePath(QStringLiteral("en-night-1920x1080"))));
+    QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("en-night-1920x1080/01-lanes.png"))));
+    QVERIFY(QFile::exists(dir.filePath(QStringLiteral("en-night-1920x1080/note.png"))));
+    QVERIFY(writeFindings(dir.filePath(QStringLiteral("en-night-1920x1080")), {}));
+    QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("en-night-1920x1080/findings.txt"))));
 }
 
 void LookTest::pageThatCanNotBeWrittenIsSaid()
 {
-    QVERIFY(!writeContactSheet(QStringLiteral("/nowhere/at/all/index.html"), {}, {}));
+    QVERIFY(!writeContactSheet(QStringLiteral("/nowhere/at/all")));
+    QVERIFY(!writeFindings(QStringLiteral("/nowhere/at/all"), {QStringLiteral("cut")}));
 }
 
 QTEST_GUILESS_MAIN(LookTest)
