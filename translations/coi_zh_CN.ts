@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Wait over %1 min at %2</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
