@@ -75,7 +75,7 @@ Item {
         Key {
             anchors.verticalCenter: parent.verticalCenter
             dashed: true
-            text: root.pair ? qsTr("without") : qsTr("mean")
+            text: root.pair ? qsTr("without") : qsTr("median")
         }
         Key {
             anchors.verticalCenter: parent.verticalCenter
@@ -107,14 +107,14 @@ Item {
         BandSeries {
             look: BandSeries.Forecast
             xs: root.model.xs
-            ys: root.model.withoutMeans
+            ys: root.model.withoutMedians
             lows: root.model.withoutLows
             highs: root.model.withoutHighs
         }
         BandSeries {
             look: BandSeries.Planned
             xs: root.model.xs
-            ys: root.model.withMeans
+            ys: root.model.withMedians
             lows: root.model.withLows
             highs: root.model.withHighs
         }

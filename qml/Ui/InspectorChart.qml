@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the main figure of the chosen object did, and what the gateway forecasts of it: measured line up to now, then the mean
+// What the main figure of the chosen object did, and what the gateway forecasts of it: measured line up to now, then the median
 // with its band; limit, times, risk. A forecast that was not made again in time is hatched.
 import QtQuick
 import Coi.Controls
@@ -76,7 +76,7 @@ Column {
             BandSeries {
                 look: BandSeries.Forecast
                 xs: root.outlook.xs
-                ys: root.outlook.withoutMeans
+                ys: root.outlook.withoutMedians
                 lows: root.outlook.withoutLows
                 highs: root.outlook.withoutHighs
             }

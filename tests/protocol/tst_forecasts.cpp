@@ -102,7 +102,7 @@ void TestForecasts::largestForecastsFit()
         ForecastSeries series;
         series.place = "inspection_dock_counterpart";
         for (ForecastBands* bands : {&series.waiting, &series.waitS})
-            bands->mean = bands->low = bands->high = std::vector<double>(steps, 0.1);
+            bands->mean = bands->median = bands->low = bands->high = std::vector<double>(steps, 0.1);
         series.overLimit.assign(steps, 1.0 / 3);
         series.meanWaitS = series.waitDifferenceS = series.waitingAtEnd = series.waitingDifference =
             ForecastEstimate{0.1, 0.1};

@@ -15,10 +15,12 @@ inline domain::ForecastSeries seriesOf(const std::string& place, double from, do
     series.place = place;
     for (int i = 1; i <= 4; ++i) {
         const double n = from + perStep * i;
-        series.waiting.mean.push_back(n);
+        series.waiting.mean.push_back(n + 2); // skewed, as queues are
+        series.waiting.median.push_back(n);
         series.waiting.low.push_back(n - 5);
         series.waiting.high.push_back(n + 5);
-        series.waitS.mean.push_back(6 * n);
+        series.waitS.mean.push_back(6 * (n + 2));
+        series.waitS.median.push_back(6 * n);
         series.waitS.low.push_back(6 * (n - 5));
         series.waitS.high.push_back(6 * (n + 5));
         series.overLimit.push_back(0.1 * i * risk);

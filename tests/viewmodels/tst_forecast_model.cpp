@@ -191,8 +191,8 @@ private Q_SLOTS:
         ForecastChart queue(f.context(), ForecastChart::Quantity::Waiting);
         queue.show({result, "egate_exit", 1, nullptr, 1800});
         QCOMPARE(queue.xs(), (QList<double>{0, 15, 30, 45, 60})); // begins with the counted queue
-        QCOMPARE(queue.withoutMeans(), (QList<double>{96, 110, 120, 130, 140}));
-        QCOMPARE(queue.withMeans(), (QList<double>{96, 90, 80, 70, 60}));
+        QCOMPARE(queue.withoutMedians(), (QList<double>{96, 110, 120, 130, 140}));
+        QCOMPARE(queue.withMedians(), (QList<double>{96, 90, 80, 70, 60}));
         QVERIFY(queue.top() >= 145);
         QCOMPARE(queue.markText(), u"lease ends 15:54"_s);
         QCOMPARE(queue.title(), u"E-gate, exit: persons waiting"_s);
@@ -201,8 +201,8 @@ private Q_SLOTS:
         ForecastChart wait(f.context(), ForecastChart::Quantity::WaitS);
         wait.show({result, "egate_exit", 0});
         QCOMPARE(wait.xs().size(), 4);
-        QCOMPARE(wait.withoutMeans().last(), 14.0); // minutes
-        QVERIFY(wait.withMeans().isEmpty());
+        QCOMPARE(wait.withoutMedians().last(), 14.0); // minutes
+        QVERIFY(wait.withMedians().isEmpty());
         QCOMPARE(wait.limitText(), u"limit 10"_s);
         wait.show({result, "booth_exit", 0}); // not part of the answer
         QVERIFY(!wait.known());

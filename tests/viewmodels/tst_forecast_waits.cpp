@@ -23,8 +23,8 @@ domain::PlaceForecast made(const std::string& place, const std::string& object, 
     for (const int lead : {900, 1800, 3600}) {
         domain::ForecastPoint point;
         point.leadS = lead;
-        point.waitS = {waitS, waitS - 120, waitS + 240};
-        point.waiting = {100.0 + lead / 100, 80, 150};
+        point.waitS = {waitS + 60, waitS - 120, waitS + 240, waitS};
+        point.waiting = {110.0 + lead / 100, 80, 150, 100.0 + lead / 100};
         point.overLimit = lead == 1800 ? 0.64 : 0.2;
         r.points.push_back(point);
     }
@@ -101,8 +101,8 @@ private Q_SLOTS:
         QVERIFY(f.put(made("egate_exit", "1X-Q1", 840)));
         QTRY_VERIFY(inspector.outlook()->known());
         QCOMPARE(inspector.outlook()->xs(), (QList<double>{0, 15, 30, 60}));
-        QCOMPARE(inspector.outlook()->withoutMeans(), (QList<double>{96, 109, 118, 136}));
-        QCOMPARE(inspector.chartSub(), u"mean, 90 % band, made 15:23"_s);
+        QCOMPARE(inspector.outlook()->withoutMedians(), (QList<double>{96, 109, 118, 136}));
+        QCOMPARE(inspector.chartSub(), u"median, 90 % band, made 15:23"_s);
         QTRY_COMPARE(inspector.outlookText(),
                      u"Wait over 10 min at 15:53 with probability 64 %. Forecast hit rate 89 %."_s);
         QVERIFY(!inspector.outlookOld());

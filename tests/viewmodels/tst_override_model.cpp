@@ -328,10 +328,10 @@ private Q_SLOTS:
         QVERIFY(preview->queue()->known() && preview->wait()->known());
         const auto& rows = preview->figures()->rows();
         QCOMPARE(rows.size(), std::size_t{3});
-        QCOMPARE(rows[0].name, u"Waiting at 16:24"_s);
-        QCOMPARE(rows[0].without, u"140"_s);
+        QCOMPARE(rows[0].name, u"Waiting at 16:24, mean"_s);
+        QCOMPARE(rows[0].without, u"142"_s);
         QCOMPARE(rows[0].withoutBand, u"(135–145)"_s);
-        QCOMPARE(rows[0].with, u"60"_s);
+        QCOMPARE(rows[0].with, u"62"_s);
         QCOMPARE(rows[0].difference, u"−80 ± 4"_s);
         QCOMPARE(rows[1].difference, u"−1.9 ± 0.5"_s);
         QCOMPARE(rows[2].name, u"Wait over 10 min at 16:24"_s);

@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(s.begin());
         domain::PlaceForecast booths;
         booths.id = "booth_exit";
-        booths.points = {{900, {600, 500, 700}, {10, 5, 15}, 0.5}};
+        booths.points = {{900, {650, 500, 700, 600}, {10, 5, 15, 9}, 0.5}};
         QVERIFY(s.put(booths));
         s.model->start();
         QTRY_COMPARE(s.gateway().forecastQueries.size(), std::size_t{1});

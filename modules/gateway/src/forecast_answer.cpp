@@ -49,6 +49,7 @@ ForecastBands bandsOf(const std::vector<sim::Band>& bands)
         out.mean.push_back(coarse(b.mean));
         out.low.push_back(coarse(b.low));
         out.high.push_back(coarse(b.high));
+        out.median.push_back(coarse(b.median));
     }
     return out;
 }

@@ -55,7 +55,7 @@ bool trusted(const ForecastPlace& place)
 ForecastBand bandAt(const ForecastBands& b, std::size_t step, double unit)
 {
     const auto coarse = [unit](double v) { return std::round(v / unit) * unit; };
-    return {coarse(b.mean[step]), coarse(b.low[step]), coarse(b.high[step])};
+    return {coarse(b.mean[step]), coarse(b.low[step]), coarse(b.high[step]), coarse(b.median[step])};
 }
 
 ForecastPoint pointOf(const ForecastSeries& series, std::int32_t leadS, std::int32_t stepS)

@@ -30,7 +30,8 @@ Band bandOf(std::vector<float>& values)
     for (const float v : values)
         sum += static_cast<double>(v);
     std::sort(values.begin(), values.end());
-    return {sum / static_cast<double>(values.size()), quantile(values, 0.05), quantile(values, 0.95)};
+    return {sum / static_cast<double>(values.size()), quantile(values, 0.05), quantile(values, 0.95),
+            quantile(values, 0.5)};
 }
 
 class Reduction

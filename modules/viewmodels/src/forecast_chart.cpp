@@ -42,8 +42,8 @@ ForecastChart::ForecastChart(const Context& context, Quantity quantity, QObject*
 
 void ForecastChart::clear()
 {
-    for (QList<double>* list : {&m_pastXs, &m_pastYs, &m_xs, &m_withoutMeans, &m_withoutLows, &m_withoutHighs,
-                                &m_withMeans, &m_withLows, &m_withHighs})
+    for (QList<double>* list : {&m_pastXs, &m_pastYs, &m_xs, &m_withoutMedians, &m_withoutLows,
+                                &m_withoutHighs, &m_withMedians, &m_withLows, &m_withHighs})
         list->clear();
     m_limit = 0, m_mark = kNone;
     Q_EMIT changed();
@@ -69,13 +69,13 @@ void ForecastChart::show(const Source& source)
     m_xs.clear();
     if (start)
         m_xs << 0;
-    for (std::size_t i = 0; i < bandsOf(r.options.front()).mean.size(); ++i)
+    for (std::size_t i = 0; i < bandsOf(r.options.front()).median.size(); ++i)
         m_xs << static_cast<double>(i + 1) * r.stepS / 60.0;
-    take(bandsOf(r.options.front()), {m_withoutMeans, m_withoutLows, m_withoutHighs}, start);
+    take(bandsOf(r.options.front()), {m_withoutMedians, m_withoutLows, m_withoutHighs}, start);
     const bool with = source.option > 0 && source.option < r.options.size() &&
                       index < r.options[source.option].places.size();
     take(with ? bandsOf(r.options[source.option]) : domain::ForecastBands{},
-         {m_withMeans, m_withLows, m_withHighs}, with ? start : std::nullopt);
+         {m_withMedians, m_withLows, m_withHighs}, with ? start : std::nullopt);
     m_limit = waiting ? (source.past ? source.past->limit() : 0) : place->limitS / 60.0;
     m_mark = source.leaseS > 0 && source.leaseS <= r.horizonS ? source.leaseS / 60.0 : kNone;
     takePast(source.past, r.horizonS);
@@ -97,13 +97,13 @@ void ForecastChart::show(const domain::PlaceForecast& forecast, const FigureCurv
     for (const domain::ForecastPoint& point : forecast.points) {
         const domain::ForecastBand& band = waiting ? point.waiting : point.waitS;
         m_xs << point.leadS / 60.0;
-        bands.mean.push_back(band.mean), bands.low.push_back(band.low), bands.high.push_back(band.high);
+        bands.median.push_back(band.median), bands.low.push_back(band.low), bands.high.push_back(band.high);
     }
     m_place = forecast.id;
     m_at = forecast.madeAt;
-    take(bands, {m_withoutMeans, m_withoutLows, m_withoutHighs},
+    take(bands, {m_withoutMedians, m_withoutLows, m_withoutHighs},
          begins ? std::optional<double>(waiting ? now : now / 60) : std::nullopt);
-    take({}, {m_withMeans, m_withLows, m_withHighs}, std::nullopt);
+    take({}, {m_withMedians, m_withLows, m_withHighs}, std::nullopt);
     m_limit = waiting ? (past ? past->limit() : 0) : forecast.limitS / 60.0;
     m_mark = kNone;
     const std::int32_t horizonS = forecast.points.back().leadS;
@@ -122,7 +122,7 @@ void ForecastChart::take(const domain::ForecastBands& bands, Lists lists, std::o
         for (const double v : in)
             out << v * scale;
     };
-    fill(lists.means, bands.mean);
+    fill(lists.medians, bands.median);
     fill(lists.lows, bands.low);
     fill(lists.highs, bands.high);
 }
@@ -167,8 +167,8 @@ void ForecastChart::layAxes(std::int32_t horizonS)
         m_minutes << m_xMin;
     for (int i = 0; i <= 3; ++i)
         m_minutes << m_xMax * i / 3;
-    const double top =
-        std::max(m_limit, highest({&m_pastYs, &m_withoutMeans, &m_withoutHighs, &m_withMeans, &m_withHighs}));
+    const double top = std::max(
+        m_limit, highest({&m_pastYs, &m_withoutMedians, &m_withoutHighs, &m_withMedians, &m_withHighs}));
     m_top = axisEnd(std::max(1.0, top * kHeadroom), kAxisParts);
 }
 
@@ -186,14 +186,15 @@ QString ForecastChart::spoken() const
     if (!known())
         return {};
     const int decimals = m_quantity == Quantity::Waiting ? 0 : 1;
-    const auto end = [&](const QList<double>& means, const QList<double>& lows, const QList<double>& highs) {
-        return bandText(m_context.formats, means.isEmpty() ? 0 : means.back(),
+    const auto end = [&](const QList<double>& medians, const QList<double>& lows,
+                         const QList<double>& highs) {
+        return bandText(m_context.formats, medians.isEmpty() ? 0 : medians.back(),
                         lows.isEmpty() ? 0 : lows.back(), highs.isEmpty() ? 0 : highs.back(), decimals);
     };
     QString text = title() + QStringLiteral(", ") + times().value(times().size() - 1) + QStringLiteral(": ") +
-                   tr("without %1").arg(end(m_withoutMeans, m_withoutLows, m_withoutHighs));
-    if (!m_withMeans.isEmpty())
-        text += QStringLiteral(", ") + tr("with %1").arg(end(m_withMeans, m_withLows, m_withHighs));
+                   tr("without %1").arg(end(m_withoutMedians, m_withoutLows, m_withoutHighs));
+    if (!m_withMedians.isEmpty())
+        text += QStringLiteral(", ") + tr("with %1").arg(end(m_withMedians, m_withLows, m_withHighs));
     return text;
 }
 

@@ -80,7 +80,7 @@ private:
         if (without.mean.empty() || with.mean.empty())
             return;
         const int decimals = decimalsOf(std::max(without.mean.back(), with.mean.back()));
-        ComparisonRow& row = add("waiting", Texts::tr("Waiting at %1").arg(clock(m_result.horizonS)));
+        ComparisonRow& row = add("waiting", Texts::tr("Waiting at %1, mean").arg(clock(m_result.horizonS)));
         row.without = m_formats.number(std::max(0.0, without.mean.back()), decimals);
         row.with = m_formats.number(std::max(0.0, with.mean.back()), decimals);
         row.withoutBand = bandOf(m_formats, without, decimals);

@@ -15,7 +15,7 @@ double longest(const domain::PlaceForecast& forecast)
 {
     double wait = forecast.waitNowS;
     for (const domain::ForecastPoint& point : forecast.points)
-        wait = std::max(wait, point.waitS.mean);
+        wait = std::max(wait, point.waitS.median);
     return wait;
 }
 
@@ -59,7 +59,7 @@ void ForecastWaits::rebuild()
         std::vector<double> risks;
         for (const domain::ForecastPoint& point : forecast->points) {
             QString& text = point.leadS <= 900 ? row.quarter : point.leadS <= 1800 ? row.half : row.hour;
-            text = f.minutes(point.waitS.mean);
+            text = f.minutes(point.waitS.median);
             row.band = f.minutes(std::max(0.0, point.waitS.low)) + QStringLiteral("\u2013") +
                        f.minutes(point.waitS.high);
             row.overLimit = row.overLimit || (forecast->limitS > 0 && point.overLimit >= 0.5);

@@ -126,7 +126,7 @@ QString InspectorModel::chartSub() const
     if (const auto* made = forecast())
         return outlookOld()
                    ? tr("forecast of %1, stale").arg(m_context.formats.clock(made->madeAt, false))
-                   : tr("mean, 90 % band, made %1").arg(m_context.formats.clock(made->madeAt, false));
+                   : tr("median, 90 % band, made %1").arg(m_context.formats.clock(made->madeAt, false));
     return m_kind == QLatin1String("zone") ? tr("no forecast yet") : QString();
 }
 

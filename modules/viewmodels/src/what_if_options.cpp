@@ -282,8 +282,8 @@ void WhatIfModel::suggestForLongestWait()
     double longest = -1;
     for (const auto& [id, forecast] : m_context.state().forecasts)
         for (const domain::ForecastPoint& point : forecast.points)
-            if (servesTravellers(id) && point.waitS.mean > longest)
-                longest = point.waitS.mean, place = id;
+            if (servesTravellers(id) && point.waitS.median > longest)
+                longest = point.waitS.median, place = id;
     if (place.empty() && !objectsOf(WhatIfKind::Open).empty())
         place = objectsOf(WhatIfKind::Open).front();
     if (place.empty())

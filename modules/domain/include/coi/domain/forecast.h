@@ -67,7 +67,7 @@ inline constexpr std::int32_t kForecastShortestS = 300, kForecastLongestS = 8 * 
 inline constexpr std::int32_t kForecastFewest = 20, kForecastMost = 1000; // replications
 inline constexpr std::size_t kForecastOptions = 8, kForecastChanges = 100, kForecastSteps = 96,
                              kForecastName = 120;    // changes of all options together; bytes of a text
-inline constexpr std::size_t kForecastValues = 4000; // (options + 1) * places * steps, to fit in one message
+inline constexpr std::size_t kForecastValues = 3000; // (options + 1) * places * steps, to fit in one message
 
 // Path of the first thing in the query that is out of range, "options[1].changes[0].untilS"; empty: none.
 // What its objects are is not looked at.
@@ -131,13 +131,14 @@ struct ForecastPlace
     bool operator==(const ForecastPlace&) const = default;
 };
 
-// Over replications at the end of each step: the mean, and the limits between which 90 % lie.
+// Over replications at the end of each step: the mean, the limits between which 90 % lie, and the median,
+// which is the line of a chart: a queue near its limit has a mean far above what mostly comes.
 struct ForecastBands
 {
-    std::vector<double> mean, low, high;
+    std::vector<double> mean, low, high, median;
     template <class S, class F> static void fields(S& r, F&& f)
     {
-        f("mean", r.mean), f("low", r.low), f("high", r.high);
+        f("mean", r.mean), f("median", r.median), f("low", r.low), f("high", r.high);
     }
     bool operator==(const ForecastBands&) const = default;
 };

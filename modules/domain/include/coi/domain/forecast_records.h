@@ -6,11 +6,11 @@
 namespace coi::domain {
 
 struct ForecastBand
-{ // mean over replications, and the limits between which 90 % lie
-    double mean = 0, low = 0, high = 0;
+{ // mean over replications, the limits between which 90 % lie, and the median, which is not stored
+    double mean = 0, low = 0, high = 0, median = 0;
     template <class S, class F> static void fields(S& r, F&& f)
     {
-        f("mean", r.mean), f("low", r.low), f("high", r.high);
+        f("mean", r.mean), f("median", r.median), f("low", r.low), f("high", r.high);
     }
     bool operator==(const ForecastBand&) const = default;
 };

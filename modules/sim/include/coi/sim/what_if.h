@@ -73,9 +73,9 @@ struct WhatIfInputs
     std::vector<std::uint32_t> rateGroup;
 };
 
-struct Band // over replications: the mean, and the limits between which 90 % lie
+struct Band // over replications: the mean, the limits between which 90 % lie, and the median
 {
-    double mean = 0, low = 0, high = 0;
+    double mean = 0, low = 0, high = 0, median = 0;
 };
 
 // At the end of each step from the snapshot on. The wait of a step is the mean of those who entered service

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One figure of one place for a chart: what was measured, what comes without and with an option, each with
-// the band in which 90 % of the futures lie. Times are minutes from the instant the forecast begins with. GUI
-// thread.
+// One figure of one place for a chart: what was measured, what comes without and with an option, each by its
+// median with the band in which 90 % of the futures lie. Times are minutes from the instant the forecast
+// begins with. GUI thread.
 #pragma once
 #include <coi/domain/forecast.h>
 #include <coi/domain/forecast_records.h>
@@ -20,10 +20,10 @@ class ForecastChart : public QObject
     Q_PROPERTY(QList<double> pastXs MEMBER m_pastXs NOTIFY changed)
     Q_PROPERTY(QList<double> pastYs MEMBER m_pastYs NOTIFY changed)
     Q_PROPERTY(QList<double> xs MEMBER m_xs NOTIFY changed)
-    Q_PROPERTY(QList<double> withoutMeans MEMBER m_withoutMeans NOTIFY changed)
+    Q_PROPERTY(QList<double> withoutMedians MEMBER m_withoutMedians NOTIFY changed)
     Q_PROPERTY(QList<double> withoutLows MEMBER m_withoutLows NOTIFY changed)
     Q_PROPERTY(QList<double> withoutHighs MEMBER m_withoutHighs NOTIFY changed)
-    Q_PROPERTY(QList<double> withMeans MEMBER m_withMeans NOTIFY changed)
+    Q_PROPERTY(QList<double> withMedians MEMBER m_withMedians NOTIFY changed)
     Q_PROPERTY(QList<double> withLows MEMBER m_withLows NOTIFY changed)
     Q_PROPERTY(QList<double> withHighs MEMBER m_withHighs NOTIFY changed)
     Q_PROPERTY(double xMin MEMBER m_xMin NOTIFY changed)
@@ -61,8 +61,8 @@ public:
     QStringList times() const;
     QString limitText() const;
     QString markText() const;
-    const QList<double>& withoutMeans() const { return m_withoutMeans; }
-    const QList<double>& withMeans() const { return m_withMeans; }
+    const QList<double>& withoutMedians() const { return m_withoutMedians; }
+    const QList<double>& withMedians() const { return m_withMedians; }
     const QList<double>& xs() const { return m_xs; }
     double top() const { return m_top; }
     double limit() const { return m_limit; }
@@ -73,7 +73,7 @@ Q_SIGNALS:
 private:
     struct Lists
     {
-        QList<double>&means, &lows, &highs;
+        QList<double>&medians, &lows, &highs;
     };
     void take(const domain::ForecastBands& bands, Lists lists, std::optional<double> start);
     std::optional<double> startOf(const domain::ForecastResult& result, const domain::ForecastPlace& place);
@@ -84,7 +84,7 @@ private:
     Quantity m_quantity;
     std::string m_place;
     core::UtcTime m_at{};
-    QList<double> m_pastXs, m_pastYs, m_xs, m_withoutMeans, m_withoutLows, m_withoutHighs, m_withMeans,
+    QList<double> m_pastXs, m_pastYs, m_xs, m_withoutMedians, m_withoutLows, m_withoutHighs, m_withMedians,
         m_withLows, m_withHighs, m_minutes;
     double m_xMin = 0, m_xMax = 60, m_top = 1, m_limit = 0, m_mark = 0;
 };
