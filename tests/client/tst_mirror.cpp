@@ -297,7 +297,8 @@ void TestMirror::valuesStayWhenTheLinkIsLost()
     QTRY_COMPARE(c.mirror.link(), LinkState::LinkLost);
     QCOMPARE(c.mirror.state().lanes.at("1X-E1").queue, 4);
     const qint64 age = c.mirror.linkAgeMs();
-    QVERIFY(age >= 800 && age <= before + silent.elapsed() + 1); // counted in whole milliseconds
+    // The limit is 800 ms on a timer that may be a twentieth early; ages are whole milliseconds.
+    QVERIFY(age >= 760 && age <= before + silent.elapsed() + 1);
     QTRY_VERIFY(c.mirror.linkAgeMs() > age + 200); // it gets older
     const auto time = c.mirror.gatewayTime();
     QTRY_VERIFY(c.mirror.linkAgeMs() > age + 400);
