@@ -185,7 +185,8 @@ void TestForecast::ownForecastsReachEverybody()
     QTRY_VERIFY_WITH_TIMEOUT(asked(), 60'000);
     QCOMPARE(rows[0].place, std::string());
     QVERIFY(rows[0].scored > 0 && rows[0].covered >= 0 && rows[0].covered <= 1);
-    QCOMPARE(rows[0].leadS, 900);
+    // Which it is first depends on how long a forecast takes: the gate runs 120 times as fast as the clock.
+    QVERIFY(rows[0].leadS == 900 || rows[0].leadS == 1800 || rows[0].leadS == 3600);
 }
 
 void TestForecast::stopsWhileItRuns()

@@ -77,7 +77,8 @@ std::string csvOf(const DashboardData& data)
 {
     std::string out = "series,object,start,bucket_s,value,unit\r\n";
     for (const DashboardSeries& s : data.series()) {
-        const std::string head = std::string(nameOf(s.query.metric)) + ',' + core::csvField(s.query.object) + ',';
+        const std::string head =
+            std::string(nameOf(s.query.metric)) + ',' + core::csvField(s.query.object) + ',';
         const std::string tail = std::string(",") + unitOf(s.query.metric) + "\r\n";
         const std::chrono::seconds bucket{s.query.bucketS};
         for (std::size_t i = 0; i < s.result.values.size(); ++i) {
