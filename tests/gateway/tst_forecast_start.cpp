@@ -57,6 +57,8 @@ class TestForecastStart : public QObject
 private Q_SLOTS:
     void placesOfTheGate();
     void populationIsWhatStateSays();
+    void carriersHaveASide_data();
+    void carriersHaveASide();
     void freightKeepsItsAge();
     void oldAndMissingFigures();
     void lanesThatAreClosedUnknownOrLeased();
@@ -126,6 +128,63 @@ void TestForecastStart::populationIsWhatStateSays()
     for (const auto& [id, c] : state.carriers)
         working += c.task != CarrierTask::Stalled && c.task != CarrierTask::Service;
     QVERIFY(s.population.fleets.at(0) > 0 && s.population.fleets.at(0) <= working);
+}
+
+// Carriers stand in the yard of a side, or go from one to the other with a load or without.
+void TestForecastStart::carriersHaveASide_data()
+{
+    using Task = CarrierTask;
+    QTest::addColumn<CarrierTask>("task");
+    QTest::addColumn<Direction>("direction");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("far");
+    QTest::addColumn<QString>("comesTo"); // the place for which it is on the way; empty: none
+    const QString home = QStringLiteral("terminals_exit"), away = QStringLiteral("terminals_entry"), none;
+    const auto row = [](const char* name, Task task, Direction d, const char* zone, int far,
+                        const QString& to) {
+        QTest::newRow(name) << task << d << QString::fromLatin1(zone) << far << to;
+    };
+    row("idle at home", Task::Idle, Direction::Exit, "VN-Y", 0, none);
+    row("idle on the other side", Task::Idle, Direction::Exit, "CN-Y", 1, none);
+    row("idle there, sent there", Task::Idle, Direction::Entry, "CN-Y", 1, none);
+    row("idle in a bay", Task::Idle, Direction::Exit, "VN-2", 0, away);
+    row("idle nowhere", Task::Idle, Direction::Entry, "", 0, home);
+    row("on the bridge to the other side", Task::Driving, Direction::Exit, "VN-2", 0, away);
+    row("on the bridge home", Task::Driving, Direction::Entry, "CN-1", 0, home);
+    row("leaves the home yard", Task::Driving, Direction::Exit, "VN-Y", 0, away);
+    row("leaves the other yard", Task::Driving, Direction::Entry, "CN-Y", 0, home);
+    row("moves in the home yard", Task::Driving, Direction::Entry, "VN-Y", 0, none);
+    row("moves in the other yard", Task::Driving, Direction::Exit, "CN-Y", 1, none);
+    row("to a charger from the other side", Task::ToCharger, Direction::Entry, "CN-2", 0, home);
+    row("in a zone nobody knows", Task::Driving, Direction::Exit, "XX-1", 0, away);
+}
+
+void TestForecastStart::carriersHaveASide()
+{
+    QFETCH(CarrierTask, task);
+    QFETCH(Direction, direction);
+    QFETCH(QString, zone);
+    QFETCH(int, far);
+    QFETCH(QString, comesTo);
+    LiveGate gate(10 * 3600);
+    gate.advance(12);
+    std::vector<Change> changes;
+    for (const auto& [id, unused] : gate.store.state().carriers)
+        if (id != gate.store.state().carriers.begin()->first)
+            changes.emplace_back(Erase{RecordKind::Carrier, id});
+    CarrierState c = gate.store.state().carriers.begin()->second;
+    c.task = task, c.direction = direction, c.zone = zone.toStdString(), c.loaded = false, c.paused = false;
+    c.mode = OperatingMode::Automatic, c.connection = ConnectionState::Online;
+    changes.emplace_back(c);
+    gate.store.put(std::move(changes));
+    const ForecastStart s = start(*gate.input());
+    QCOMPARE(s.population.fleets, std::vector<int>{1});
+    QCOMPARE(s.population.farUnits, std::vector<int>{far});
+    QCOMPARE(s.population.returning.size(), std::size_t(comesTo.isEmpty() ? 0 : 1));
+    if (!comesTo.isEmpty()) {
+        QVERIFY(s.population.returning[0].empty);
+        QVERIFY(s.population.returning[0].from == gateModel().node(comesTo.toStdString()));
+    }
 }
 
 void TestForecastStart::freightKeepsItsAge()

@@ -51,7 +51,29 @@ inline Network single(double lambda, int servers, Distribution service, double h
     return n;
 }
 
-// Everything at once: loops, priorities, patience, breakdowns with a crew, fleets, batches, limits.
+// A boat that takes people over and back, and coaches by timetable at its quay.
+inline void addRiver(Network& n)
+{
+    const int boat = static_cast<int>(n.fleets.size()), first = static_cast<int>(n.delays.size());
+    n.fleets.push_back({"boat", 3, NetworkSides{uniform(20, 40), 1}});
+    n.delays.push_back(delay("embark", constant(5), {{toDelay(first + 1), 1}}));
+    n.delays.push_back(delay("over", uniform(30, 60)));
+    n.delays.push_back(delay("embark there", constant(5), {{toDelay(first + 3), 1}}));
+    n.delays.push_back(delay("back", exponential(40)));
+    n.delays.push_back(delay("get off", exponential(20), {{toDelay(first), 1}}));
+    const auto at = [&](int i) -> NetworkHold& { return n.delays[static_cast<std::size_t>(first + i)].hold; };
+    at(0).seize = at(2).seize = at(1).release = at(3).release = boat;
+    at(1).far = at(2).far = true;
+    at(3).releaseAfter = uniform(5, 10);
+    NetworkSource coach;
+    coach.name = "coach", coach.to = toDelay(first + 4), coach.profilePerHour = {20, 12, 30, 8};
+    coach.timetable = true, coach.batch = uniform(1, 4), coach.batchOver = uniform(30, 90);
+    n.sources.push_back(coach);
+    n.sources.push_back(source("back", erlang(2, 120), toDelay(first + 2)));
+}
+
+// Everything at once: loops, priorities, patience, breakdowns with a crew, fleets, batches, limits, two
+// sides.
 inline Network everything()
 {
     Network n = network(4e4, 1e4);
@@ -78,6 +100,7 @@ inline Network everything()
     late.profilePerHour = {20, 0, 60, 40, 50, 30};
     n.sources.push_back(late);
     n.initial = {{toStation(0), 5}, {toDelay(1), 6}, {toStation(1), 2}};
+    addRiver(n);
     return n;
 }
 

@@ -105,6 +105,11 @@ NetworkDay networkDay(const Site& site, const Flows& flows, Profile profile, std
     return day;
 }
 
+std::string directed(const char* name, Direction d)
+{
+    return std::string(name) + '_' + std::string(domain::codeOf(d));
+}
+
 double waitOf(const GateStats& s, GateStage stage, Direction d)
 {
     return s.wait[static_cast<std::size_t>(stage)][static_cast<std::size_t>(d)].meanS();
@@ -219,8 +224,8 @@ void GateNetwork::sameDay()
         for (const GateStage stage :
              {GateStage::HealthScreening, GateStage::EGate, GateStage::Booth, GateStage::CustomsBaggage,
               GateStage::TruckLane, GateStage::Documents, GateStage::Weighbridge}) {
-            // At the peak containers wait for carriers, which come back at their own pace; the network has no
-            // sides of the river, so the papers of the entry get them in denser groups.
+            // At the peak the papers of the entry get containers in groups, as carriers come: denser ones in
+            // the network, where they do not wait for one another on the way.
             if (peak && stage == GateStage::Documents && d == Direction::Entry)
                 continue;
             // One booth of each direction is for residents only, which the network leaves out; the e-gates of
@@ -231,6 +236,13 @@ void GateNetwork::sameDay()
             const std::string name = std::string(nameOf(stage)) + '_' + std::string(domain::codeOf(d));
             near(network.wait(name), waitOf(bodies.all, stage, d), share, 2 + 3 * bodies.se(stage, d), name);
         }
+    for (const Direction d : {Direction::Exit, Direction::Entry}) {
+        // Containers that wait for a carrier, which may be on the other side: seconds or minutes on a normal
+        // day, half an hour and more at the peak.
+        const std::string name = directed("terminals", d);
+        near(network.wait(name), waitOf(bodies.all, GateStage::Corridor, d), peak ? 0.25 : 0,
+             (peak ? 0 : 120) + 3 * bodies.se(GateStage::Corridor, d), name);
+    }
 }
 
 // Coaches come by the same timetable and let their people off in the same way: where every booth serves

@@ -23,10 +23,10 @@ inline constexpr const char* kWholeModel = R"json({
                   "next": [ {"to": "manual", "p": 0.06}, {"to": "walk", "p": 0.94} ] },
                 { "name": "manual", "servers": 11, "capacity": null, "discipline": "fifo",
                   "service": {"empirical": {"values": [30, 60, 90], "weights": [1, 2, 1]}},
-                  "seize": "igv", "next": [ {"to": "walk", "p": 1} ] } ],
+                  "seize": "igv", "side": "far", "next": [ {"to": "walk", "p": 1} ] } ],
   "delays": [ { "name": "walk", "time": {"triangular": {"min": 20, "mode": 30, "max": 60}},
                 "release": "igv", "release_after": {"det": {"value": 300}}, "next": [ {"to": "exit", "p": 1} ] } ],
-  "fleets": [ { "name": "igv", "size": 18 } ],
+  "fleets": [ { "name": "igv", "size": 18, "empty_trip": {"det": {"value": 400}}, "far_places": 4 } ],
   "crews": [ { "name": "technicians", "size": 1 } ],
   "initial": { "egate": 3, "walk": 2 }
 })json";

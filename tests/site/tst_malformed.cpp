@@ -176,6 +176,10 @@ void Malformed::site_data()
         ".properties.exitTracks[4]", "a surface of kind track", "an area");
     row("fleet without terminals", "igv", "properties.terminalsAway", to("[]"), ".properties.terminalsAway",
         "at least one surface", "none");
+    row("home terminal beyond the border", "igv", "properties.terminalsHome.#2", to("\"A1\""),
+        ".properties.terminalsHome[2]", "on this side of the border", "\"A1\", beyond it");
+    row("terminal of the other side on this one", "igv", "properties.terminalsAway.#6", to("\"H3\""),
+        ".properties.terminalsAway[6]", "beyond the border", "\"H3\", on this side");
     row("fleet with a place", "igv", "geometry", to("{\"type\": \"Point\"}"), ".geometry", "null",
         "an object");
     row("interlock too strict", "IL-1X-E", "properties.minimum", to("8"), ".properties.minimum",
@@ -244,6 +248,20 @@ void Malformed::siteAsAWhole_data()
     row("unknown key", "author", to("\"x\""), "$.author", "no such key", "\"x\"");
     row("two sites", "features.#1.properties.type", to("\"site\""), "$.features", "one feature of type site",
         "2");
+    // A terminal whose side of the border can not be told: the fleet that has it is what is wrong.
+    const QString fleet = QStringLiteral("$.features[%1].properties.").arg(featureIndex("igv"));
+    const auto terminal = [&](const char* name, const char* id, const char* key, const Change& change,
+                              const char* path, const char* expected, const char* found) {
+        const QString place = QStringLiteral("features.#%1.properties.").arg(featureIndex(id));
+        row(name, qPrintable(place + QLatin1String(key)), change, qPrintable(fleet + QLatin1String(path)),
+            expected, found);
+    };
+    terminal("terminal on no side", "A2", "counterpart", gone(), "terminalsAway[1]", "beyond the border",
+             "\"A2\", on this side");
+    terminal("terminal in no zone", "H4", "zone", gone(), "terminalsHome[3]", "a terminal in a zone",
+             "\"H4\", in none");
+    terminal("yard on both sides", "A5", "zone", to("\"VN-Y\""), "terminalsAway[4]", "a zone of its own side",
+             "\"VN-Y\", that of H1");
     row("too many surfaces", "features", manySurfaces, "$.features", "at most 256 surfaces", "347");
 }
 

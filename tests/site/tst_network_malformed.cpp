@@ -160,6 +160,13 @@ void MalformedNetwork::keys_data()
     row("neither law nor profile", "sources.#0.interarrival", gone(), "$.sources[0]", "has neither");
     row("law and profile", "sources.#1.interarrival", to("{\"exp\": {\"mean\": 1}}"), "$.sources[1]",
         "has both");
+    row("places of a fleet without sides", "fleets.#0.empty_trip", gone(), "$.fleets[0].empty_trip",
+        "a law, since there is far_places");
+    row("trip a number", "fleets.#0.empty_trip", to("300"), "$.fleets[0].empty_trip", "a law of time");
+    row("side unknown", "stations.#1.side", to("\"left\""), "$.stations[1].side", "one of near, far");
+    row("side a number", "delays.#0.side", to("1"), "$.delays[0].side", "near");
+    row("sides of a crew", "crews.#0.empty_trip", to("{\"det\": {\"value\": 60}}"), "$.crews[0].empty_trip",
+        "no such key");
     row("late release of nothing", "delays.#0.release", gone(), "$.delays[0].release", "release_after");
 }
 
@@ -190,6 +197,12 @@ void MalformedNetwork::figures_data()
     row("servers too many", "stations.#0.servers", to("1e9"), "$.stations[0].servers", "between 0 and");
     row("capacity negative", "stations.#0.capacity", to("-1"), "$.stations[0].capacity", "from 0, or null");
     row("capacity a text", "stations.#0.capacity", to("\"inf\""), "$.stations[0].capacity", "a whole number");
+    row("places negative", "fleets.#0.far_places", to("-1"), "$.fleets[0].far_places", "from 0, or null");
+    row("places a fraction", "fleets.#0.far_places", to("1.5"), "$.fleets[0].far_places", "a whole number");
+    row("trip of no time", "fleets.#0.empty_trip.det.value", to("0"), "$.fleets[0].empty_trip",
+        "must take time");
+    row("far side of nothing", "stations.#0.side", to("\"far\""), "$.stations[0].side",
+        "nothing is seized or released here");
     row("fleet negative", "fleets.#0.size", to("-1"), "$.fleets[0].size", "between 0 and");
     row("crew a fraction", "crews.#0.size", to("0.5"), "$.crews[0].size", "a whole number");
     row("probabilities too small", "stations.#0.next.#1.p", to("0.92"), "$.stations[0].next",
@@ -284,6 +297,8 @@ void MalformedNetwork::references_data()
     row("class unknown", "sources.#0.class", to("\"tourist\""), "$.sources[0].class", "the name of a class");
     row("service of an unknown class", "stations.#0.service_by_class.vips", to("{\"exp\": {\"mean\": 1}}"),
         "$.stations[0].service_by_class.vips", "the name of a class");
+    row("far side of a fleet without sides", "fleets.#0", to(R"({"name": "igv", "size": 18})"),
+        "$.stations[1].side", "the fleet has no sides");
     row("fleet unknown", "stations.#1.seize", to("\"agv\""), "$.stations[1].seize", "the name of a fleet");
     row("fleet a number", "delays.#0.release", to("0"), "$.delays[0].release", "the name of a fleet");
     row("crew unknown", "stations.#0.breakdown.crew", to("\"night\""), "$.stations[0].breakdown.crew",

@@ -192,6 +192,7 @@ private:
         }
         m_out.basis.push_back({Code::CarriersCounted, m_model.fleet(), static_cast<double>(working), 0});
         m_out.population.fleets = {working};
+        m_out.population.farUnits = {0};
         for (const CarrierSeen& c : m_input.carriers)
             if (c.working)
                 settleCarrier(c);
@@ -207,8 +208,24 @@ private:
             put(unloading, d, c.taskS, true, 0);
         else if (c.loaded)
             put(m_model.node("crossing", d), d, c.taskS, true, 0);
-        else if (c.task != CarrierTask::Idle && unloading.kind == NetworkNode::Kind::Station)
-            m_out.population.returning.push_back({unloading, static_cast<double>(c.taskS)});
+        else if (c.task == CarrierTask::Charging)
+            m_out.population.returning.push_back(
+                {m_model.node("unloading", Direction::Entry), static_cast<double>(c.taskS)});
+        else
+            settleEmpty(c);
+    }
+
+    // Its direction is where it was last sent.
+    void settleEmpty(const CarrierSeen& c)
+    {
+        const bool stays = c.task == CarrierTask::Idle && c.side != CarrierSide::Between;
+        const bool away = stays ? c.side == CarrierSide::Away : c.direction == Direction::Exit;
+        const NetworkNode quay = m_model.node("terminals", away ? Direction::Entry : Direction::Exit);
+        const bool arrived = c.side == (away ? CarrierSide::Away : CarrierSide::Home);
+        if (!arrived && quay.kind == NetworkNode::Kind::Station)
+            m_out.population.returning.push_back({quay, static_cast<double>(c.taskS), true});
+        else
+            m_out.population.farUnits[0] += away ? 1 : 0;
     }
 
     // Between the stages.

@@ -29,9 +29,13 @@ struct StationSeen
     std::int32_t waiting = 0, inService = 0, openServers = 0, waitS = -1, ageS = 0;
 };
 
+// Where a carrier stands: in the yard of a side of the border, or on its way between them.
+enum class CarrierSide : std::uint8_t { Between, Home, Away };
+
 struct CarrierSeen
 {
     bool known = false, working = false, loaded = false;
+    CarrierSide side = CarrierSide::Between;
     domain::CarrierTask task = domain::CarrierTask::Idle;
     domain::Direction direction = domain::Direction::Exit;
     std::int32_t taskS = 0;

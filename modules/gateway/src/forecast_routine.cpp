@@ -45,13 +45,6 @@ bool assumed(const ForecastBasis& b)
            b.code == Code::CarriersAssumed;
 }
 
-// The network's carriers have no side of the river: what it says of containers that wait for one is far too
-// short at a peak. Options may still be compared by it.
-bool trusted(const ForecastPlace& place)
-{
-    return !place.id.starts_with("terminals");
-}
-
 ForecastBand bandAt(const ForecastBands& b, std::size_t step, double unit)
 {
     const auto coarse = [unit](double v) { return std::round(v / unit) * unit; };
@@ -144,8 +137,6 @@ void ForecastRoutine::made(const ForecastResult& result)
     const auto unknown = std::count_if(result.basis.begin(), result.basis.end(), assumed);
     for (std::size_t i = 0; i < result.places.size(); ++i) {
         const ForecastPlace& place = result.places[i];
-        if (!trusted(place))
-            continue;
         const Place& where = m_places[place.id] = placeOf(place);
         PlaceForecast record;
         record.id = place.id, record.object = place.object, record.madeAt = result.at;

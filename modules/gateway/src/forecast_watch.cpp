@@ -68,9 +68,29 @@ LaneSeen see(const State& state, const LaneSpec& spec, const LaneState& r, UtcTi
     return out;
 }
 
-CarrierSeen see(const CarrierState& c, UtcTime now)
+bool standsIn(const Site& site, const std::vector<std::string>& terminals, const std::string& zone)
+{
+    return std::any_of(terminals.begin(), terminals.end(), [&](const std::string& id) {
+        const Surface* s = site.surface(id);
+        return s && s->zone == zone;
+    });
+}
+
+// By the yard of its terminals in which it is; the loader has seen to it that no yard is on both sides.
+CarrierSide sideOf(const Site& site, const CarrierState& c)
+{
+    if (site.carriers.empty() || c.zone.empty())
+        return CarrierSide::Between;
+    const CarrierSpec& spec = site.carriers.front();
+    if (standsIn(site, spec.terminalsHome, c.zone))
+        return CarrierSide::Home;
+    return standsIn(site, spec.terminalsAway, c.zone) ? CarrierSide::Away : CarrierSide::Between;
+}
+
+CarrierSeen see(const CarrierState& c, const Site& site, UtcTime now)
 {
     CarrierSeen out;
+    out.side = sideOf(site, c);
     out.known = true, out.working = works(c), out.loaded = c.loaded;
     out.task = c.task, out.direction = c.direction;
     out.taskS = secondsFrom(c.taskSince, now);
@@ -234,7 +254,7 @@ std::shared_ptr<const ForecastInput> ForecastWatch::take(const State& state, Utc
                                 r.waitS,     ageOf(state, feed, r.observedAt, now)};
         }
     for (const auto& [id, carrier] : state.carriers) {
-        out->carriers.push_back(gateway::see(carrier, now));
+        out->carriers.push_back(gateway::see(carrier, *m_site, now));
         out->carrierIds.push_back(id);
     }
     out->freight.reserve(m->freight.size());

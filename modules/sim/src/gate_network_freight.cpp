@@ -3,6 +3,7 @@
 #include "freight_steps.h"
 #include "gate_network_parts.h"
 #include "gate_times.h"
+#include "network_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,9 @@ namespace {
 constexpr double kBarrierS = 12; // drive in, barrier up, through, barrier down
 constexpr double kMergeS = 8;    // from the lane to the road
 constexpr double kXrayOfYellow = 0.05;
+constexpr int kFreeTerminals = 1; // on the other side, for who comes with a load
+// Carriers wait for one another: of the gate body by body at the peak, where this tells how many they carry.
+constexpr double kCongestion = 1.1;
 
 // The same law, later by a fixed time; one without bounds keeps its spread.
 Distribution later(Distribution d, double s)
@@ -76,7 +80,7 @@ struct Shared
 {
     NetworkNode dock, laboratory;
     int carriers = kNone;
-    double returnS[2]{}; // a carrier's empty way and charging after a load of a direction
+    double chargeS = 0; // of a carrier after a load of the entry
 };
 
 // One direction of freight.
@@ -196,9 +200,11 @@ private:
         const NetworkNode unload =
             m_b.station(directed("unloading", m_d), terminals(false), gateTime(m_flows, "igv_unload"));
         m_b.hold(m_terminal).seize = m_shared.carriers;
+        m_b.hold(m_terminal).far = m_d == Direction::Entry;
         m_b.hold(unload).release = m_shared.carriers;
-        if (const double s = m_shared.returnS[indexOf(m_d)]; s > 0)
-            m_b.hold(unload).releaseAfter = constant(s);
+        m_b.hold(unload).far = m_d == Direction::Exit;
+        if (m_d == Direction::Entry && m_shared.chargeS > 0)
+            m_b.hold(unload).releaseAfter = constant(m_shared.chargeS);
         m_b.ways(m_terminal, {{gate, 1}});
         m_b.ways(gate, {{cross, 1}});
         m_b.ways(cross, {{unload, 1}});
@@ -298,28 +304,40 @@ Ways waysOf(const FleetPlan& f, Direction d)
 Distribution Road::crossing() const
 {
     const Ways w = waysOf(m_plan.fleet, m_d);
-    return uniform(w.least, w.most);
+    return uniform(kCongestion * w.least, kCongestion * w.most);
 }
 
-// After a load a carrier takes one back if there is one: the direction with more loads brings some back
-// empty. Every crossing costs its share of charging.
-void planReturns(const GatePlan& plan, Shared& shared)
+// A carrier charges at home, so what a way over the river and back takes is charged after a load of the
+// entry, also for those ways back that are empty because there are fewer loads.
+void planCharging(const GatePlan& plan, Shared& shared)
 {
     double loads[2]{};
     for (const Direction d : {Direction::Exit, Direction::Entry})
         for (const double n : vehiclesPerHour(plan, d, goodsOf(plan, d).smart))
             loads[indexOf(d)] += n;
     const auto& spec = *plan.fleet.spec;
-    for (const Direction d : {Direction::Exit, Direction::Entry}) {
-        const Direction back = d == Direction::Exit ? Direction::Entry : Direction::Exit;
-        const Ways there = waysOf(plan.fleet, d), here = waysOf(plan.fleet, back);
-        const double mine = loads[indexOf(d)], other = loads[indexOf(back)];
-        const double empty = mine > 0 ? std::max(0.0, 1 - other / mine) : 0;
-        const double metres = there.metres + empty * here.metres;
-        const double charge =
-            spec.chargeKW > 0 ? metres / 1000 * spec.consumptionKWhPerKm / spec.chargeKW * 3600 : 0;
-        shared.returnS[indexOf(d)] = empty * here.mean + charge;
-    }
+    const double metres =
+        waysOf(plan.fleet, Direction::Exit).metres + waysOf(plan.fleet, Direction::Entry).metres;
+    if (spec.chargeKW > 0)
+        shared.chargeS = metres / 1000 * spec.consumptionKWhPerKm / spec.chargeKW * 3600;
+    if (const double entry = loads[indexOf(Direction::Entry)]; entry > 0)
+        shared.chargeS *= std::max(1.0, loads[indexOf(Direction::Exit)] / entry);
+}
+
+// The river. An empty carrier passes the gate of the border as a loaded one does, and leaves the other side
+// when it would take the last free terminal there.
+NetworkSides sidesOf(const GatePlan& plan)
+{
+    const Ways there = waysOf(plan.fleet, Direction::Exit), back = waysOf(plan.fleet, Direction::Entry);
+    const auto& all = plan.fleet.sidings;
+    const auto away =
+        std::count_if(all.begin(), all.end(), [](const Siding& s) { return s.use == SidingUse::Away; });
+    NetworkSides sides;
+    sides.emptyTrip = later(uniform(kCongestion * std::min(there.least, back.least),
+                                    kCongestion * std::max(there.most, back.most)),
+                            meanOf(gateTime(*plan.flows, "igv_gate")));
+    sides.farPlaces = std::max(1, static_cast<int>(away) - kFreeTerminals);
+    return sides;
 }
 
 } // namespace
@@ -339,9 +357,10 @@ void buildFreight(NetworkBuilder& b, const GatePlan& plan)
         b.station(nameOf(GateStage::Laboratory), servers(road.laboratory), gateTime(*plan.flows, "lab"));
     if (plan.fleet.spec && !plan.fleet.cells.empty()) {
         const int units = plan.fleet.spec->units;
-        b.network().fleets.push_back({"carriers", units - units / 12}); // one in twelve is in the workshop
+        b.network().fleets.push_back(
+            {"carriers", units - units / 12, sidesOf(plan)}); // one in twelve is in the workshop
         shared.carriers = 0;
-        planReturns(plan, shared);
+        planCharging(plan, shared);
     }
     std::vector<NetworkRoute> examined, tested;
     for (const Direction d : {Direction::Exit, Direction::Entry}) {

@@ -55,7 +55,7 @@ void GatePlan::compileRing()
         if (surface < 0)
             continue;
         const auto& s = site->surfaces[at(surface)];
-        const bool beyond = s.zone.rfind("CN", 0) == 0;
+        const bool beyond = s.counterpart;
         if (beyond != away)
             (beyond ? fleet.borderOut : fleet.borderIn) = static_cast<int>(fleet.cells.size());
         away = beyond;

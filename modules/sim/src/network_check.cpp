@@ -79,6 +79,13 @@ void checkHold(Findings& f, const Network& n, const NetworkHold& h, const std::s
         f.add(at + ".seize", "no such fleet");
     if (h.release != kNone && !inRange(h.release, n.fleets))
         f.add(at + ".release", "no such fleet");
+    if (h.far) {
+        const int fleet = h.seize != kNone ? h.seize : h.release;
+        if (!inRange(fleet, n.fleets))
+            f.add(at + ".side", "nothing is seized or released here");
+        else if (!n.fleets[static_cast<std::size_t>(fleet)].sides)
+            f.add(at + ".side", "the fleet has no sides");
+    }
     if (!h.releaseAfter)
         return;
     checkDistribution(f, at + ".release_after", *h.releaseAfter);
@@ -122,13 +129,27 @@ void checkStation(Findings& f, const Network& n, const NetworkStation& s, const 
     checkRoutes(f, n, s.next, at + ".next");
 }
 
-void checkUnits(Findings& f, const std::vector<NetworkFleet>& list, const std::string& at)
+template <class List> void checkUnits(Findings& f, const List& list, const std::string& at)
 {
     if (list.size() > kMostFleets)
         f.add(at, "more than " + std::to_string(kMostFleets));
     for (std::size_t i = 0; i < list.size(); ++i)
         if (list[i].size < 0 || list[i].size > kMostServers)
             f.add(item(at, i) + ".size", "must be between 0 and " + std::to_string(kMostServers));
+}
+
+void checkSides(Findings& f, const Network& n)
+{
+    for (std::size_t i = 0; i < n.fleets.size(); ++i) {
+        const std::string at = item("$.fleets", i);
+        const auto& sides = n.fleets[i].sides;
+        if (!sides)
+            continue;
+        if (checkDistribution(f, at + ".empty_trip", sides->emptyTrip) && takesNoTime(sides->emptyTrip))
+            f.add(at + ".empty_trip", "must take time");
+        if (sides->farPlaces < kNone)
+            f.add(at + ".far_places", "must not be negative");
+    }
 }
 
 void checkInitial(Findings& f, const Network& n)
@@ -201,6 +222,7 @@ std::vector<NetworkProblem> validate(const Network& n)
     }
     checkUnits(f, n.fleets, "$.fleets");
     checkUnits(f, n.crews, "$.crews");
+    checkSides(f, n);
     checkInitial(f, n);
     checkWays(f, n);
     return std::move(f.list);

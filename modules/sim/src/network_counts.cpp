@@ -25,7 +25,7 @@ public:
                 add(c);
         for (const ReturnTrip& r : s.returns)
             if (r.fleet != kNoSlot)
-                ++m_fleets[r.fleet].used;
+                ++m_fleets[r.fleet].used, m_fleets[r.fleet].coming[r.side] += r.empty;
     }
 
     std::string node(std::size_t i, const NetworkStats& stats) const
@@ -67,8 +67,18 @@ public:
         const FleetState& f = m_s.fleets[i];
         if (m_fleets[i].used != f.used)
             return at("units used of fleet", i, f.used, m_fleets[i].used);
-        return m_fleets[i].waiting == f.waiting ? std::string()
-                                                : at("waiting for fleet", i, f.waiting, m_fleets[i].waiting);
+        const std::int32_t idle = std::max(f.size - f.used, 0);
+        if (f.farIdle < 0 || f.farIdle > idle)
+            return at("idle on the far side of fleet", i, f.farIdle, idle);
+        for (std::size_t side = 0; side < f.sides.size(); ++side) {
+            if (m_fleets[i].waiting[side] != f.sides[side].waiting)
+                return at("waiting for fleet", i, f.sides[side].waiting, m_fleets[i].waiting[side]);
+            if (m_fleets[i].coming[side] != f.sides[side].coming)
+                return at("coming of fleet", i, f.sides[side].coming, m_fleets[i].coming[side]);
+            if (f.sides[side].waiting > 0 && f.idle(side) > 0)
+                return at("idle beside somebody who waits for fleet", i, f.idle(side), 0);
+        }
+        return {};
     }
 
 private:
@@ -84,7 +94,8 @@ private:
     };
     struct Fleet
     {
-        std::int64_t used = 0, waiting = 0;
+        std::int64_t used = 0;
+        std::array<std::int64_t, 2> waiting{}, coming{};
     };
 
     void add(const Customer& c)
@@ -95,8 +106,8 @@ private:
         n.waiting += c.stage == Stage::WaitsForServer;
         if (c.stage != Stage::InService)
             n.waited += m_s.now - c.since;
-        if (c.stage == Stage::WaitsForUnit)
-            ++m_fleets[static_cast<std::size_t>(m_plan.nodes[c.node].seize)].waiting;
+        if (const PlanNode& p = m_plan.nodes[c.node]; c.stage == Stage::WaitsForUnit)
+            ++m_fleets[static_cast<std::size_t>(p.seize)].waiting[p.side];
         ++m_classes[c.customerClass].present;
         m_classes[c.customerClass].sojourn += m_s.now - c.entered;
         for (std::size_t f = 0; f < m_fleets.size(); ++f)

@@ -23,7 +23,7 @@ void NetworkEngine::start(std::uint64_t seed, std::uint32_t replication)
     s.sources.assign(m_plan->sources.size(), {});
     s.fleets.assign(m_plan->fleets.size(), {});
     for (std::size_t i = 0; i < s.fleets.size(); ++i)
-        s.fleets[i].size = m_plan->fleets[i];
+        s.fleets[i].size = m_plan->fleets[i].size;
     s.crews.assign(m_plan->crews.size(), {});
     for (std::size_t i = 0; i < s.crews.size(); ++i)
         s.crews[i].size = m_plan->crews[i];
@@ -130,7 +130,7 @@ void NetworkEngine::arrive(std::uint32_t slot, std::uint32_t node)
     ++n.number;
     if (p.free)
         return begin(slot, c, p, n);
-    if (p.seize == kNone || seize(slot, static_cast<std::uint32_t>(p.seize)))
+    if (p.seize == kNone || seize(slot, p))
         enter(slot, c, p, n);
 }
 

@@ -24,7 +24,8 @@ enum class Purpose : std::uint32_t {
     Repair,
     Pace,
     Unseen,
-    Turn
+    Turn,
+    EmptyTrip
 };
 
 inline constexpr std::uint16_t kInitialSource = 0xffff;
@@ -136,9 +137,14 @@ private:
     Tick profileArrival(const PlanSource& plan, Tick from, double due, double pace) const;
 
     // network_fleet.cpp
-    [[gnu::noinline]] bool seize(std::uint32_t slot, std::uint32_t fleet); // false: waits
+    [[gnu::noinline]] bool seize(std::uint32_t slot, const PlanNode& p); // false: waits
     [[gnu::noinline]] void release(std::uint32_t slot, const PlanNode& p);
-    void giveBack(std::uint32_t fleet);
+    void take(std::uint32_t slot, std::uint32_t fleet, std::uint8_t side);
+    void giveBack(std::uint32_t fleet, std::uint8_t side);
+    void idles(std::uint32_t fleet, std::uint8_t side);
+    void fetch(std::uint32_t fleet);
+    void startEmpty(std::uint32_t fleet, std::uint8_t to);
+    std::uint32_t makeTrip(const ReturnTrip& trip);
     [[gnu::noinline]] void giveBackAll(std::uint32_t slot);
     void startReturn(std::uint32_t fleet, const Customer& c, std::uint32_t node, std::int32_t variate);
     void returned(std::uint32_t trip);

@@ -6,25 +6,33 @@
 
 namespace coi::sim {
 
-bool NetworkEngine::seize(std::uint32_t slot, std::uint32_t fleet)
+void NetworkEngine::take(std::uint32_t slot, std::uint32_t fleet, std::uint8_t side)
+{
+    FleetState& f = m_s.fleets[fleet];
+    ++f.used;
+    f.farIdle -= side;
+    ++m_stats.fleets[fleet].seized;
+    m_stats.fleets[fleet].used.rise(m_s.now);
+    m_s.customers[slot].held |= std::uint64_t{1} << fleet;
+}
+
+bool NetworkEngine::seize(std::uint32_t slot, const PlanNode& p)
 {
     Customer& c = m_s.customers[slot];
+    const auto fleet = static_cast<std::uint32_t>(p.seize);
     FleetState& f = m_s.fleets[fleet];
-    const std::uint64_t bit = std::uint64_t{1} << fleet;
-    if ((c.held & bit) != 0)
+    if ((c.held >> fleet & 1U) != 0)
         return true;
-    if (f.used < f.size) { // nobody waits then
-        ++f.used;
-        ++m_stats.fleets[fleet].seized;
-        m_stats.fleets[fleet].used.rise(m_s.now);
-        c.held |= bit;
+    if (f.idle(p.side) > 0) { // nobody waits then
+        take(slot, fleet, p.side);
         return true;
     }
     c.stage = Stage::WaitsForUnit;
-    ++f.waiting;
-    append(f.queue, slot);
+    ++f.sides[p.side].waiting;
+    append(f.sides[p.side].queue, slot);
     if (m_plan->classes[c.customerClass].patience != kNone)
         waitPatiently(slot);
+    fetch(fleet);
     return false;
 }
 
@@ -37,25 +45,25 @@ void NetworkEngine::release(std::uint32_t slot, const PlanNode& p)
         return;
     c.held &= ~bit;
     if (p.releaseAfter == kNone)
-        giveBack(fleet);
-    else
-        startReturn(fleet, c, c.node, p.releaseAfter);
+        return giveBack(fleet, p.side);
+    const std::uint32_t trip =
+        makeTrip({m_s.now, fleet, c.node, kNoSlot, c.number, c.hop, c.source, false, p.side});
+    const Variate& time = m_plan->variates[static_cast<std::size_t>(p.releaseAfter)];
+    m_s.queue.schedule(m_s.now + time.at(draw(Purpose::Visit, c, c.hop)[2]), TieClass::Release, kReturned,
+                       trip);
 }
 
-void NetworkEngine::startReturn(std::uint32_t fleet, const Customer& c, std::uint32_t node,
-                                std::int32_t variate)
+std::uint32_t NetworkEngine::makeTrip(const ReturnTrip& trip)
 {
-    std::uint32_t trip = m_s.freeReturn;
-    if (trip == kNoSlot) {
-        trip = static_cast<std::uint32_t>(m_s.returns.size());
-        m_s.returns.emplace_back();
+    std::uint32_t slot = m_s.freeReturn;
+    if (slot == kNoSlot) {
+        slot = static_cast<std::uint32_t>(m_s.returns.size());
+        m_s.returns.push_back(trip);
     } else {
-        m_s.freeReturn = m_s.returns[trip].next;
+        m_s.freeReturn = m_s.returns[slot].next;
+        m_s.returns[slot] = trip;
     }
-    m_s.returns[trip] = {m_s.now, fleet, node, kNoSlot, c.number, c.hop, c.source};
-    const Tick time =
-        m_plan->variates[static_cast<std::size_t>(variate)].at(draw(Purpose::Visit, c, c.hop)[2]);
-    m_s.queue.schedule(m_s.now + time, TieClass::Release, kReturned, trip);
+    return slot;
 }
 
 void NetworkEngine::returned(std::uint32_t trip)
@@ -65,15 +73,29 @@ void NetworkEngine::returned(std::uint32_t trip)
     r.fleet = kNoSlot;
     r.next = m_s.freeReturn;
     m_s.freeReturn = trip;
-    giveBack(fleet);
+    if (!r.empty)
+        return giveBack(fleet, r.side);
+    --m_s.fleets[fleet].sides[r.side].coming;
+    idles(fleet, r.side);
 }
 
-void NetworkEngine::giveBack(std::uint32_t fleet)
+void NetworkEngine::giveBack(std::uint32_t fleet, std::uint8_t side)
 {
-    --m_s.fleets[fleet].used;
     ++m_stats.fleets[fleet].jobs;
+    idles(fleet, side);
+}
+
+// A fleet that has become smaller loses the unit.
+void NetworkEngine::idles(std::uint32_t fleet, std::uint8_t side)
+{
+    FleetState& f = m_s.fleets[fleet];
+    --f.used;
     m_stats.fleets[fleet].used.fall(m_s.now);
+    if (side == 1 && f.idle(0) > 0)
+        ++f.farIdle;
     serveFleet(fleet);
+    if (side == 1 && f.farIdle > m_plan->fleets[fleet].farPlaces)
+        startEmpty(fleet, 0);
 }
 
 void NetworkEngine::giveBackAll(std::uint32_t slot)
@@ -82,31 +104,57 @@ void NetworkEngine::giveBackAll(std::uint32_t slot)
     std::uint64_t held = c.held;
     c.held = 0;
     for (; held != 0; held &= held - 1)
-        giveBack(static_cast<std::uint32_t>(std::countr_zero(held)));
+        giveBack(static_cast<std::uint32_t>(std::countr_zero(held)), 0);
 }
 
 void NetworkEngine::serveFleet(std::uint32_t fleet)
 {
     FleetState& f = m_s.fleets[fleet];
-    while (f.waiting > 0 && f.used < f.size) {
-        const std::uint32_t slot = f.queue.first;
-        remove(f.queue, slot);
-        --f.waiting;
-        ++f.used;
-        FleetCounts& t = m_stats.fleets[fleet];
-        ++t.seized;
-        t.used.rise(m_s.now);
-        Customer& c = m_s.customers[slot];
-        t.waitTicks += static_cast<std::uint64_t>(m_s.now - c.since);
-        c.held |= std::uint64_t{1} << fleet;
-        ++c.stamp; // who waits on for a server gets a new patience event, for the same limit
-        enter(slot);
-    }
+    for (std::uint8_t side = 0; side < f.sides.size(); ++side)
+        while (f.sides[side].waiting > 0 && f.idle(side) > 0) {
+            const std::uint32_t slot = f.sides[side].queue.first;
+            remove(f.sides[side].queue, slot);
+            --f.sides[side].waiting;
+            take(slot, fleet, side);
+            Customer& c = m_s.customers[slot];
+            m_stats.fleets[fleet].waitTicks += static_cast<std::uint64_t>(m_s.now - c.since);
+            ++c.stamp; // who waits on for a server gets a new patience event, for the same limit
+            enter(slot);
+        }
+    fetch(fleet);
+}
+
+// Sends idle units to where more wait than come.
+void NetworkEngine::fetch(std::uint32_t fleet)
+{
+    if (m_plan->fleets[fleet].emptyTrip == kNone)
+        return;
+    const FleetState& f = m_s.fleets[fleet];
+    for (std::uint8_t to = 0; to < f.sides.size(); ++to)
+        while (f.sides[to].waiting > f.sides[to].coming && f.idle(1U - to) > 0)
+            startEmpty(fleet, to);
+}
+
+void NetworkEngine::startEmpty(std::uint32_t fleet, std::uint8_t to)
+{
+    FleetState& f = m_s.fleets[fleet];
+    f.farIdle -= 1 - to;
+    ++f.used;
+    ++f.sides[to].coming;
+    m_stats.fleets[fleet].used.rise(m_s.now);
+    const std::uint32_t number = f.trips++;
+    const std::uint32_t who = static_cast<std::uint32_t>(Purpose::EmptyTrip) << 16 | fleet;
+    const Variate& time = m_plan->variates[static_cast<std::size_t>(m_plan->fleets[fleet].emptyTrip)];
+    const std::uint32_t trip = makeTrip({m_s.now, fleet, 0, kNoSlot, number, 0, 0, true, to});
+    m_s.queue.schedule(m_s.now + time.at(m_draws.block(number, who, 0, 0)[0]), TieClass::Release, kReturned,
+                       trip);
 }
 
 void NetworkEngine::setFleet(std::uint32_t fleet, std::int32_t size)
 {
-    m_s.fleets[fleet].size = size;
+    FleetState& f = m_s.fleets[fleet];
+    f.size = size;
+    f.farIdle = std::min(f.farIdle, std::max(size - f.used, 0));
     serveFleet(fleet);
 }
 

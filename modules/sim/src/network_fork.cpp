@@ -24,9 +24,11 @@ void NetworkEngine::forgetFuture()
         const ReturnTrip& r = m_s.returns[i];
         if (r.fleet == kNoSlot)
             continue;
-        const Variate& time = m_plan->variates[static_cast<std::size_t>(m_plan->nodes[r.node].releaseAfter)];
-        const std::uint32_t word = m_draws.block(
-            r.number, static_cast<std::uint32_t>(Purpose::Residual) << 16 | r.source, r.node, r.hop)[2];
+        const Variate& time = m_plan->variates[static_cast<std::size_t>(
+            r.empty ? m_plan->fleets[r.fleet].emptyTrip : m_plan->nodes[r.node].releaseAfter)];
+        const std::uint32_t word =
+            m_draws.block(r.number, static_cast<std::uint32_t>(Purpose::Residual) << 16 | r.source, r.node,
+                          r.empty ? 0x80000000U + r.fleet : r.hop)[2];
         m_s.queue.schedule(m_s.now + time.residual(m_s.now - r.since, word), TieClass::Release, kReturned, i);
     }
     for (std::uint32_t i = 0; i < m_s.sources.size(); ++i) {

@@ -41,14 +41,17 @@ void addState(Hash& h, const NetworkState& s)
     for (const SourceState& v : s.sources)
         h.add(v.last, v.draws, v.customers);
     for (const FleetState& f : s.fleets) {
-        h.add(f.size, f.used, f.waiting);
-        for (std::uint32_t slot = f.queue.first; slot != kNoSlot; slot = s.customers[slot].next)
-            h.add(slot);
+        h.add(f.size, f.used, f.farIdle, f.trips);
+        for (const FleetSide& side : f.sides) {
+            h.add(side.waiting, side.coming);
+            for (std::uint32_t slot = side.queue.first; slot != kNoSlot; slot = s.customers[slot].next)
+                h.add(slot);
+        }
     }
     for (const CrewState& c : s.crews)
         h.add(c.size, c.used, c.first, c.last);
     for (const ReturnTrip& r : s.returns)
-        h.add(r.fleet, r.fleet == kNoSlot ? 0 : r.since);
+        h.add(r.fleet, r.fleet == kNoSlot ? 0 : r.since, r.fleet != kNoSlot && r.empty);
     std::vector<NetworkEvent> events;
     s.queue.sorted(events);
     for (const NetworkEvent& e : events) // the sequence itself is of no account

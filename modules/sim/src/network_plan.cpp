@@ -30,7 +30,7 @@ public:
         for (const NetworkSource& s : m_n.sources)
             source(s);
         for (const NetworkFleet& f : m_n.fleets)
-            m_p.fleets.push_back(f.size);
+            fleet(f);
         for (const NetworkCrew& c : m_n.crews)
             m_p.crews.push_back(c.size);
         for (const NetworkInitial& i : m_n.initial)
@@ -68,6 +68,17 @@ private:
         }
     }
 
+    void fleet(const NetworkFleet& f)
+    {
+        PlanFleet fleet;
+        fleet.size = f.size;
+        if (f.sides)
+            fleet.emptyTrip = variate(f.sides->emptyTrip);
+        if (f.sides && f.sides->farPlaces != kNone)
+            fleet.farPlaces = f.sides->farPlaces;
+        m_p.fleets.push_back(fleet);
+    }
+
     void addNode(PlanNode& node, const Distribution& time, const NetworkHold& hold,
                  const std::vector<NetworkRoute>& next)
     {
@@ -76,6 +87,7 @@ private:
         node.listFirst = m_p.lists;
         m_p.lists += node.priority ? m_p.ranks : 1;
         node.seize = hold.seize, node.release = hold.release, node.releaseAfter = variate(hold.releaseAfter);
+        node.side = hold.far ? 1 : 0;
         node.routeFirst = static_cast<std::uint32_t>(m_p.routes.size());
         double sum = 0;
         for (const NetworkRoute& r : next) {

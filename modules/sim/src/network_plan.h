@@ -31,8 +31,9 @@ struct alignas(64) PlanNode
     std::int32_t seize = kNone, release = kNone, releaseAfter = kNone; // fleets, variate
     std::int32_t breakdown = kNone;
     bool station = true, priority = false;
-    bool free = false;    // a delay that takes no unit: everybody goes on at once
-    bool outside = false; // of the part of the network that this plan is for: nobody comes there
+    bool free = false;     // a delay that takes no unit: everybody goes on at once
+    bool outside = false;  // of the part of the network that this plan is for: nobody comes there
+    std::uint8_t side = 0; // on which the unit is seized or released
 };
 
 struct PlanClass
@@ -49,6 +50,12 @@ struct PlanSource
     bool timetable = false;
 };
 
+struct PlanFleet
+{
+    std::int32_t size = 0;
+    std::int32_t emptyTrip = kNone, farPlaces = INT32_MAX; // variate; kNone: has no sides
+};
+
 struct NetworkPlan
 {
     std::vector<PlanNode> nodes; // stations first
@@ -59,7 +66,8 @@ struct NetworkPlan
     std::vector<PlanBreakdown> breakdowns;
     std::vector<PlanClass> classes;
     std::vector<PlanSource> sources;
-    std::vector<std::int32_t> fleets, crews; // sizes
+    std::vector<PlanFleet> fleets;
+    std::vector<std::int32_t> crews; // sizes
     std::vector<std::pair<std::uint32_t, std::int32_t>> initial;
     Variate unit; // exponential with mean 1e9, for profiles
     Tick horizon = 0, warmup = 0;

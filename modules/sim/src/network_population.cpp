@@ -60,13 +60,19 @@ void NetworkEngine::settle(const NetworkPopulation& population)
     for (std::size_t i = 0; i < m_s.fleets.size() && i < population.fleets.size(); ++i)
         if (population.fleets[i] >= 0)
             m_s.fleets[i].size = population.fleets[i];
+    for (std::size_t i = 0; i < m_s.fleets.size() && i < population.farUnits.size(); ++i)
+        if (m_plan->fleets[i].emptyTrip != kNone)
+            m_s.fleets[i].farIdle = population.farUnits[i];
     for (const NetworkPresence& p : population.present)
         settle(p);
     for (const NetworkReturn& r : population.returning)
         settle(r);
     // Nobody waits beside an idle server or unit.
-    for (std::uint32_t i = 0; i < m_s.fleets.size(); ++i)
+    for (std::uint32_t i = 0; i < m_s.fleets.size(); ++i) {
+        FleetState& f = m_s.fleets[i];
+        f.farIdle = std::clamp(f.farIdle, 0, std::max(f.size - f.used, 0));
         serveFleet(i);
+    }
     for (std::uint32_t i = 0; i < m_plan->stations; ++i)
         serveNext(i);
     restartCounts();
@@ -95,10 +101,10 @@ void NetworkEngine::settle(const NetworkPresence& who)
         c.stage = Stage::InService;
         ++n.inService;
     } else if (p.seize != kNone && (c.held >> p.seize & 1U) == 0) {
-        FleetState& f = m_s.fleets[static_cast<std::size_t>(p.seize)];
+        FleetSide& side = m_s.fleets[static_cast<std::size_t>(p.seize)].sides[p.side];
         c.stage = Stage::WaitsForUnit;
-        ++f.waiting;
-        append(f.queue, slot);
+        ++side.waiting;
+        append(side.queue, slot);
     } else {
         c.stage = Stage::WaitsForServer;
         ++n.waiting;
@@ -110,6 +116,17 @@ void NetworkEngine::settle(const NetworkReturn& unit)
 {
     const std::uint32_t node = m_plan->nodeOf(unit.from);
     const PlanNode& p = m_plan->nodes[node];
+    const Tick since = m_s.now - ticksOf(unit.sinceS);
+    if (unit.empty) {
+        const auto fleet = static_cast<std::size_t>(p.seize);
+        if (p.outside || p.seize == kNone || m_plan->fleets[fleet].emptyTrip == kNone)
+            return;
+        FleetState& f = m_s.fleets[fleet];
+        ++f.used, ++f.sides[p.side].coming;
+        m_s.returns.push_back({since, static_cast<std::uint32_t>(p.seize), 0, kNoSlot, f.trips++, 0,
+                               kInitialSource, true, p.side});
+        return;
+    }
     if (p.release == kNone || p.releaseAfter == kNone)
         return;
     if (p.outside) {
@@ -118,8 +135,7 @@ void NetworkEngine::settle(const NetworkReturn& unit)
     }
     const auto fleet = static_cast<std::uint32_t>(p.release);
     ++m_s.fleets[fleet].used;
-    m_s.returns.push_back(
-        {m_s.now - ticksOf(unit.sinceS), fleet, node, kNoSlot, m_s.initial++, 0, kInitialSource});
+    m_s.returns.push_back({since, fleet, node, kNoSlot, m_s.initial++, 0, kInitialSource, false, p.side});
 }
 
 // Arrivals of the past, each with a time to spend: who would not have left yet is there. What is left

@@ -5,6 +5,7 @@
 #pragma once
 #include "network_queue.h"
 
+#include <array>
 #include <coi/sim/slab.h>
 
 namespace coi::sim {
@@ -77,18 +78,30 @@ struct SourceState
     std::uint32_t firstOf = kNoSlot;
 };
 
-struct FleetState
+struct FleetSide // [0] near, which is all there is of a fleet without sides
 {
-    std::int32_t size = 0, used = 0, waiting = 0;
+    std::int32_t waiting = 0, coming = 0; // customers; empty units
     CustomerList queue;
 };
 
-struct ReturnTrip // of a unit whose customer has gone on
+struct FleetState
+{
+    std::int32_t size = 0, used = 0; // used: by customers, on the way back, on an empty trip
+    std::int32_t farIdle = 0;        // of those not used
+    std::uint32_t trips = 0;         // empty ones so far
+    std::array<FleetSide, 2> sides;
+
+    std::int32_t idle(std::size_t side) const { return side == 1 ? farIdle : size - used - farIdle; }
+};
+
+struct ReturnTrip // of a unit whose customer has gone on, or that goes to a side empty
 {
     Tick since = 0;
     std::uint32_t fleet = kNoSlot, node = 0, next = kNoSlot;
     std::uint32_t number = 0, hop = 0;
     std::uint16_t source = 0;
+    bool empty = false;
+    std::uint8_t side = 0; // where it will be idle
 };
 
 struct CrewState

@@ -63,9 +63,9 @@ void NetworkEngine::abandon(std::uint32_t slot, std::uint32_t generation)
         remove(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
         --n.waiting;
     } else {
-        FleetState& f = m_s.fleets[static_cast<std::size_t>(p.seize)];
-        remove(f.queue, slot);
-        --f.waiting;
+        FleetSide& side = m_s.fleets[static_cast<std::size_t>(p.seize)].sides[p.side];
+        remove(side.queue, slot);
+        --side.waiting;
     }
     ++c.stamp;
     --n.number;
@@ -91,7 +91,7 @@ Tick NetworkEngine::longestWait(std::uint32_t node) const
         first(m_s.lists[p.listFirst + rank]);
     if (p.seize == kNone)
         return longest;
-    std::uint32_t slot = m_s.fleets[static_cast<std::size_t>(p.seize)].queue.first;
+    std::uint32_t slot = m_s.fleets[static_cast<std::size_t>(p.seize)].sides[p.side].queue.first;
     while (slot != kNoSlot && m_s.customers[slot].node != node)
         slot = m_s.customers[slot].next;
     return slot == kNoSlot ? longest : std::max(longest, m_s.now - m_s.customers[slot].since);

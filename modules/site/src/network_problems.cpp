@@ -18,11 +18,19 @@ bool hidesWays(const std::string& path)
            path == "$.delays" || endsWith(path, "]");
 }
 
+// A fleet that could not be read: whether it has sides says nothing.
+bool hidesSides(const std::string& path)
+{
+    return endsWith(path, ".seize") || endsWith(path, ".release") || path.rfind("$.fleets", 0) == 0;
+}
+
 // What validate() says about something that could not be read is about its replacement.
 bool isFollowUp(const sim::NetworkProblem& p, const NetworkProblems& read)
 {
     for (const sim::NetworkProblem& r : read) {
         if (p.text == "unreachable" && hidesWays(r.path))
+            return true;
+        if (endsWith(p.path, ".side") && hidesSides(r.path))
             return true;
         if (p.path.rfind(r.path, 0) != 0 || r.path == "$")
             continue;

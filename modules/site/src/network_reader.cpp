@@ -19,6 +19,20 @@ std::string readName(Node& n)
     return text;
 }
 
+void readFleet(Node& n, sim::NetworkFleet& out)
+{
+    out.name = readName(n);
+    out.size = count(n, "size");
+    const bool places = n.has("far_places"), sides = n.has("empty_trip");
+    const int far = countOr(n, "far_places", sim::kNone);
+    if (places && far < 0)
+        n.expected("far_places", "a whole number from 0, or null", inWords(n.take("far_places")));
+    if (places && !sides)
+        n.expected("empty_trip", "a law, since there is far_places", "nothing");
+    if (const auto trip = readLawIfThere(n, "empty_trip"))
+        out.sides = sim::NetworkSides{*trip, far};
+}
+
 } // namespace
 
 template <class Item, class Fill>
@@ -105,6 +119,7 @@ void NetworkReader::readHold(Node& n, sim::NetworkHold& out)
     out.seize = reference(n, "seize", m_names.fleets, "fleet");
     const bool released = n.has("release");
     out.release = reference(n, "release", m_names.fleets, "fleet");
+    out.far = choice(n, "side", "near", "far");
     if (n.has("release_after") && !released)
         n.expected("release", "the name of a fleet, since there is release_after", "nothing");
     out.releaseAfter = readLawIfThere(n, "release_after");
@@ -180,12 +195,11 @@ void NetworkReader::readLists(Node& root, sim::Network& out)
         readHold(n, d.hold);
         readNext(n, d.next);
     });
-    const auto units = [](Node& n, sim::NetworkFleet& f) {
-        f.name = readName(n);
-        f.size = count(n, "size");
-    };
-    readList(root, "fleets", out.fleets, units);
-    readList(root, "crews", out.crews, units);
+    readList(root, "fleets", out.fleets, readFleet);
+    readList(root, "crews", out.crews, [](Node& n, sim::NetworkCrew& c) {
+        c.name = readName(n);
+        c.size = count(n, "size");
+    });
 }
 
 sim::Network NetworkReader::read(const QJsonObject& object, const std::string& fileName)

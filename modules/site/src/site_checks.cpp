@@ -127,7 +127,37 @@ private:
         for (const CarrierSpec& other : m_site.carriers)
             if (&other < &c && other.unitPrefix == c.unitPrefix)
                 add(c.id, "unitPrefix", "a prefix of its own", inQuotes(c.unitPrefix) + ", as " + other.id);
+        sides(c);
         energy(c);
+    }
+
+    // Loads wait on one side of the border, and a carrier is reported by the zone in which it stands: both
+    // have to be known of each terminal.
+    void sides(const CarrierSpec& c)
+    {
+        for (const bool beyond : {false, true}) {
+            const auto& ids = beyond ? c.terminalsAway : c.terminalsHome;
+            for (std::size_t i = 0; i < ids.size(); ++i)
+                if (const Surface* s = m_site.surface(ids[i]))
+                    side(c, at(beyond ? "terminalsAway" : "terminalsHome", static_cast<qsizetype>(i)), *s,
+                         beyond);
+        }
+    }
+
+    void side(const CarrierSpec& c, const std::string& path, const Surface& s, bool beyond)
+    {
+        if (s.counterpart != beyond)
+            return add(c.id, path.c_str(),
+                       beyond ? "a terminal beyond the border" : "a terminal on this side of the border",
+                       inQuotes(s.id) + (beyond ? ", on this side" : ", beyond it"));
+        if (s.zone.empty())
+            return add(c.id, path.c_str(), "a terminal in a zone, by which its side is reported",
+                       inQuotes(s.id) + ", in none");
+        for (const std::string& id : c.terminalsHome)
+            if (const Surface* home = m_site.surface(id);
+                beyond && home && !home->counterpart && home->zone == s.zone)
+                return add(c.id, path.c_str(), "a zone of its own side of the border",
+                           inQuotes(s.zone) + ", that of " + id);
     }
 
     void energy(const CarrierSpec& c)

@@ -75,11 +75,13 @@ struct NetworkSource
 
 // Seizing waits FIFO for a unit before the service or delay begins (at a station before a server is asked
 // for); releasing gives it back when it ends, after `releaseAfter` during which the customer has gone on. Who
-// holds the unit already does not seize a second one; who leaves the system gives back what he holds.
+// holds the unit already does not seize a second one; who leaves the system gives back what he holds, on the
+// near side.
 struct NetworkHold
 {
     int seize = kNone, release = kNone; // fleets
     std::optional<domain::Distribution> releaseAfter;
+    bool far = false; // of a fleet with two sides: is on the far one
 };
 
 // Each server has its own clock; `mtbf` is the time up between repair and next failure: of the clock, or of
@@ -113,13 +115,27 @@ struct NetworkDelay
     std::vector<NetworkRoute> next;
 };
 
-struct NetworkFleet
+struct NetworkCrew
 {
     std::string name;
     int size = 1;
 };
 
-using NetworkCrew = NetworkFleet;
+// Units of a fleet with two sides, as of a river, stand on the side on which they were released; all begin on
+// the near one. A unit is fetched from the other side by an empty trip of this law when more wait on a side
+// than units come there; who is released on the far side where `farPlaces` units stand idle goes back empty.
+struct NetworkSides
+{
+    domain::Distribution emptyTrip;
+    int farPlaces = kNone; // no limit
+};
+
+struct NetworkFleet
+{
+    std::string name;
+    int size = 1;
+    std::optional<NetworkSides> sides{}; // absent: units are at hand wherever they are wanted
+};
 
 // Customers of the first class that stand at a node when the run begins: the first of them are served.
 struct NetworkInitial

@@ -32,6 +32,7 @@ struct NetworkReturn
 {
     NetworkNode from; // with hold.releaseAfter
     double sinceS = 0;
+    bool empty = false; // on an empty trip instead, to the side on which `from` seizes
 };
 
 struct NetworkPopulation
@@ -39,6 +40,7 @@ struct NetworkPopulation
     double nowS = 0;                        // on the clock of the profiles
     std::vector<int> servers{};             // per station; missing or negative: as in the network
     std::vector<int> fleets{};              // sizes; missing or negative: as in the network
+    std::vector<int> farUnits{};            // idle on the far side of a fleet with sides; missing: none
     std::vector<NetworkPresence> present{}; // in the order in which they came to their nodes
     std::vector<NetworkReturn> returning{};
 };
