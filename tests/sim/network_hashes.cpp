@@ -45,7 +45,9 @@ void forecast()
 int main()
 {
     runs("everything", everything(), 3);
-    runs("gate-day", gateDay(), 4);
+    Network morning = gateDay();
+    morning.horizonS = 8 * 3600;
+    runs("gate-day", morning, 4);
     runs("queue", single(0.9, 1, triangular(0.2, 0.9, 2), 2e4), 4);
     forecast();
 }
