@@ -22,6 +22,7 @@ Item {
     property bool ptz: false
     property string streamText
     property string note
+    property bool brief: false // name and age alone, in one badge
     property real reserved: 0 // at the bottom, for something else
     property alias extras: extraRow.data
     readonly property bool small: root.width < 330 * Theme.scale
@@ -39,6 +40,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: 6 * Theme.scale
+        visible: !root.brief
         spacing: Theme.spaceXs
 
         Rectangle {
@@ -82,6 +84,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 6 * Theme.scale
+        visible: !root.brief
         spacing: Theme.spaceXs
 
         VideoBadge {
@@ -115,7 +118,13 @@ Item {
         spacing: Theme.spaceXs
 
         VideoBadge {
-            visible: root.timeCode !== "" && !root.offline && !root.connecting
+            visible: root.brief
+            bold: root.pictureState === "late"
+            text: root.frozen || root.offline || root.connecting || root.ageText === "" ? root.name : root.name + " · " + root.ageText
+        }
+
+        VideoBadge {
+            visible: !root.brief && root.timeCode !== "" && !root.offline && !root.connecting
             text: root.timeCode
             faint: root.zone
         }

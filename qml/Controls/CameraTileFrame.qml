@@ -25,6 +25,7 @@ FocusScope {
     property bool ptz: false
     property string streamText
     property string note
+    property bool brief: false // name and age alone, in one badge
     property real reserved: 0 // at the bottom, for something that lies over the picture
     default property alias picture: slot.data
     property alias extras: overlay.extras
@@ -119,6 +120,7 @@ FocusScope {
         ptz: root.ptz
         streamText: root.streamText
         note: root.note
+        brief: root.brief
         reserved: root.reserved
     }
 

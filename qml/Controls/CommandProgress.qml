@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of a command: `labels`, `times` and `marks` run in parallel. Marks: done, now (a ring: waiting for what the label
-// says), waiting (still to come), failed (refused, expired), unknown. Steps are `stepWidth` apart.
+// says), waiting (still to come), failed (refused, expired), unknown. Steps are `stepWidth` apart; without `named` only the marks
+// are drawn.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,6 +14,7 @@ Row {
     property list<string> times
     property list<string> marks
     property real stepWidth: 106 * Theme.scale
+    property bool named: true
 
     Accessible.role: Accessible.ProgressBar
     Accessible.name: {
@@ -31,6 +33,7 @@ Row {
             required property int index
 
             width: root.stepWidth
+            named: root.named
             label: root.labels[index] ?? ""
             time: root.times[index] ?? ""
             mark: root.marks[index] ?? "waiting"

@@ -10,10 +10,11 @@ Item {
     property string time
     property string mark: "waiting"
     property string nextMark
+    property bool named: true
     readonly property bool solid: root.nextMark !== "waiting" && root.nextMark !== "unknown"
 
     implicitWidth: 106 * Theme.scale
-    implicitHeight: Math.max(54 * Theme.scale, details.y + details.height)
+    implicitHeight: root.named ? Math.max(54 * Theme.scale, details.y + details.height) : symbol.y + symbol.height
     Accessible.ignored: true
 
     Icon {
@@ -47,6 +48,7 @@ Item {
         bold: root.mark === "now" || root.mark === "unknown" || root.mark === "failed"
         tone: root.mark === "waiting" ? CText.Caption : CText.Primary
         wrapMode: Text.Wrap
+        visible: root.named
         text: root.label
     }
 
@@ -58,6 +60,7 @@ Item {
         x: words.x
         width: words.width
         wrapMode: Text.Wrap
+        visible: root.named
         text: root.time
     }
 }

@@ -127,7 +127,7 @@ FocusScope {
         FactLine {
             anchors.bottom: parent.bottom
             anchors.right: parent.right
-            anchors.rightMargin: root.stale ? age.width - Theme.spaceXs : -Theme.spaceXs
+            anchors.rightMargin: root.stale ? age.width - Theme.spaceXs : Theme.strokeHair - Theme.spaceM // to the very edge
             anchors.left: parent.left
             visible: !root.low
             mayVanish: root.stale

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // State of a lane or gate by shape: inService, closed, moving, heldOpen, fault, outOfService, unknown. `direction` is up or
-// down (left, right on turned plans) and shows only in service.
+// down (left, right on turned plans) and shows only in service. `onPlan`: the narrow form that stands in a row of gates, 16 x 20,
+// up and down only.
 import Coi.Controls
 
 Icon {
@@ -8,11 +9,12 @@ Icon {
 
     property string laneState: "unknown"
     property string direction: "up"
+    property bool onPlan: false
 
     readonly property list<string> others: ["closed", "moving", "heldOpen", "fault", "outOfService"]
-    readonly property string wanted: root.laneState === "inService" ? "lane.inService." + root.direction : root.others.indexOf(root.laneState) >= 0 ? "lane." + root.laneState : "lane.unknown"
+    readonly property string wanted: root.laneState === "inService" ? "inService." + root.direction : root.others.indexOf(root.laneState) >= 0 ? root.laneState : "unknown"
 
-    name: root.wanted
+    name: (root.onPlan ? "gate." : "lane.") + root.wanted
     size: Theme.laneGlyph
     color: Theme.text1
     Accessible.ignored: true

@@ -10,6 +10,7 @@ ActionButton {
     required property string subline
     required property string keyCap
     required property int tierNumber
+    required property list<string> targets
     required title
     required tier
     required canRun

@@ -13,9 +13,8 @@ Column {
     required property InspectorModel model
     readonly property int cameras: root.model.cameras.length
 
-    function run(action: string, tier: int) {
+    function run(action: string, targets: list<string>, tier: int) {
         const kind = root.model.actions.targetKind
-        const targets = root.model.actions.targets
         if (tier > 1) {
             root.desk.navigation.override(kind, targets, action)
             return
@@ -63,7 +62,7 @@ Column {
             id: button
 
             width: root.width
-            onClicked: root.run(button.actionCode, button.tierNumber)
+            onClicked: root.run(button.actionCode, button.targets, button.tierNumber)
         }
     }
     ActionButton {

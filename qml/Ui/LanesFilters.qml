@@ -10,13 +10,17 @@ Flow {
     required property LanesModel lanes
     property bool table: false
 
-    // What everything takes in one line with icons and caption, which go where that has no room.
-    readonly property real oneLine: states.implicitWidth + bridges.implicitWidth + directions.implicitWidth + metrics.advanceWidth(alarms.text + stale.text) + 2 * 46 * Theme.scale + sortWord.implicitWidth + order.implicitWidth + view.implicitWidth + 7 * Theme.spaceS
-    readonly property bool tight: !Theme.compact && oneLine > width
+    // What everything takes in one line; icons and caption go where that has no room.
+    readonly property real core: states.implicitWidth + bridges.implicitWidth + directions.implicitWidth + metrics.advanceWidth(alarms.text + stale.text) + 2 * (2 * Theme.spaceM + Theme.strokeHair) + order.implicitWidth + view.implicitWidth + (more.visible ? more.implicitWidth + Theme.spaceS : 0) + 7 * Theme.spaceS
+    readonly property real oneLine: core + 2 * (Theme.iconS + 7 * Theme.scale) + sortWord.implicitWidth + Theme.spaceS
+    readonly property bool tight: oneLine > width
+    readonly property real slack: width - (tight ? core : oneLine)
 
     signal tableWanted(bool table)
 
-    spacing: tight ? Theme.spaceXs : Theme.spaceS
+    topPadding: Theme.strokeFocus
+    bottomPadding: Theme.strokeFocus
+    spacing: Theme.spaceS
 
     FontMetrics {
         id: metrics
@@ -26,6 +30,7 @@ Flow {
     SegmentedControl {
         id: states
 
+        height: Theme.controlH
         name: qsTr("State")
         labels: root.lanes.statusLabels
         counts: root.lanes.statusCounts
@@ -35,6 +40,7 @@ Flow {
     SegmentedControl {
         id: bridges
 
+        height: Theme.controlH
         name: qsTr("Bridge")
         labels: [qsTr("Both"), "I", "II"]
         currentIndex: root.lanes.bridgeFilter
@@ -43,6 +49,7 @@ Flow {
     SegmentedControl {
         id: directions
 
+        height: Theme.controlH
         name: qsTr("Direction")
         labels: [qsTr("Exit + entry"), qsTr("Exit"), qsTr("Entry")]
         currentIndex: root.lanes.directionFilter
@@ -51,7 +58,6 @@ Flow {
     TextButton {
         id: alarms
 
-        small: true
         look: TextButton.Flat
         iconName: root.tight ? "" : "alarm"
         text: qsTr("With alarms %1").arg(root.lanes.alarmCount)
@@ -61,12 +67,23 @@ Flow {
     TextButton {
         id: stale
 
-        small: true
         look: TextButton.Flat
         iconName: root.tight ? "" : "clock"
         text: qsTr("Stale %1").arg(root.lanes.staleCount)
         checked: root.lanes.staleOnly
         onClicked: root.lanes.staleOnly = !root.lanes.staleOnly
+    }
+    TextButton {
+        id: more
+
+        visible: root.lanes.hidden > 0
+        text: qsTr("%1 hidden: show").arg(root.lanes.hidden)
+        onClicked: root.lanes.clearFilters()
+    }
+    Item { // the order and the view stand at the right
+        visible: root.slack >= 1
+        width: Math.floor(root.slack) - root.spacing
+        height: Theme.strokeHair
     }
     Row {
         spacing: Theme.spaceS
@@ -80,7 +97,6 @@ Flow {
         Combo {
             id: order
 
-            implicitHeight: Theme.segmentH
             name: qsTr("Sort")
             model: [qsTr("Site order"), qsTr("Longest queue"), qsTr("Longest wait")]
             currentIndex: root.lanes.order
@@ -90,16 +106,11 @@ Flow {
     SegmentedControl {
         id: view
 
+        height: Theme.controlH
         name: qsTr("View")
         icons: ["grid", "document"]
         names: [qsTr("Tiles"), qsTr("Table")]
         currentIndex: root.table ? 1 : 0
         onActivated: index => root.tableWanted(index === 1)
-    }
-    TextButton {
-        small: true
-        visible: root.lanes.hidden > 0
-        text: qsTr("%1 hidden: show").arg(root.lanes.hidden)
-        onClicked: root.lanes.clearFilters()
     }
 }

@@ -62,7 +62,7 @@ Item {
 
         x: root.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.spaceM
+        anchors.bottomMargin: Theme.spaceM + Theme.strokeFocus
         width: parent.width - 2 * x
         spacing: 6 * Theme.scale
 
@@ -78,6 +78,7 @@ Item {
 
                     width: Math.min((look.width - Theme.spaceS) / 2, 27 * Theme.spaceS)
                     height: width * 0.64
+                    brief: true
                     desk: root.desk
                     cameraId: modelData
                 }

@@ -58,7 +58,7 @@ DialogFrame {
 
         y: root.bodyTop
         width: Theme.compact ? parent.width : 372 * Theme.scale
-        height: parent.height - y
+        height: shown.y - y
         visible: !Theme.compact || root.tab === 0
 
         OverrideWhat {
@@ -66,6 +66,14 @@ DialogFrame {
             model: root.model
             onSignWanted: signatures.hold()
         }
+    }
+    OverrideShown {
+        id: shown
+
+        x: root.margin
+        anchors.bottom: parent.bottom
+        width: what.width - 2 * x
+        visible: what.visible
     }
     Rule {
         id: firstRule

@@ -64,44 +64,9 @@ Rectangle {
             boundsBehavior: Flickable.StopAtBounds
             model: root.model.commands
             ScrollBar.vertical: ThinScrollBar {}
-            delegate: Item {
-                id: line
-
-                required property string object
-                required property string causeText
-                required property list<string> labels
-                required property list<string> times
-                required property list<string> marks
-
+            delegate: OverrideProgress {
                 width: ListView.view.width
-                height: steps.implicitHeight + (cause.visible ? cause.height : 0) + Theme.spaceXs
-
-                CText {
-                    id: name
-
-                    width: 9 * Theme.spaceS
-                    size: Theme.fontTable
-                    bold: true
-                    text: line.object
-                }
-                CommandProgress {
-                    id: steps
-
-                    anchors.left: name.right
-                    labels: line.labels
-                    times: line.times
-                    marks: line.marks
-                    stepWidth: Math.min(106 * Theme.scale, (line.width - name.width) / 4)
-                }
-                Caption {
-                    id: cause
-
-                    anchors.top: steps.bottom
-                    width: line.width
-                    visible: text !== ""
-                    tone: CText.Primary
-                    text: line.causeText
-                }
+                alone: list.count === 1
             }
         }
     }
@@ -127,7 +92,7 @@ Rectangle {
             onConfirmed: root.model.sign()
         }
         HoldButton {
-            width: (Theme.compact ? 230 : 262) * Theme.scale
+            width: (Theme.compact ? 230 : root.twoPersons ? 300 : 262) * Theme.scale
             lead: qsTr("2nd signature")
             text: root.twoPersons ? qsTr("needed") : qsTr("not needed")
             canRun: false

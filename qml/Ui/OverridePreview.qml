@@ -42,7 +42,7 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Theme.spaceS
         width: parent.width - 2 * x
-        height: Math.min(286 * Theme.scale, (root.missing ? 0.32 : 0.4) * root.room)
+        height: Math.min(306 * Theme.scale, (root.missing ? 0.32 : 0.43) * root.room)
         visible: root.ready
         legend: true
         model: root.preview.queue
@@ -54,7 +54,7 @@ Item {
         anchors.top: queue.bottom
         anchors.topMargin: Theme.spaceXs
         width: parent.width - 2 * x
-        height: Math.min(150 * Theme.scale, (root.missing ? 0.18 : 0.22) * root.room)
+        height: Math.min(166 * Theme.scale, (root.missing ? 0.18 : 0.235) * root.room)
         visible: root.ready
         model: root.preview.wait
     }

@@ -93,7 +93,7 @@ Column {
         enabled: !root.model.isSigned
         fillWidth: true
         name: qsTr("Lease")
-        fontSize: Theme.fontTable
+        fontSize: Theme.fontBody
         labels: root.model.leases
         currentIndex: root.model.leaseIndex
         onActivated: index => root.model.leaseIndex = index
@@ -103,9 +103,9 @@ Column {
         Icon {
             id: clock
 
-            y: Theme.strokeSelected
+            anchors.verticalCenter: parent.verticalCenter
             name: "clock"
-            size: Theme.iconS
+            size: 18 * Theme.scale
             color: Theme.text2
         }
         Column {
@@ -127,21 +127,5 @@ Column {
         width: root.inner
         visible: root.model.membersTitle !== ""
         model: root.model
-    }
-    Rule { width: root.inner }
-    Row {
-        spacing: Theme.spaceS
-        Icon {
-            id: eye
-
-            name: "eye"
-            size: Theme.iconS
-            color: Theme.text3
-        }
-        Caption {
-            width: root.inner - eye.width - Theme.spaceS
-            wrapMode: Text.Wrap
-            text: qsTr("Shown to all consoles while active.")
-        }
     }
 }

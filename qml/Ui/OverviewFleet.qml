@@ -18,14 +18,15 @@ Rectangle {
     Accessible.name: qsTr("IGV fleet") + ", " + root.model.fleetTitle
 
     Heading {
+        id: title
+
         x: Theme.spaceM
-        y: Theme.spaceXs
+        y: (root.compact ? 5 : 8) * Theme.scale
         size: Theme.fontTable
         text: qsTr("IGV fleet")
     }
     CText {
-        anchors { right: parent.right; rightMargin: Theme.spaceM }
-        y: Theme.spaceXs
+        anchors { right: parent.right; rightMargin: Theme.spaceM; baseline: title.baseline }
         size: Theme.fontCaption
         text: root.model.fleetTitle
     }
@@ -33,8 +34,8 @@ Rectangle {
         id: cells
 
         x: Theme.spaceM
-        y: 28 * Theme.scale
-        spacing: 2
+        y: (root.compact ? 25 : 33) * Theme.scale
+        spacing: 3 * Theme.scale
         Repeater {
             model: root.model.fleetTasks
             Row {
@@ -43,41 +44,25 @@ Rectangle {
                 required property int index
                 required property int modelData
 
-                spacing: 2
+                spacing: cells.spacing
+                visible: modelData > 0
                 Repeater {
                     model: group.modelData
-                    Rectangle {
-                        width: (root.width - 2 * Theme.spaceM) / 24 - 2
-                        height: 12 * Theme.scale
-                        color: group.index === 0 ? Theme.equipOn : group.index === 1 ? Theme.equipLine : Theme.bg2
-                        border.color: group.index === 5 ? Theme.equipOff : Theme.equipLine
-                        Rectangle {
-                            anchors.centerIn: parent
-                            visible: group.index === 3
-                            width: 4
-                            height: 4
-                            color: Theme.equipOn
-                        }
-                        Icon {
-                            anchors.centerIn: parent
-                            visible: group.index === 2 || group.index === 4 || group.index === 5
-                            name: group.index === 2 ? "pause" : group.index === 4 ? "bolt" : "wrench"
-                            size: parent.width - 2
-                            color: Theme.text2
-                        }
+                    OverviewFleetCell {
+                        width: (root.width - 2 * Theme.spaceM + cells.spacing) / Math.max(24, root.model.carriersInAll) - cells.spacing
+                        height: (root.compact ? 12 : 14) * Theme.scale
+                        task: group.index
                     }
                 }
             }
         }
     }
     CText {
-        visible: !root.compact
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM }
         anchors.top: cells.bottom
-        anchors.topMargin: 6
+        anchors.topMargin: (root.compact ? 2 : 4) * Theme.scale
         size: Theme.fontCaption
         tone: CText.Secondary
-        elide: Text.ElideRight
-        text: root.model.fleetText
+        text: root.compact ? root.model.fleetText.split("\n")[0] : root.model.fleetText
     }
 }

@@ -35,8 +35,9 @@ FocusScope {
     Keys.onSpacePressed: picked()
 
     LaneGlyph {
-        anchors.fill: parent
+        anchors.centerIn: parent
         visible: root.look === "gate"
+        onPlan: true
         size: root.glyph
         laneState: root.status
         direction: root.exit ? "up" : "down"
@@ -55,7 +56,8 @@ FocusScope {
     AlarmSymbol {
         visible: root.alarm !== ""
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.exit || root.look !== "gate" ? -height - 14 * Theme.scale : root.height + 14 * Theme.scale
+        // beyond the ordinal
+        y: root.exit || root.look !== "gate" ? -height - 17 * Theme.scale : root.height + 17 * Theme.scale
         size: Theme.alarmSymbolMarker
         priority: root.alarm
         alarmState: root.alarmState

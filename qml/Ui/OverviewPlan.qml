@@ -62,6 +62,9 @@ Panel {
         onBridgeChosen: index => root.showBridge(index)
     }
 
+    Binding { target: root.model; property: "flowShown"; value: tools.showFlow }
+    Binding { target: root.model; property: "queuesShown"; value: tools.showQueues }
+
     Keys.onPressed: event => {
         const step = 60
         switch (event.key) {

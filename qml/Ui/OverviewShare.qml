@@ -11,7 +11,7 @@ Item {
     property real share: 0
     property bool strong: false
     property bool compact: false
-    readonly property real nameShare: compact ? 0.62 : 0.42
+    readonly property real nameShare: compact ? 0.6 : 0.37
 
     implicitHeight: label.height
     Accessible.role: Accessible.StaticText
@@ -29,7 +29,7 @@ Item {
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: parent.width * (root.nameShare + 0.02)
-        width: parent.width * (0.84 - root.nameShare) * Math.max(0, Math.min(1, root.share))
+        width: parent.width * (0.85 - root.nameShare) * Math.max(0, Math.min(1, root.share))
         height: 10 * Theme.scale
         color: root.strong ? Theme.equipOn : Theme.equipLine
     }

@@ -92,8 +92,8 @@ FocusScope {
     Column {
         visible: root.bare
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (root.small ? 30 : 32) * root.zoom
-        spacing: Theme.spaceXs
+        y: (root.small ? 30 : 31) * root.zoom
+        spacing: 5 * root.zoom
         opacity: root.stale ? 0.65 : 1
         CText {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -104,7 +104,11 @@ FocusScope {
         Chip {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.age !== ""
+            implicitHeight: (root.small ? 18 : 22) * Theme.scale
+            width: Math.max(implicitWidth, 128 * root.zoom)
             dashed: true
+            filled: true
+            strong: true
             text: root.age
         }
     }

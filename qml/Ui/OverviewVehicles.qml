@@ -15,49 +15,69 @@ Rectangle {
     color: Theme.bg2
     border.color: Theme.line1
 
-    Column {
-        anchors.fill: parent
-        anchors.margins: Theme.spaceS
-        anchors.leftMargin: Theme.spaceM
-        anchors.rightMargin: Theme.spaceM
-        spacing: root.compact ? 2 : 6
+    // The lines stand where the height of the box puts them.
+    component Line: Item {
+        property real at
 
-        Item {
-            width: parent.width
-            height: title.height
-            Heading {
-                id: title
+        x: Theme.spaceM
+        y: at * root.height - height / 2
+        width: root.width - 2 * x
+        height: childrenRect.height
+    }
 
-                size: Theme.fontTable
-                text: qsTr("Vehicles today")
-            }
-            Heading {
-                anchors.right: parent.right
-                size: Theme.fontTable
-                text: root.model.vehiclesToday
-            }
+    Line {
+        at: root.compact ? 0.15 : 0.145
+
+        Heading {
+            id: title
+
+            size: Theme.fontTable
+            text: qsTr("Vehicles today")
         }
+        Heading {
+            anchors.right: parent.right
+            anchors.baseline: title.baseline
+            size: root.compact ? Theme.fontTable : Theme.fontBody
+            text: root.model.vehiclesToday
+        }
+    }
+    Line {
+        at: root.compact ? 0.36 : 0.36
+
         OverviewShare {
             width: parent.width
             compact: root.compact
             name: qsTr("Smart corridor")
             figure: root.model.smartText
-            share: root.model.smartShare
+            share: root.model.smartBar
             strong: true
         }
+    }
+    Line {
+        at: root.compact ? 0.55 : 0.545
+
         OverviewShare {
             width: parent.width
             compact: root.compact
             name: qsTr("Traditional")
             figure: root.model.traditionalText
-            share: 1 - root.model.smartShare
+            share: root.model.traditionalBar
         }
+    }
+    Line {
+        at: 0.68
+
         Rule { width: parent.width }
+    }
+    Line {
+        at: 0.84
+
         Row {
             spacing: Theme.spaceM
             Caption {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !root.compact
+                tone: CText.Secondary
                 text: qsTr("Channels now")
             }
             Repeater {

@@ -33,12 +33,17 @@ private Q_SLOTS:
         const auto at = [&](int index, int x, int y) { return image.pixelColor(index * cell + x, y); };
         QCOMPARE(at(0, 0, 0).alpha(), 0); // nobody
         QCOMPARE(at(1, 0, 0).alpha(), 0); // A: a dot, no ground
-        QCOMPARE(at(1, 2, 2), palette.equipOff);
+        QCOMPARE(at(1, 4, 4), palette.equipOff);
+        QCOMPARE(at(1, 5, 5), palette.equipOff);
+        QCOMPARE(at(1, 6, 5).alpha(), 0);
         QCOMPARE(at(2, 1, 0), palette.losB); // B: filled, not crossed
-        QCOMPARE(at(2, 0, 0), palette.losB);
-        QCOMPARE(at(3, 1, 0), palette.losF); // F: crossed
-        QCOMPARE(at(3, 0, 0), palette.well);
-        QCOMPARE(at(3, 3, 0), palette.well);
+        QCOMPARE(at(2, 4, 4), palette.losB);
+        QCOMPARE(at(3, 0, 0), palette.losF); // F: crossed, the cross inside the colour
+        QCOMPARE(at(3, 8, 8), palette.losF);
+        for (const int i : {2, 3, 4, 5, 6}) {
+            QCOMPARE(at(3, i, i), palette.well);
+            QCOMPARE(at(3, i, 8 - i), palette.well);
+        }
         QCOMPARE(at(2, cell - 1, 0).alpha(), 0); // the gap between cells
     }
 

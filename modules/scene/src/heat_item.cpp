@@ -4,6 +4,7 @@
 #include <coi/scene/heat_item.h>
 
 #include <QImage>
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGTexture>
@@ -12,8 +13,8 @@ namespace coi::scene {
 
 namespace {
 
-// Texels per cell: 4 of colour, 1 of gap to the right and below; F cells carry a cross inside the 4 x 4.
-constexpr int kCell = 5;
+// Texels per cell: 9 of colour, 1 of gap to the right and below. A is a dot of 2 x 2; F cells carry a cross.
+constexpr int kCell = 10, kColour = 9, kDot = 4, kCrossFrom = 2, kCrossTo = 7;
 
 struct ZoneNode : QSGNode
 {
@@ -61,21 +62,24 @@ QImage HeatItem::imageOf(const HeatZone& zone, const ScenePalette& colors)
     image.fill(Qt::transparent);
     const std::array<QColor, 6> ramp{colors.losA, colors.losB, colors.losC,
                                      colors.losD, colors.losE, colors.losF};
-    for (int y = 0; y < zone.cellsY; ++y) {
-        for (int x = 0; x < zone.cellsX; ++x) {
-            const auto band = zone.bands[static_cast<std::size_t>(y * zone.cellsX + x)];
-            if (band == 0)
-                continue;
-            if (band == 1) { // A: somebody is there, no colour
-                image.setPixelColor(x * kCell + 2, y * kCell + 2, colors.equipOff);
-                continue;
-            }
-            const QColor c = ramp[std::min<std::size_t>(band - 1U, 5)];
-            for (int j = 0; j < kCell - 1; ++j)
-                for (int i = 0; i < kCell - 1; ++i)
-                    image.setPixelColor(x * kCell + i, y * kCell + j,
-                                        band == 6 && (i == j || i + j == kCell - 2) ? colors.well : c);
+    QPainter painter(&image); // without antialiasing: whole texels
+    for (std::size_t i = 0; i < zone.bands.size(); ++i) {
+        const int band = zone.bands[i];
+        const int x = static_cast<int>(i) % zone.cellsX * kCell,
+                  y = static_cast<int>(i) / zone.cellsX * kCell;
+        if (band == 0)
+            continue;
+        if (band == 1) { // A: somebody is there, no colour
+            painter.fillRect(x + kDot, y + kDot, 2, 2, colors.equipOff);
+            continue;
         }
+        painter.fillRect(x, y, kColour, kColour,
+                         ramp[std::min<std::size_t>(static_cast<std::size_t>(band) - 1, 5)]);
+        if (band < 6)
+            continue;
+        painter.setPen(colors.well);
+        painter.drawLine(x + kCrossFrom, y + kCrossFrom, x + kCrossTo - 1, y + kCrossTo - 1);
+        painter.drawLine(x + kCrossFrom, y + kCrossTo - 1, x + kCrossTo - 1, y + kCrossFrom);
     }
     return image;
 }

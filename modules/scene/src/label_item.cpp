@@ -43,7 +43,7 @@ double marginOf(const PlanLabel& label)
 
 double arrowWidth(const PlanLabel& label)
 {
-    return label.arrow == 0 ? 0 : label.textPx + 3;
+    return label.arrow == 0 ? 0 : label.textPx + 7;
 }
 
 void drawArrow(QPainter& painter, QPointF tip, double size, int direction)
@@ -249,13 +249,14 @@ QImage LabelItem::imageOf(const PlanLabel& label, QSizeF size) const
             painter.strokePath(outline, QPen(m_colors->ink(label.halo), 2 * kHalo, Qt::SolidLine,
                                              Qt::RoundCap, Qt::RoundJoin));
         }
-        painter.setPen(QPen(m_colors->ink(i == 0 ? label.first : label.rest), 1.5));
         if (arrow > 0) {
+            painter.setPen(QPen(m_colors->ink(label.bold ? Ink::Text2 : label.first), 1.5));
             const double height = font.pixelSize() * 0.75;
             const double ax = behind ? x + width - arrow / 2 + 2 : x + arrow / 2 - 2;
             const double ay = label.arrow > 0 ? base.y() - height : base.y();
             drawArrow(painter, {ax, ay}, height, label.arrow);
         }
+        painter.setPen(m_colors->ink(i == 0 ? label.first : label.rest));
         painter.drawText(base, lines[i]);
         y += font.pixelSize() * kLine;
     }

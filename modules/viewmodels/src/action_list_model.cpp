@@ -61,13 +61,24 @@ ActionListModel::ActionListModel(const Context& context, QObject* parent)
 {
 }
 
-void ActionListModel::setTargets(const QString& kind, const QStringList& targets, const QString& only)
+void ActionListModel::setTargets(const QString& kind, const QStringList& targets)
 {
-    if (kind == m_kind && targets == m_targets && only == m_only)
+    if (kind == m_kind && targets == m_targets && m_offers.empty())
         return;
     m_kind = kind;
-    m_only = only;
     m_targets = targets;
+    m_offers.clear();
+    rebuild();
+    Q_EMIT targetsChanged();
+}
+
+void ActionListModel::setOffers(const QString& kind, std::vector<ActionOffer> offers)
+{
+    if (kind == m_kind && offers == m_offers && m_targets.isEmpty())
+        return;
+    m_kind = kind;
+    m_targets.clear();
+    m_offers = std::move(offers);
     rebuild();
     Q_EMIT targetsChanged();
 }
@@ -78,37 +89,52 @@ void ActionListModel::rebuild()
     const auto kind = domain::fromCode<TargetKind>(m_kind.toStdString());
     if (kind && !m_targets.isEmpty())
         for (const CommandAction action : actionsOf(*kind))
-            if (m_only.isEmpty() || m_only == qs(domain::codeOf(action)))
-                rows.push_back(rowOf(*kind, action));
+            rows.push_back(rowOf(*kind, {action, m_targets}));
+    if (kind)
+        for (const ActionOffer& offer : m_offers)
+            if (!offer.targets.isEmpty())
+                rows.push_back(rowOf(*kind, offer));
     sync(std::move(rows));
 }
 
-// What it will do to these targets; one action alone names them.
-QString ActionListModel::titleOf(TargetKind kind, CommandAction action) const
+// What it will do to these targets; an offer names them.
+QString ActionListModel::titleOf(TargetKind kind, const ActionOffer& offer) const
 {
-    if (!m_only.isEmpty())
-        return words::of(action) + QLatin1Char(' ') + m_targets.join(QStringLiteral(", "));
+    const CommandAction action = offer.action;
     const auto* lane =
-        kind == TargetKind::Lane ? m_context.site->lane(m_targets.first().toStdString()) : nullptr;
+        kind == TargetKind::Lane ? m_context.site->lane(offer.targets.first().toStdString()) : nullptr;
+    const auto it = lane ? m_context.state().lanes.find(lane->id) : m_context.state().lanes.end();
+    const auto now = it != m_context.state().lanes.end() ? it->second.direction
+                     : lane                              ? lane->direction
+                                                         : domain::Direction::Exit;
+    const bool toEntry = now == domain::Direction::Exit;
+    if (!m_offers.empty()) {
+        const QString named = offer.targets.join(QStringLiteral(", "));
+        if (lane && action == CommandAction::Reverse)
+            return (toEntry ? tr("Reverse %1 to entry") : tr("Reverse %1 to exit")).arg(named);
+        return words::of(action) + QLatin1Char(' ') + named;
+    }
     if (!lane)
         return words::of(action);
-    const auto it = m_context.state().lanes.find(lane->id);
-    const auto now = it == m_context.state().lanes.end() ? lane->direction : it->second.direction;
     const bool people = lane->kind == domain::LaneKind::EGate || lane->kind == domain::LaneKind::Booth;
     if (action == CommandAction::Close)
         return people ? tr("Close to new travellers") : tr("Close to new vehicles");
     if (action == CommandAction::Reverse)
-        return now == domain::Direction::Exit ? tr("Reverse to entry") : tr("Reverse to exit");
+        return toEntry ? tr("Reverse to entry") : tr("Reverse to exit");
     return words::of(action);
 }
 
-ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
+ActionRow ActionListModel::rowOf(TargetKind kind, const ActionOffer& offer) const
 {
+    const CommandAction action = offer.action;
     ActionRow row;
-    row.key = qs(domain::codeOf(action));
+    row.action = qs(domain::codeOf(action));
+    row.targets = offer.targets;
+    row.key =
+        row.action + (m_offers.empty() ? QString() : QLatin1Char(' ') + row.targets.join(QLatin1Char(' ')));
     row.tierNumber = domain::tierOf(kind, action);
     row.keyCap = keyOf(action);
-    row.title = titleOf(kind, action) + (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
+    row.title = titleOf(kind, offer) + (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
     const QStringList tiers{tr("instant"), tr("press"), tr("hold"), tr("two persons")};
     row.tier = tiers.value(row.tierNumber);
     switch (action) {
@@ -137,7 +163,7 @@ ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
         row.subline = tr("Goes on to the last released node");
         break;
     }
-    for (const QString& target : m_targets) {
+    for (const QString& target : offer.targets) {
         row.whyNot = whyNotNow(m_context, kind, target.toStdString(), action,
                                action == CommandAction::HoldOpen ? 900 : 0);
         if (!row.whyNot.isEmpty())
@@ -151,10 +177,12 @@ ActionRow ActionListModel::rowOf(TargetKind kind, CommandAction action) const
 
 const ActionListModel::Roles& ActionListModel::roles() const
 {
-    static const Roles table{role<&ActionRow::title>("title"),           role<&ActionRow::key>("actionCode"),
-                             role<&ActionRow::subline>("subline"),       role<&ActionRow::tier>("tier"),
-                             role<&ActionRow::tierNumber>("tierNumber"), role<&ActionRow::keyCap>("keyCap"),
-                             role<&ActionRow::canRun>("canRun"),         role<&ActionRow::whyNot>("whyNot")};
+    static const Roles table{
+        role<&ActionRow::title>("title"),           role<&ActionRow::action>("actionCode"),
+        role<&ActionRow::subline>("subline"),       role<&ActionRow::tier>("tier"),
+        role<&ActionRow::tierNumber>("tierNumber"), role<&ActionRow::keyCap>("keyCap"),
+        role<&ActionRow::canRun>("canRun"),         role<&ActionRow::whyNot>("whyNot"),
+        role<&ActionRow::targets>("targets")};
     return table;
 }
 

@@ -79,7 +79,7 @@ void ForecastChart::show(const Source& source)
     m_limit = waiting ? (source.past ? source.past->limit() : 0) : place->limitS / 60.0;
     m_mark = source.leaseS > 0 && source.leaseS <= r.horizonS ? source.leaseS / 60.0 : kNone;
     takePast(source.past, r.horizonS);
-    layAxes(r.horizonS);
+    layAxes(r.horizonS, source.past || source.pastShown);
     Q_EMIT changed();
 }
 
@@ -108,7 +108,7 @@ void ForecastChart::show(const domain::PlaceForecast& forecast, const FigureCurv
     m_mark = kNone;
     const std::int32_t horizonS = forecast.points.back().leadS;
     takePast(past, horizonS);
-    layAxes(horizonS);
+    layAxes(horizonS, past);
     Q_EMIT changed();
 }
 
@@ -156,10 +156,10 @@ void ForecastChart::takePast(const FigureCurve* past, std::int32_t horizonS)
     }
 }
 
-void ForecastChart::layAxes(std::int32_t horizonS)
+void ForecastChart::layAxes(std::int32_t horizonS, bool pastShown)
 {
     m_xMax = horizonS / 60.0;
-    m_xMin = m_pastXs.isEmpty() ? 0 : -m_xMax / 3;
+    m_xMin = pastShown ? -m_xMax / 3 : 0;
     while (!m_pastXs.isEmpty() && m_pastXs.front() < m_xMin)
         m_pastXs.removeFirst(), m_pastYs.removeFirst();
     m_minutes.clear();

@@ -108,8 +108,8 @@ void ForecastPreview::draw()
     } else {
         // The measured queue is that of the targets now; a reversal shows the other one first.
         const bool own = m_action != CommandAction::Reverse;
-        m_queue.show({result, m_places.front(), 1, own ? m_past : nullptr, m_leaseS});
-        m_wait.show({result, m_places.back(), 1, nullptr, m_leaseS});
+        m_queue.show({result, m_places.front(), 1, own ? m_past : nullptr, m_leaseS, true});
+        m_wait.show({result, m_places.back(), 1, nullptr, m_leaseS, true});
     }
 }
 

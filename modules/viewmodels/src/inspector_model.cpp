@@ -50,20 +50,53 @@ void InspectorModel::select(const QString& kind, const QString& id)
     Q_EMIT selected();
 }
 
-// Of a queue the lanes that could be opened; what can be commanded itself, all its actions.
+// Of a queue what would shorten it; what can be commanded itself, all its actions.
 void InspectorModel::offerActions()
 {
-    if (m_kind != QLatin1String("zone")) {
-        const bool own = m_kind == QLatin1String("lane") || m_kind == QLatin1String("gate") ||
-                         m_kind == QLatin1String("carrier");
-        m_actions.setTargets(own ? m_kind : QString(), own ? QStringList{m_id} : QStringList{});
+    if (m_kind == QLatin1String("zone")) {
+        m_actions.setOffers(QStringLiteral("lane"), reliefOf(m_id.toStdString()));
         return;
     }
-    QStringList lanes;
-    for (const PlanMark& lane : m_members.rows())
-        if (lane.status == QLatin1String("closed"))
-            lanes << lane.key;
-    m_actions.setTargets(QStringLiteral("lane"), lanes.mid(0, 2), QStringLiteral("open"));
+    const bool own = m_kind == QLatin1String("lane") || m_kind == QLatin1String("gate") ||
+                     m_kind == QLatin1String("carrier");
+    m_actions.setTargets(own ? m_kind : QString(), own ? QStringList{m_id} : QStringList{});
+}
+
+// Turning round the last e-gates of the other direction, opening the closed lanes, and the first lane that
+// cannot be opened, with the reason.
+std::vector<ActionOffer> InspectorModel::reliefOf(const std::string& zone) const
+{
+    using domain::CommandAction, domain::LaneKind, domain::LaneStatus;
+    constexpr qsizetype kTogether = 2;
+    const domain::QueueZone* spec = m_context.site->zone(zone);
+    if (!spec)
+        return {};
+    std::optional<domain::Direction> here;
+    std::optional<LaneKind> lanesAre;
+    QStringList closed, blocked, opposite;
+    const auto& states = m_context.state().lanes;
+    for (const domain::LaneSpec& lane : m_context.site->lanes) {
+        const auto it = states.find(lane.id);
+        if (lane.queueZone != zone || it == states.end())
+            continue;
+        here = lane.direction;
+        lanesAre = lane.kind;
+        if (it->second.status == LaneStatus::Closed)
+            closed << qs(lane.id);
+        else if (it->second.status == LaneStatus::OutOfService || it->second.status == LaneStatus::Fault)
+            blocked << qs(lane.id);
+    }
+    for (const domain::LaneSpec& lane : m_context.site->lanes) {
+        const auto it = states.find(lane.id);
+        if (lanesAre == LaneKind::EGate && lane.kind == lanesAre && lane.bridge == spec->bridge &&
+            lane.queueZone != zone && it != states.end() && it->second.direction != here &&
+            it->second.status == LaneStatus::InService)
+            opposite << qs(lane.id);
+    }
+    const qsizetype from = std::max<qsizetype>(0, opposite.size() - kTogether);
+    return {{CommandAction::Reverse, opposite.mid(from)},
+            {CommandAction::Open, closed.mid(0, kTogether)},
+            {CommandAction::Open, blocked.mid(0, 1)}};
 }
 
 void InspectorModel::selectById(const QString& id)

@@ -6,6 +6,8 @@
 #include "plan_mark_rows.h"
 #include "plan_symbols.h"
 
+#include <algorithm>
+
 namespace coi::viewmodels {
 
 using domain::CarrierTask;
@@ -30,7 +32,7 @@ OverviewModel::OverviewModel(const Context& context, QObject* parent)
             m_trends.sample(trendValues(m_context), m_context.now());
     });
     m_sampler.start();
-    drawPlanShapes();
+    drawStillPlan();
 }
 
 void OverviewModel::setActive(bool active)
@@ -56,15 +58,41 @@ void OverviewModel::setFlowShown(bool shown)
     Q_EMIT flowShownChanged();
 }
 
-void OverviewModel::drawPlanShapes()
+void OverviewModel::setQueuesShown(bool shown)
 {
-    m_plan.publish(std::make_shared<const std::vector<scene::Primitive>>(drawPlan(*m_context.site)));
+    if (shown == m_queuesShown)
+        return;
+    m_queuesShown = shown;
+    takePoses();
+    Q_EMIT queuesShownChanged();
+}
+
+// The whole picture is painted anew, so only when it looks different.
+void OverviewModel::drawStillPlan()
+{
+    const domain::Site& site = *m_context.site;
+    YardFill fill;
+    for (const domain::StationSpec& yard : site.stations) {
+        const auto it = m_context.state().stations.find(yard.id);
+        if (it == m_context.state().stations.end() || yard.capacity <= 0)
+            continue;
+        const double share = static_cast<double>(it->second.waiting) / yard.capacity;
+        if (yard.kind == domain::StationKind::Yard)
+            fill.home = share;
+        else if (yard.kind == domain::StationKind::CounterpartYard)
+            fill.away = share;
+    }
+    const auto taken = slotsTaken(site, fill);
+    if (m_plan.value() && taken == m_slotsTaken)
+        return;
+    m_slotsTaken = taken;
+    m_plan.publish(std::make_shared<const std::vector<scene::Primitive>>(drawPlan(site, fill)));
 }
 
 void OverviewModel::takePoses()
 {
     if (m_active)
-        m_symbols.publish(symbolFrame(m_context));
+        m_symbols.publish(symbolFrame(m_context, !m_queuesShown));
 }
 
 void OverviewModel::takeHeat()
@@ -75,6 +103,7 @@ void OverviewModel::takeHeat()
 
 void OverviewModel::rebuild()
 {
+    drawStillPlan();
     m_lanes.sync(laneMarks(m_context));
     std::vector<PlanMark> zones = zoneMarks(m_context), carriers = carrierMarks(m_context, m_chosen);
     m_labels.publish(planLabels(m_context, zones, carriers, m_chosen, m_flowShown));
@@ -150,11 +179,19 @@ QString OverviewModel::traditionalText() const
     return m_context.formats.number(t.vehiclesExit + t.vehiclesEntry - t.smartVehicles);
 }
 
-double OverviewModel::smartShare() const
+double OverviewModel::smartBar() const
 {
     const domain::Totals t = totals();
-    const int all = t.vehiclesExit + t.vehiclesEntry;
-    return all > 0 ? static_cast<double>(t.smartVehicles) / all : 0.0;
+    const int most = std::max(t.smartVehicles, t.vehiclesExit + t.vehiclesEntry - t.smartVehicles);
+    return most > 0 ? static_cast<double>(t.smartVehicles) / most : 0.0;
+}
+
+double OverviewModel::traditionalBar() const
+{
+    const domain::Totals t = totals();
+    const int rest = t.vehiclesExit + t.vehiclesEntry - t.smartVehicles;
+    const int most = std::max(t.smartVehicles, rest);
+    return most > 0 ? static_cast<double>(rest) / most : 0.0;
 }
 
 QString OverviewModel::carrierOfSymbol(int key) const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_drawing.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <numeric>
 
 namespace coi::viewmodels {
 
@@ -14,6 +17,43 @@ namespace {
 
 constexpr double kRailPitch = 14;
 constexpr double kStackX = 17, kStackY = 9; // one container slot
+
+constexpr double kOnGround = 0.69; // of the containers of a yard; the others stand on one of these
+
+// Slots of the yard of one side in the order in which they fill: as good as any, and always the same.
+class SlotOrder
+{
+public:
+    explicit SlotOrder(int slots) : m_rank(static_cast<std::size_t>(slots))
+    {
+        std::vector<std::size_t> order(m_rank.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(),
+                  [](std::size_t a, std::size_t b) { return mixed(a) < mixed(b); });
+        for (std::size_t i = 0; i < order.size(); ++i)
+            m_rank[order[i]] = static_cast<int>(i);
+    }
+    int rank(int slot) const { return m_rank[static_cast<std::size_t>(slot)]; }
+
+private:
+    static std::uint32_t mixed(std::size_t i)
+    {
+        auto h = static_cast<std::uint32_t>(i + 1) * 2654435761U;
+        h ^= h >> 15U;
+        return h * 2246822519U;
+    }
+    std::vector<int> m_rank;
+};
+
+int columnsOf(const QRectF& r)
+{
+    return static_cast<int>((r.width() + 0.5) / kStackX);
+}
+
+int rowsOf(const QRectF& r)
+{
+    return static_cast<int>((r.height() + 0.5) / kStackY);
+}
 
 QPolygonF polygonOf(const std::vector<domain::PlanPoint>& points)
 {
@@ -45,9 +85,40 @@ Primitive boxOf(const domain::PlanRect& r, Ink fill, Ink stroke)
     return boxOf(QPolygonF(QRectF(r.x, r.y, r.w, r.h)), fill, stroke);
 }
 
+int slotsOf(const domain::Site& site, bool counterpart)
+{
+    int out = 0;
+    for (const PlanShape& s : site.shapes)
+        if (s.kind == ShapeKind::Stack && s.counterpart == counterpart) {
+            const QRectF r = polygonOf(s.plan).boundingRect();
+            out += columnsOf(r) * rowsOf(r);
+        }
+    return out;
+}
+
+// One side's containers: in how many slots they stand, in how many of these two deep.
+struct Stacked
+{
+    explicit Stacked(int slots, double share) : order(slots)
+    {
+        const int containers = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 2 * slots));
+        taken = std::min(slots, static_cast<int>(std::lround(kOnGround * containers)));
+        deep = std::min(taken, containers - taken);
+    }
+    SlotOrder order;
+    int taken = 0, deep = 0, next = 0; // next: number of the first slot of the next stack
+};
+
 class Drawing
 {
 public:
+    Drawing(const domain::Site& site, const YardFill& fill)
+        : m_home(slotsOf(site, false), fill.home), m_away(slotsOf(site, true), fill.away)
+    {
+        for (const domain::StationSpec& station : site.stations)
+            if (station.kind == domain::StationKind::Yard)
+                m_yard = {station.plan.x, station.plan.y, station.plan.w, station.plan.h};
+    }
     void shape(const PlanShape& s)
     {
         const QPolygonF points = polygonOf(s.plan);
@@ -89,7 +160,7 @@ public:
             rail(points, s.width);
             break;
         case ShapeKind::Stack:
-            stack(points.boundingRect());
+            stack(points.boundingRect(), s.counterpart ? m_away : m_home);
             break;
         case ShapeKind::Crane:
             crane(points.boundingRect());
@@ -122,8 +193,11 @@ private:
     }
     void building(const PlanShape& s, const QPolygonF& points)
     {
-        Primitive p = boxOf(points, s.counterpart ? Ink::LandAway : Ink::Panel,
-                            s.counterpart ? Ink::EquipLine : Ink::EquipOff);
+        const Ink ground = s.counterpart                     ? Ink::LandAway
+                           : s.centred                       ? Ink::Background
+                           : points.boundingRect() == m_yard ? Ink::Road
+                                                             : Ink::Panel;
+        Primitive p = boxOf(points, ground, s.counterpart ? Ink::EquipLine : Ink::EquipOff);
         if (s.counterpart)
             p.dash = {4, 3};
         p.hatched = s.counterpart && s.centred; // what is only reported
@@ -143,12 +217,18 @@ private:
                 QPolygonF({QPointF(r.center().x() - length / 2, y), QPointF(r.center().x() + length / 2, y)}),
                 Ink::EquipLine, 1.5));
     }
-    // Which slots are full is not measured: every slot is drawn alike.
-    void stack(const QRectF& r)
+    void stack(const QRectF& r, Stacked& side)
     {
-        for (double y = r.top(); y + kStackY <= r.bottom() + 0.5; y += kStackY)
-            for (double x = r.left(); x + kStackX <= r.right() + 0.5; x += kStackX)
-                add(boxOf(domain::PlanRect{x, y, kStackX - 2, kStackY - 2}, Ink::None, Ink::EquipOff));
+        for (int row = 0; row < rowsOf(r); ++row)
+            for (int column = 0; column < columnsOf(r); ++column) {
+                const int rank = side.order.rank(side.next++);
+                const double x = r.left() + column * kStackX, y = r.top() + row * kStackY;
+                add(boxOf(domain::PlanRect{x, y, kStackX - 2, kStackY - 2},
+                          rank < side.taken ? Ink::EquipOff : Ink::None, Ink::EquipOff));
+                if (rank < side.deep)
+                    add(boxOf(domain::PlanRect{x + 2, y + 2, kStackX - 6, kStackY - 6}, Ink::EquipLine,
+                              Ink::None));
+            }
     }
     void crane(const QRectF& r)
     {
@@ -171,13 +251,21 @@ private:
     }
 
     std::vector<Primitive> m_out;
+    Stacked m_home, m_away;
+    QRectF m_yard; // where vehicles drive, as on a road
 };
 
 } // namespace
 
-std::vector<Primitive> drawPlan(const domain::Site& site)
+std::pair<int, int> slotsTaken(const domain::Site& site, const YardFill& fill)
 {
-    Drawing drawing;
+    const Stacked home(slotsOf(site, false), fill.home), away(slotsOf(site, true), fill.away);
+    return {home.taken + home.deep, away.taken + away.deep};
+}
+
+std::vector<Primitive> drawPlan(const domain::Site& site, const YardFill& fill)
+{
+    Drawing drawing(site, fill);
     for (const PlanShape& s : site.shapes)
         drawing.shape(s);
     for (const domain::QueueZone& z : site.zones)

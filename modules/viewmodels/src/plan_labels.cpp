@@ -31,6 +31,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PlanLabels)
 };
 
+QPolygonF outlineOf(const domain::PlanShape& s)
+{
+    QPolygonF points;
+    for (const domain::PlanPoint& p : s.plan)
+        points << QPointF(p.x, p.y);
+    return points;
+}
+
 bool isFlow(ShapeFigure figure)
 {
     return figure == ShapeFigure::ExitFlow || figure == ShapeFigure::EntryFlow ||
@@ -56,7 +64,7 @@ public:
                             : PlanLabel::Align::Start;
         l.bold = s.title || s.strong;
         l.textPx = s.title ? kTitlePx : s.strong || l.lines.size() > 1 ? kStrongPx : 12;
-        l.first = l.bold || l.lines.size() > 1 ? Ink::Text1 : Ink::Text2;
+        l.first = inkOf(s, l);
         if (s.arrow)
             l.arrow = *s.arrow == domain::Direction::Exit ? 1 : -1;
         add(std::move(l));
@@ -171,6 +179,26 @@ private:
         return nullptr;
     }
 
+    // Names and live figures stand out; captions of rows and roads stand back.
+    Ink inkOf(const domain::PlanShape& s, const PlanLabel& label) const
+    {
+        if (s.figure == ShapeFigure::Charging)
+            return Ink::Text3;
+        if (label.bold || label.lines.size() > 1 || (s.kind == domain::ShapeKind::Building && s.counterpart))
+            return Ink::Text1;
+        const bool caption = s.arrow || s.figure == ShapeFigure::Coaches || inBuilding(label.at) ||
+                             s.kind == domain::ShapeKind::Building;
+        return caption ? Ink::Text3 : Ink::Text2;
+    }
+
+    bool inBuilding(QPointF at) const
+    {
+        const auto& shapes = m_context.site->shapes;
+        return std::any_of(shapes.begin(), shapes.end(), [at](const domain::PlanShape& s) {
+            return s.kind == domain::ShapeKind::Building && outlineOf(s).boundingRect().contains(at);
+        });
+    }
+
     QStringList linesOf(ShapeFigure figure, const QString& name) const
     {
         const Formats& f = m_context.formats;
@@ -222,10 +250,7 @@ QRectF boxFor(const domain::Site& site, ShapeFigure figure)
     for (const domain::PlanShape& s : site.shapes) {
         if (s.figure != figure)
             continue;
-        QPolygonF points;
-        for (const domain::PlanPoint& p : s.plan)
-            points << QPointF(p.x, p.y);
-        return points.boundingRect();
+        return outlineOf(s).boundingRect();
     }
     return {};
 }

@@ -105,13 +105,15 @@ QString stationBrief(const Context& c, const QString& name, const domain::Statio
     }
 }
 
-// The lanes a queue leads to stand beside it: both in one rectangle.
+// The lanes a queue leads to stand beside it: both in one rectangle, with the tag at the other end.
 QRectF frameOf(const domain::Site& site, const domain::QueueZone& zone)
 {
-    constexpr double kSide = 10, kEnd = 44; // symbol; its ordinal and the caption of the row
+    constexpr double kSide = 10, kEnd = 60; // symbol; its ordinal and the caption of the row
+    constexpr double kTag = 28;
     QRectF frame(zone.plan.x, zone.plan.y, zone.plan.w, zone.plan.h);
     if (zone.vehicles)
         return frame;
+    frame.adjust(0, zone.headAtTop ? 0 : -kTag, 0, zone.headAtTop ? kTag : 0);
     for (const domain::LaneSpec& lane : site.lanes)
         if (lane.queueZone == zone.id)
             frame |= QRectF(lane.plan.x - kSide, lane.plan.y - (zone.headAtTop ? kEnd : kSide), 2 * kSide,

@@ -35,7 +35,7 @@ std::uint16_t lookOf(const Context& c, const domain::CarrierState& s)
 
 } // namespace
 
-std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
+std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c, bool queued)
 {
     auto frame = std::make_shared<scene::SymbolFrame>();
     const auto poses = c.mirror.poses();
@@ -55,6 +55,8 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
         // Boxes of the freight stations stand on their surfaces: who is served inside is not in view.
         const domain::Surface& surface = c.site->surfaces[p.surface];
         if (surface.use == domain::SurfaceUse::Station && p.kind != domain::PoseKind::Person)
+            continue;
+        if (!queued && surface.use == domain::SurfaceUse::Queue && p.kind == domain::PoseKind::Person)
             continue;
         const domain::PlanPose at = planAt(c.site->surfaces[p.surface], p.u / 65535.0, p.v / 65535.0);
         scene::Symbol s;

@@ -13,15 +13,25 @@ namespace coi::viewmodels {
 
 struct ActionRow
 {
-    QString key;     // code of the CommandAction
-    QString title;   // "Hold open…"
-    QString subline; // what it takes or does
-    QString tier;    // "instant", "hold", "two persons"
-    QString keyCap;  // "O"
+    QString key;         // unique
+    QString action;      // code of the CommandAction
+    QStringList targets; // ids of what it acts on
+    QString title;       // "Hold open…"
+    QString subline;     // what it takes or does
+    QString tier;        // "instant", "hold", "two persons"
+    QString keyCap;      // "O"
     int tierNumber = 0;
     bool canRun = false;
     QString whyNot;
     bool operator==(const ActionRow&) const = default;
+};
+
+// One action on some of the objects; its title names them.
+struct ActionOffer
+{
+    domain::CommandAction action = domain::CommandAction::Open;
+    QStringList targets;
+    bool operator==(const ActionOffer&) const = default;
 };
 
 class ActionListModel : public KeyedListModel<ActionRow>
@@ -34,9 +44,10 @@ class ActionListModel : public KeyedListModel<ActionRow>
 
 public:
     explicit ActionListModel(const Context& context, QObject* parent = nullptr);
-    // kind: code of TargetKind: lane | gate | carrier; `only`: code of the one action to offer, which then
-    // names its targets; empty: all that apply.
-    void setTargets(const QString& kind, const QStringList& targets, const QString& only = {});
+    // kind: code of TargetKind: lane | gate | carrier. All actions that apply to all the targets.
+    void setTargets(const QString& kind, const QStringList& targets);
+    // These only.
+    void setOffers(const QString& kind, std::vector<ActionOffer> offers);
 
     QString targetKind() const { return m_kind; }
     QStringList targets() const { return m_targets; }
@@ -47,12 +58,13 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    QString titleOf(domain::TargetKind kind, domain::CommandAction action) const;
-    ActionRow rowOf(domain::TargetKind kind, domain::CommandAction action) const;
+    QString titleOf(domain::TargetKind kind, const ActionOffer& offer) const;
+    ActionRow rowOf(domain::TargetKind kind, const ActionOffer& offer) const;
 
     Context m_context;
-    QString m_kind, m_only;
+    QString m_kind;
     QStringList m_targets;
+    std::vector<ActionOffer> m_offers;
     Refresher m_refresher;
 };
 

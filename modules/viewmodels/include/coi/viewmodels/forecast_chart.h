@@ -49,6 +49,7 @@ public:
         std::size_t option = 0;            // 0: only as it is
         const FigureCurve* past = nullptr; // of the same quantity
         std::int32_t leaseS = 0;           // mark where it ends; 0: none
+        bool pastShown = false;            // the axis begins before now, whether there is a past or not
     };
     void show(const Source& source);
     void show(const domain::PlaceForecast& forecast, const FigureCurve* past); // the gateway's own
@@ -78,7 +79,7 @@ private:
     void take(const domain::ForecastBands& bands, Lists lists, std::optional<double> start);
     std::optional<double> startOf(const domain::ForecastResult& result, const domain::ForecastPlace& place);
     void takePast(const FigureCurve* past, std::int32_t horizonS);
-    void layAxes(std::int32_t horizonS);
+    void layAxes(std::int32_t horizonS, bool pastShown);
 
     Context m_context;
     Quantity m_quantity;

@@ -110,6 +110,7 @@ private:
     void lookAhead();
     void sample();
     void offerActions();
+    std::vector<ActionOffer> reliefOf(const std::string& zone) const;
     QStringList camerasOf(const std::string& id) const;
 
     Context m_context;

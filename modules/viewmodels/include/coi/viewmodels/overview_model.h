@@ -8,6 +8,7 @@
 #include <coi/viewmodels/lane_trends.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
+#include <utility>
 
 namespace coi::viewmodels {
 
@@ -18,6 +19,8 @@ class OverviewModel : public QObject
     QML_UNCREATABLE("made by Console")
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(bool flowShown READ flowShown WRITE setFlowShown NOTIFY flowShownChanged) // figures of flow
+    // Crowding of the queues; who stands in one is then not drawn as a dot as well.
+    Q_PROPERTY(bool queuesShown READ queuesShown WRITE setQueuesShown NOTIFY queuesShownChanged)
     Q_PROPERTY(double planWidth READ planWidth CONSTANT)
     Q_PROPERTY(double planHeight READ planHeight CONSTANT)
     Q_PROPERTY(coi::scene::PlanFeed* plan READ plan CONSTANT)
@@ -38,10 +41,12 @@ class OverviewModel : public QObject
     Q_PROPERTY(QString fleetText READ fleetText NOTIFY textsChanged)   // "moving 11 · loading 5 …"
     Q_PROPERTY(QList<int> fleetTasks READ fleetTasks NOTIFY
                    textsChanged) // moving, handling, waiting, stopped, charging, service
+    Q_PROPERTY(int carriersInAll READ carriersInAll NOTIFY textsChanged)
     Q_PROPERTY(QString vehiclesToday READ vehiclesToday NOTIFY textsChanged)
     Q_PROPERTY(QString smartText READ smartText NOTIFY textsChanged)
     Q_PROPERTY(QString traditionalText READ traditionalText NOTIFY textsChanged)
-    Q_PROPERTY(double smartShare READ smartShare NOTIFY textsChanged)
+    Q_PROPERTY(double smartBar READ smartBar NOTIFY textsChanged) // 1: the longer of the two
+    Q_PROPERTY(double traditionalBar READ traditionalBar NOTIFY textsChanged)
     Q_PROPERTY(QList<int> channels READ channels NOTIFY textsChanged) // inside now: green, yellow, red
 
 public:
@@ -51,6 +56,8 @@ public:
     void setActive(bool active);
     bool flowShown() const { return m_flowShown; }
     void setFlowShown(bool shown);
+    bool queuesShown() const { return m_queuesShown; }
+    void setQueuesShown(bool shown);
     double planWidth() const { return m_context.site->planWidth; }
     double planHeight() const { return m_context.site->planHeight; }
     scene::PlanFeed* plan() { return &m_plan; }
@@ -70,10 +77,12 @@ public:
     QString fleetTitle() const;
     QString fleetText() const;
     QList<int> fleetTasks() const { return m_tasks; }
+    int carriersInAll() const { return static_cast<int>(m_context.state().carriers.size()); }
     QString vehiclesToday() const;
     QString smartText() const;
     QString traditionalText() const;
-    double smartShare() const;
+    double smartBar() const;
+    double traditionalBar() const;
     QList<int> channels() const { return m_channels; }
 
     // The carrier a symbol key stands for; empty when there is none.
@@ -86,17 +95,19 @@ public:
 Q_SIGNALS:
     void activeChanged();
     void flowShownChanged();
+    void queuesShownChanged();
     void textsChanged();
 
 private:
     domain::Totals totals() const;
     void rebuild();
-    void drawPlanShapes();
+    void drawStillPlan();
     void takePoses();
     void takeHeat();
 
     Context m_context;
-    bool m_active = false, m_flowShown = true;
+    bool m_active = false, m_flowShown = true, m_queuesShown = true;
+    std::pair<int, int> m_slotsTaken;
     QString m_chosen;
     scene::PlanFeed m_plan;
     scene::SymbolFeed m_symbols;
