@@ -32,6 +32,7 @@ Item {
 
         Column {
             anchors.verticalCenter: parent.verticalCenter
+            spacing: -3 * Theme.scale
 
             ValueText {
                 size: Theme.fontValueS
@@ -40,6 +41,7 @@ Item {
             }
 
             Caption {
+                visible: !Theme.compact
                 text: root.fresh > 0 ? qsTr("%1 new").arg(root.fresh) : "–"
             }
         }

@@ -66,6 +66,7 @@ Item {
         anchors.rightMargin: Theme.spaceS
         anchors.verticalCenter: parent.verticalCenter
         visible: root.present
+        spacing: -Theme.strokeFocus
 
         CText {
             width: parent.width
@@ -92,6 +93,7 @@ Item {
         anchors.rightMargin: Theme.spaceM
         anchors.verticalCenter: parent.verticalCenter
         visible: root.present
+        spacing: -Theme.strokeFocus
 
         CText {
             anchors.right: parent.right

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Banner part: a symbol or any item with two short lines (rate, shelved, sound).
+// Banner part: a symbol or any item with two short lines (rate, shelved, sound), the second with the key that does it.
 import QtQuick
 import Coi.Controls
 
@@ -9,6 +9,7 @@ Item {
     property string iconName
     property string text
     property string sub
+    property string keys
     default property alias content: slot.data
 
     implicitWidth: row.implicitWidth + 2 * Theme.spaceM
@@ -38,14 +39,27 @@ Item {
 
         Column {
             anchors.verticalCenter: parent.verticalCenter
+            spacing: -Theme.strokeFocus
 
             CText {
+                visible: text !== ""
                 size: Theme.fontTable
                 text: root.text
             }
 
-            Caption {
-                text: root.sub
+            Row {
+                visible: root.sub !== "" || root.keys !== ""
+                spacing: Theme.spaceXs
+
+                Caption {
+                    visible: text !== ""
+                    text: root.sub
+                }
+
+                KeyCap {
+                    height: Theme.chipHSmall - Theme.strokeFocus
+                    keys: root.keys
+                }
             }
         }
     }

@@ -36,6 +36,12 @@ Panel {
         }
     }
 
+    Rule {
+        x: 12
+        y: 36
+        width: 446
+    }
+
     Repeater {
         model: 4
 

@@ -9,6 +9,7 @@ Panel {
     id: root
 
     readonly property list<string> risks: [
+        qsTr("risk tier"), qsTr("for"), qsTr("needs"),
         qsTr("0 instant"), qsTr("stop, pause, close to new"), qsTr("one key or click"),
         qsTr("1 press"), qsTr("acknowledge, camera, message"), qsTr("click, undo or repeat"),
         qsTr("2 hold"), qsTr("open, hold, take out"), qsTr("reason, 1.2 s, lease"),
@@ -116,8 +117,8 @@ Panel {
                     Caption {
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width
-                        bold: cell.index % 3 === 0
-                        tone: cell.index % 3 === 0 ? CText.Primary : CText.Secondary
+                        bold: cell.index % 3 === 0 && cell.index > 0
+                        tone: cell.index < 3 ? CText.Caption : cell.index % 3 === 0 ? CText.Primary : CText.Secondary
                         text: cell.modelData
                     }
                 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gallery: camera tiles; grey shades stand in for pictures.
+// Gallery: camera tiles; drawings stand in for pictures.
 import QtQuick
 import Coi.Controls
 
@@ -14,9 +14,9 @@ Panel {
         width: 210
         height: 118
     }
-    component Picture: Rectangle {
+    component Picture: Icon {
         anchors.fill: parent
-        color: Theme.equipOff
+        name: "example.video.truck"
     }
 
     Grid {
@@ -61,7 +61,9 @@ Panel {
             alarmPriority: "C"
             ptz: true
 
-            Picture {}
+            Picture {
+                name: "example.video.road"
+            }
         }
     }
 }

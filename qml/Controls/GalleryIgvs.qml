@@ -8,33 +8,45 @@ import Coi.Controls
 Panel {
     id: root
 
-    readonly property list<string> kinds: ["loaded", "empty", "waiting", "charging", "service", "lastSeen", "localHand"]
-    readonly property list<string> words: [qsTr("loaded"), qsTr("empty"), qsTr("waiting"), qsTr("charging"), qsTr("service"), qsTr("last seen"), qsTr("local hand")]
+    readonly property list<string> kinds: ["loaded", "empty", "waiting", "charging", "service", "lastSeen", "localHand", "loaded"]
+    readonly property list<string> words: [qsTr("loaded"), qsTr("empty"), qsTr("waiting"), qsTr("charging"), qsTr("service"), qsTr("last seen"), qsTr("local hand"), qsTr("alarm")]
     readonly property list<string> doing: ["stopped", "waiting", "moving", "loading", "charging", "service", "unknown"]
 
     title: qsTr("IGV symbol")
     sub: qsTr("pose, load, route")
     headHeight: 30
 
-    Row {
-        x: 12
+    Grid {
+        x: 10
         y: 8
+        columns: 6
+        rowSpacing: Theme.spaceXs
 
         Repeater {
-            model: 7
+            model: 8
 
             Column {
                 id: cell
 
                 required property int index
 
-                width: 62
-                spacing: Theme.spaceXs
+                width: 76
+                spacing: Theme.strokeFocus
 
                 IgvGlyph {
                     anchors.horizontalCenter: parent.horizontalCenter
                     igvState: root.kinds[cell.index]
                     size: 30
+
+                    AlarmSymbol {
+                        anchors.right: parent.right
+                        anchors.top: parent.top
+                        anchors.topMargin: -Theme.spaceXs
+                        visible: cell.index === 7
+                        size: Theme.alarmSymbolMarker
+                        priority: "C"
+                        alarmState: "unack"
+                    }
                 }
 
                 Caption {
@@ -42,37 +54,24 @@ Panel {
                     horizontalAlignment: Text.AlignHCenter
                     text: root.words[cell.index]
                 }
-
-                Icon {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    name: "doing." + root.doing[cell.index]
-                    size: 14
-                }
             }
         }
     }
 
     Row {
-        x: 24
-        y: 88
-        spacing: Theme.spaceL
+        x: 20
+        y: 116
+        spacing: Theme.spaceM
 
-        Item {
-            width: 44
-            height: 28
+        Repeater {
+            model: root.doing
 
-            IgvGlyph {
-                anchors.verticalCenter: parent.verticalCenter
-                igvState: "loaded"
-                size: 30
-            }
+            Icon {
+                required property string modelData
 
-            AlarmSymbol {
-                anchors.right: parent.right
-                size: Theme.alarmSymbolMarker
-                priority: "C"
-                alarmState: "acked"
-                letter: false
+                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                name: "doing." + modelData
+                size: 14
             }
         }
 
@@ -82,10 +81,10 @@ Panel {
             IgvGlyph {
                 required property int index
 
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
                 igvState: "empty"
                 heading: 45 + index * 180
-                size: 26
+                size: 20
             }
         }
     }
@@ -94,7 +93,7 @@ Panel {
         id: route
 
         x: 236
-        y: 88
+        y: 68
         width: 228
         height: 20
         base: [Qt.point(4, 9), Qt.point(80, 9)]

@@ -39,11 +39,12 @@ Panel {
                     y: 14
                     mode: root.modes[cell.index]
                     beat: 5
+                    small: true
                 }
 
                 Row {
                     x: 14
-                    y: 45
+                    y: 40
                     spacing: Theme.spaceS
 
                     Rectangle {

@@ -9,24 +9,9 @@ Panel {
     title: qsTr("Panel without data")
     headHeight: 30
 
-    component Notice: Column {
-        id: notice
-
-        property alias kind: shown.kind
-        property alias text: shown.text
-        property alias sub: shown.sub
-        property string word
-
-        Caption {
-            text: notice.word
-        }
-
-        StateNotice {
-            id: shown
-
-            width: 224
-            height: 78
-        }
+    component Notice: StateNotice {
+        width: 224
+        height: 80
     }
 
     Grid {
@@ -36,27 +21,29 @@ Panel {
         spacing: 6
 
         Notice {
-            word: qsTr("empty")
+            caption: qsTr("empty")
             text: qsTr("No lanes with alarms.")
             sub: qsTr("Filter: with alarms")
         }
 
         Notice {
             kind: "loading"
-            word: qsTr("loading")
+            caption: qsTr("loading")
             sub: qsTr("reading 06:00–15:24")
         }
 
         Notice {
+            height: 108
             kind: "error"
-            word: qsTr("error")
+            caption: qsTr("error")
             text: qsTr("History not read.")
             sub: qsTr("Store busy (code 5).")
         }
 
         Notice {
+            height: 108
             kind: "linkLost"
-            word: qsTr("link lost")
+            caption: qsTr("link lost")
             text: qsTr("As of %1, %2 s ago.").arg("15:23:58").arg(9)
             sub: qsTr("Commands locked.")
         }

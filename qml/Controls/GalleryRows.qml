@@ -58,6 +58,12 @@ Panel {
             }
         }
 
+        Caption {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("name · value with unit · trend 60 min with limit · target or forecast · alarm symbol only if an alarm is active")
+        }
+
         Column {
             width: parent.width
 

@@ -20,6 +20,7 @@ FocusScope {
     property bool tagShown: true
     property point tagAt: Qt.point(0, root.height + Theme.spaceXs)
     property rect frame: Qt.rect(0, 0, root.width, root.height)
+    property color tagGround: "transparent" // so that nothing below it is read as part of it
     property list<int> bands
     property int columns: 0
 
@@ -52,7 +53,18 @@ FocusScope {
         pattern: Theme.dashUnknown
     }
 
+    Rectangle {
+        x: tag.x - Theme.strokeSelected
+        y: tag.y - Theme.strokeHair
+        width: tag.width + 2 * Theme.strokeSelected
+        height: tag.height + 2 * Theme.strokeHair
+        visible: tag.visible
+        color: root.tagGround
+    }
+
     Row {
+        id: tag
+
         visible: root.tagShown
         x: root.tagAt.x
         y: root.tagAt.y

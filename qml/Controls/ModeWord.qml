@@ -11,6 +11,7 @@ Rectangle {
 
     property string mode: "live"
     property int beat: 0
+    property bool small: false // for a picture of a window
     readonly property bool live: root.mode === "live"
     readonly property string word: ({
             "live": qsTr("LIVE"),
@@ -35,8 +36,8 @@ Rectangle {
         }
     }
 
-    implicitWidth: content.implicitWidth + 2 * 10 * Theme.scale
-    implicitHeight: Theme.modeTabH
+    implicitWidth: content.implicitWidth + 2 * (root.small ? 6 : 10) * Theme.scale
+    implicitHeight: root.small ? Theme.chipHSmall : Theme.modeTabH
     radius: Theme.radiusM
     color: root.ground()
     border.width: root.live ? Theme.strokeControl : 0
@@ -52,9 +53,9 @@ Rectangle {
 
         CText {
             anchors.verticalCenter: parent.verticalCenter
-            size: root.live ? Theme.fontTable : Theme.fontBody
+            size: root.small ? Theme.fontCaption : root.live ? Theme.fontTable : Theme.fontBody
             bold: true
-            font.letterSpacing: 0.04 * Theme.fontBody
+            font.letterSpacing: root.small ? 0 : 0.04 * Theme.fontBody
             color: root.live ? Theme.value : root.mode === "replay" ? Theme.inkOnModeReplay : root.mode === "linkLost" ? Theme.modeLinkLostB : Theme.inkOnMode
             text: root.word
         }
@@ -62,7 +63,7 @@ Rectangle {
         Row {
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.fontCaption
-            visible: root.live
+            visible: root.live && !root.small
             spacing: Theme.strokeSelected
 
             Repeater {

@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     property string kind: "empty"
+    property string caption // above the text
     property string text
     property string sub
     property bool canRetry: root.kind === "error"
@@ -30,7 +31,12 @@ Rectangle {
     Column {
         anchors.fill: parent
         anchors.margins: 10 * Theme.scale
-        spacing: Theme.spaceXs
+        spacing: root.caption === "" ? Theme.spaceXs : Theme.strokeFocus
+
+        Caption {
+            visible: text !== ""
+            text: root.caption
+        }
 
         Repeater {
             model: root.kind === "loading" ? 2 : 0

@@ -251,7 +251,9 @@ void BandChart::draw(QPainter& painter, const Theme& theme)
         painter.drawEllipse(now, 3.5, 3.5);
         painter.setFont(captionFont(theme));
         painter.setPen(theme.value());
-        placeText(painter, now + QPointF(6, 16), m_nowValue, Qt::AlignLeft);
+        // Above the point where the times stand below it.
+        placeText(painter, now + QPointF(6, now.y() + 20 > m_plot.bottom() ? -6 : 16), m_nowValue,
+                  Qt::AlignLeft);
     }
 }
 

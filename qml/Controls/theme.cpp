@@ -4,6 +4,7 @@
 #include "vision.h"
 
 #include <QtCore/QMetaProperty>
+#include <QtCore/QTimer>
 #include <QtQml/QQmlEngine>
 #include <QtQuick/QQuickItem>
 
@@ -18,12 +19,37 @@ const QString kDay = QStringLiteral("day");
 constexpr int kTickMs = 200; // every edge of both phases lies on this grid
 } // namespace
 
-Theme::Theme(QObject* parent) : ThemeTokens(parent)
+// One for all engines of the program.
+struct BlinkClock : QTimer
 {
-    m_timer.setInterval(kTickMs);
-    connect(&m_timer, &QTimer::timeout, this, &Theme::tick);
-    m_timer.start();
+    static std::shared_ptr<BlinkClock> shared()
+    {
+        static std::weak_ptr<BlinkClock> only;
+        std::shared_ptr<BlinkClock> clock = only.lock();
+        if (!clock)
+            only = clock = std::make_shared<BlinkClock>();
+        return clock;
+    }
+    BlinkClock()
+    {
+        setInterval(kTickMs);
+        callOnTimeout(this, [this] { elapsedMs += kTickMs; });
+        start();
+    }
+    void restart()
+    {
+        elapsedMs = 0;
+        start();
+    }
+    qint64 elapsedMs = 0;
+};
+
+Theme::Theme(QObject* parent) : ThemeTokens(parent), m_clock(BlinkClock::shared())
+{
+    connect(m_clock.get(), &QTimer::timeout, this, &Theme::tick);
 }
+
+Theme::~Theme() = default;
 
 QString Theme::name() const
 {
@@ -66,20 +92,18 @@ void Theme::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     if (reduced) {
-        m_timer.stop();
+        m_clock->stop();
         setPhases(true, true);
     } else {
-        m_elapsedMs = 0;
-        m_timer.start();
+        m_clock->restart();
     }
     Q_EMIT motionChanged();
 }
 
 void Theme::tick()
 {
-    m_elapsedMs += kTickMs;
     const auto on = [this](qreal periodMs) {
-        return std::fmod(static_cast<qreal>(m_elapsedMs), periodMs) < periodMs * blinkDuty();
+        return std::fmod(static_cast<qreal>(m_clock->elapsedMs), periodMs) < periodMs * blinkDuty();
     };
     setPhases(on(blinkPeriodMs()), on(blinkSlowPeriodMs()));
 }

@@ -8,11 +8,14 @@
 #include "theme_tokens.h"
 
 #include <QtCore/QStringList>
-#include <QtCore/QTimer>
+
+#include <memory>
 
 class QQuickItem;
 
 namespace coi::controls {
+
+struct BlinkClock;
 
 class Theme : public coi::controls::ThemeTokens
 {
@@ -30,14 +33,15 @@ class Theme : public coi::controls::ThemeTokens
 
 public:
     explicit Theme(QObject* parent = nullptr);
+    ~Theme() override;
 
     QString name() const;
     QStringList names() const;
-    void setName(const QString& name);                 // an unknown name is ignored
-    void setScale(qreal scale);                        // held to 1.0 … 1.5
-    void setCompact(bool compact);                     // the window sets it from its logical width
-    void setReducedMotion(bool reduced);               // halos stand still, transitions take no time
-    bool blinkOn() const { return m_blinkOn; }         // phase of unacknowledged alarms
+    void setName(const QString& name);         // an unknown name is ignored
+    void setScale(qreal scale);                // held to 1.0 … 1.5
+    void setCompact(bool compact);             // the window of the engine sets it from its logical width
+    void setReducedMotion(bool reduced);       // halos stand still, transitions take no time
+    bool blinkOn() const { return m_blinkOn; } // phase of unacknowledged alarms
     bool slowBlinkOn() const { return m_slowBlinkOn; } // phase of returned alarms
 
     // Colour token by name for the drawn symbols; invalid if there is none.
@@ -55,8 +59,7 @@ private:
     void tick();
     void setPhases(bool fast, bool slow);
 
-    QTimer m_timer;
-    qint64 m_elapsedMs = 0;
+    std::shared_ptr<BlinkClock> m_clock; // of all engines: the halos of all windows blink in phase
     bool m_blinkOn = true;
     bool m_slowBlinkOn = true;
 };

@@ -117,10 +117,10 @@ Rectangle {
 
         BannerFact {
             height: parent.height
-            visible: !Theme.compact || root.sound.silenced
             iconName: root.sound.silenced || !root.sound.hasDevice ? "mute" : "sound"
-            text: root.sound.stateText
-            sub: root.sound.silenced ? "" : qsTr("Space: silence")
+            text: Theme.compact && !root.sound.silenced ? "" : root.sound.stateText.charAt(0).toUpperCase() + root.sound.stateText.slice(1)
+            sub: Theme.compact || root.sound.silenced ? "" : qsTr("Silence")
+            keys: root.sound.silenced ? "" : qsTr("Space")
         }
     }
 

@@ -35,7 +35,7 @@ CameraTileFrame {
     timeCode: desk.formats.clockOfMs(picture.pictureUtcMs)
     sinceText: pictureState === "connecting" ? (connectingBeats > 3 ? aged(Math.floor(connectingBeats / 4)) : "")
              : pictureState === "frozen" ? desk.formats.duration(picture.ageMs / 1000)
-                                         : desk.formats.clockOfMs(picture.sinceUtcMs)
+                                         : desk.formats.language === "" ? "" : desk.cameras.gatewayClock(picture.sinceUtcMs)
     lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs)
     reason: desk.cameras.causeText(picture.cause, picture.retryInMs)
 

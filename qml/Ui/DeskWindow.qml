@@ -24,6 +24,11 @@ Window {
     onClosing: window.desk.workspace.close(window.number)
     Component.onCompleted: window.desk.workspace.attach(window, window.number)
 
+    WindowLook {
+        window: window
+        preferences: window.entrance.preferences
+    }
+
     Shell {
         anchors.fill: parent
         focus: true

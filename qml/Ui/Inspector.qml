@@ -55,7 +55,10 @@ Panel {
                 : root.model.kind === "station" ? "scan" : "egate"
         title: root.model.title
         code: Theme.compact ? "" : root.model.code
-        sub: root.model.freshness === "live" && !Theme.compact ? root.model.subtitle + " · " + qsTr("data %1").arg(root.model.ageText) : root.model.subtitle
+        sub: {
+            const where = Theme.compact && root.model.code !== "" ? root.model.code : root.model.subtitle
+            return root.model.freshness === "live" ? where + " · " + qsTr("data %1").arg(root.model.ageText) : where
+        }
         marks: [
             LosChip {
                 visible: root.model.badge !== ""
@@ -94,6 +97,7 @@ Panel {
             id: parts
 
             width: body.width
+            viewHeight: body.height
             desk: root.desk
             model: root.model
         }

@@ -50,7 +50,7 @@ Column {
     spacing: 6 * Theme.scale
 
     Heading {
-        visible: actions.count > 0 || cameraButton.visible
+        visible: !Theme.compact && (actions.count > 0 || cameraButton.visible)
         size: Theme.fontTable
         text: qsTr("Actions")
     }

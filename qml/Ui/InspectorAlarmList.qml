@@ -15,6 +15,7 @@ Column {
 
     Heading {
         size: Theme.fontTable
+        visible: !Theme.compact
         text: qsTr("Active alarms here")
     }
     Repeater {
@@ -54,7 +55,7 @@ Column {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: row.who === "" ? row.since : row.since + " · " + row.who
+                text: row.who === "" || Theme.compact ? row.since : row.since + " · " + row.who
             }
         }
     }

@@ -12,6 +12,9 @@ Column {
     readonly property FigureCurve curve: root.model.curve
     readonly property ForecastChart outlook: root.model.outlook
     readonly property bool ahead: root.outlook.known
+    readonly property bool begins: root.outlook.xMin < 0 && root.outlook.xs.length > 0 && root.outlook.xs[0] === 0 // with what is measured now
+
+    readonly property real start: root.begins ? root.outlook.withoutMeans[0] : NaN
 
     spacing: Theme.spaceXs
 
@@ -21,7 +24,7 @@ Column {
         readonly property bool oneLine: title.width + Theme.spaceS + sub.implicitWidth <= width
 
         width: parent.width
-        height: title.height + (oneLine || sub.text === "" ? 0 : sub.height)
+        height: title.height + (oneLine || sub.text === "" || !sub.visible ? 0 : sub.height)
         Heading {
             id: title
 
@@ -34,6 +37,7 @@ Column {
             x: head.oneLine ? parent.width - width : 0
             y: head.oneLine ? title.baselineOffset - baselineOffset : title.height
             width: Math.min(implicitWidth, parent.width)
+            visible: !Theme.compact || !root.ahead || root.model.outlookOld // there the axis says it
             text: root.model.chartSub
         }
     }
@@ -72,6 +76,8 @@ Column {
             limit: root.outlook.limit > 0 ? root.outlook.limit : NaN
             limitLabel: root.outlook.limitText
             nowX: root.outlook.xMin < 0 ? 0 : NaN
+            nowY: root.start
+            nowValue: root.begins && !Theme.compact ? Math.round(root.start) : ""
 
             BandSeries {
                 look: BandSeries.Forecast

@@ -15,6 +15,7 @@ Column {
 
     Heading {
         size: Theme.fontTable
+        visible: !Theme.compact
         text: qsTr("Gates")
     }
     Grid {
@@ -47,7 +48,7 @@ Column {
                         anchors.horizontalCenter: parent.horizontalCenter
                         laneState: cell.status
                         direction: cell.exit ? "up" : "down"
-                        size: Theme.laneGlyph
+                        size: 26 * Theme.scale
                     }
                     AlarmSymbol {
                         visible: cell.alarm !== ""
@@ -60,13 +61,17 @@ Column {
                 }
                 Caption {
                     width: parent.width
+                    topPadding: Theme.strokeSelected
                     horizontalAlignment: Text.AlignHCenter
+                    tone: CText.Secondary
                     text: cell.text
                 }
                 Caption {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     elide: Text.ElideRight
+                    visible: !Theme.compact
+                    tone: cell.status === "inService" ? CText.Primary : CText.Caption
                     text: cell.detail
                 }
             }

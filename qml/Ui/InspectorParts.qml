@@ -9,6 +9,7 @@ Column {
 
     required property Console desk
     required property InspectorModel model
+    property real viewHeight: 0
     readonly property real inner: width - 2 * Theme.panelPadding
     readonly property bool old: root.model.freshness === "stale" || root.model.freshness === "noData"
     readonly property bool pictured: root.model.cameras.length > 0 && root.model.kind !== "zone"
@@ -51,7 +52,7 @@ Column {
             stale: root.old
         }
         CText {
-            visible: text !== ""
+            visible: text !== "" && !(Theme.compact && root.model.kind === "zone")
             width: root.inner
             wrapMode: Text.WordWrap
             size: Theme.fontCaption
@@ -89,9 +90,15 @@ Column {
     }
     Rule { width: root.width; visible: root.model.kind === "zone" }
     Part {
+        id: waitsPart
+
         visible: root.model.kind === "zone"
         OverviewWaits {
+            id: waits
+
             width: root.inner
+            // Whole lines only, as many as stay in view.
+            rowsShown: Math.max(1, Math.min(4, Math.floor((root.viewHeight - waitsPart.y - waits.linesY - 2 * Theme.spaceS) / Theme.rowHDense)))
             waits: root.desk.overview.waits
             onChosen: object => root.model.selectById(object)
         }

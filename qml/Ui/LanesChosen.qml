@@ -12,6 +12,7 @@ Item {
 
     required property LanesModel lanes
     property int rowsShown: 4
+    property bool headShown: true
     readonly property int count: root.lanes.selected.length
     readonly property list<real> widths: [0.17, 0.25, 0.16, 0.14, 0.28]
 
@@ -21,7 +22,8 @@ Item {
         id: head
 
         width: root.width
-        height: 52 * Theme.scale
+        height: root.headShown ? 52 * Theme.scale : 0
+        visible: root.headShown
 
         ValueText {
             id: number

@@ -18,11 +18,25 @@ Panel {
 
     implicitHeight: root.unfolded ? 29 * Theme.spaceS : root.headHeight
     title: root.count === 0 ? qsTr("No lane chosen") : qsTr("%1 chosen").arg(root.count)
-    sub: root.count === 0 ? qsTr("Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.") : root.lanes.selectionNames
-    actions: IconButton {
-        iconName: root.unfolded ? "chevronDown" : "chevronUp"
-        text: root.unfolded ? qsTr("Fold") : qsTr("Unfold")
-        onClicked: root.folded = !root.folded
+    sub: root.count === 0 ? qsTr("Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.") : root.lanes.selectionNames + " · " + root.lanes.selectionPlace
+    actions: Row {
+        spacing: Theme.spaceS
+
+        TextButton {
+            anchors.verticalCenter: parent.verticalCenter
+            small: true
+            visible: root.count > 0
+            look: TextButton.Flat
+            text: qsTr("Clear")
+            keys: "Esc"
+            keysActive: false
+            onClicked: root.lanes.clearSelection()
+        }
+        IconButton {
+            iconName: root.unfolded ? "chevronDown" : "chevronUp"
+            text: root.unfolded ? qsTr("Fold") : qsTr("Unfold")
+            onClicked: root.folded = !root.folded
+        }
     }
 
     ScrollArea {
@@ -34,7 +48,8 @@ Panel {
 
         LanesChosen {
             width: parent.width
-            rowsShown: 3
+            rowsShown: 5
+            headShown: false
             lanes: root.lanes
         }
     }

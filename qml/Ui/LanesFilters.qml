@@ -82,7 +82,7 @@ Flow {
     }
     Item { // the order and the view stand at the right
         visible: root.slack >= 1
-        width: Math.floor(root.slack) - root.spacing
+        width: Math.floor(root.slack) - Theme.strokeHair
         height: Theme.strokeHair
     }
     Row {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQml
 import QtQuick.Window
 import Coi.Controls
 import Coi.ViewModels
@@ -14,7 +13,6 @@ Window {
     required property Entrance entrance
     readonly property bool running: entrance.phase === "running" && entrance.console !== null
     readonly property Workspace workspace: running ? entrance.console.workspace : null
-    readonly property int narrowest: window.workspace !== null && window.workspace.narrowest > 0 ? window.workspace.narrowest : window.width
 
     width: Theme.standardWidth
     height: Theme.standardWidth * 9 / 16
@@ -24,16 +22,11 @@ Window {
     color: Theme.bg0
     title: qsTr("COI operations centre")
 
-    Binding { target: Theme; property: "name"; value: window.entrance.preferences.theme }
-    Binding { target: Theme; property: "scale"; value: window.entrance.preferences.textScale }
-    Binding { target: Theme; property: "reducedMotion"; value: window.entrance.preferences.reducedMotion }
-
-    // Not a binding: the sizes of the theme change with it. All windows have one theme: the narrowest counts.
-    function fit() {
-        Theme.compact = window.narrowest / window.entrance.preferences.textScale <= Theme.compactWidth;
+    WindowLook {
+        window: window
+        preferences: window.entrance.preferences
     }
 
-    onNarrowestChanged: window.fit()
     onRunningChanged: content.fill()
     onWorkspaceChanged: {
         if (window.workspace !== null)
@@ -44,30 +37,13 @@ Window {
             window.workspace.end();
         Qt.quit();
     }
-    Component.onCompleted: window.fit()
 
-    Connections {
-        target: window.entrance.preferences
-
-        function onLookChanged() {
-            window.fit();
-        }
-    }
-
-    // One for each number, so that opening or closing one leaves the others alone.
-    component Extra: Instantiator {
+    component Extra: ExtraWindow {
         id: extra
 
-        required property int number
-
-        active: window.workspace !== null && window.workspace.count > 1 && window.workspace.isOpen(extra.number)
-        delegate: Component {
-            DeskWindow {
-                entrance: window.entrance
-                desk: window.entrance.console
-                number: extra.number
-            }
-        }
+        source: Qt.resolvedUrl("DeskWindow.qml")
+        entrance: window.entrance
+        open: window.workspace !== null && window.workspace.count > 1 && window.workspace.isOpen(extra.number)
     }
 
     Extra {

@@ -56,8 +56,10 @@ FocusScope {
     AlarmSymbol {
         visible: root.alarm !== ""
         anchors.horizontalCenter: parent.horizontalCenter
-        // beyond the ordinal
-        y: root.exit || root.look !== "gate" ? -height - 17 * Theme.scale : root.height + 17 * Theme.scale
+        // beyond the ordinal, on a small plan over it
+        readonly property real away: (root.zoom < 0.85 ? 9 : 16) * Theme.scale
+
+        y: root.exit || root.look !== "gate" ? -height - away : root.height + away
         size: Theme.alarmSymbolMarker
         priority: root.alarm
         alarmState: root.alarmState

@@ -92,8 +92,8 @@ FocusScope {
     Column {
         visible: root.bare
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (root.small ? 30 : 31) * root.zoom
-        spacing: 5 * root.zoom
+        y: (root.small ? 30 : 28) * root.zoom
+        spacing: 8 * root.zoom
         opacity: root.stale ? 0.65 : 1
         CText {
             anchors.horizontalCenter: parent.horizontalCenter

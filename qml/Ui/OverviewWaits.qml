@@ -11,6 +11,7 @@ Column {
 
     required property ForecastWaits waits
     property int rowsShown: 4
+    readonly property real linesY: columns.y + columns.height
     readonly property real cell: 0.12 * root.width
     readonly property real lastCell: 0.28 * root.width
 
@@ -38,6 +39,8 @@ Column {
         text: root.waits.count === 0 ? qsTr("no forecast yet") : root.waits.madeText
     }
     Row {
+        id: columns
+
         anchors.right: parent.right
         visible: root.waits.count > 0
 

@@ -38,7 +38,8 @@ HeatZone {
     vehicles: look === "vehicles"
     alarmPriority: alarm
     tagShown: tagWanted && tag.width > 0
-    tagAt: Qt.point(tag.x - x + 2, tag.y - y + (tag.height - Theme.chipHSmall) / 2)
+    tagAt: Qt.point(tag.x - x + 2, tag.y - y + (vehicles ? 0 : (tag.height - Theme.chipHSmall) / 2))
+    tagGround: vehicles ? Theme.landHome : Theme.bg2
     frame: Qt.rect(span.x * zoom - x, span.y * zoom - y, span.width * zoom, span.height * zoom)
     Component.onCompleted: follow()
 

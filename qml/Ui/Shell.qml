@@ -147,7 +147,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: rail.width + Theme.panelGap
         anchors.topMargin: Theme.topbarH + Theme.bannerH + Theme.panelGap
-        anchors.rightMargin: Theme.panelGap + shell.frame
+        anchors.rightMargin: Math.max(Theme.panelGap, shell.frame)
         anchors.bottomMargin: Theme.statusH + Theme.panelGap
         focus: true
         desk: shell.desk
@@ -158,6 +158,7 @@ FocusScope {
     ShellRail {
         id: rail
 
+        objectName: "rail"
         y: Theme.topbarH
         height: parent.height - y
         names: shell.names

@@ -19,7 +19,7 @@ Rectangle {
     signal helpRequested
     signal settingsRequested
 
-    implicitWidth: Theme.railW + (root.frame > 0 ? Theme.spaceXs : 0)
+    implicitWidth: Theme.railW + (root.frame > 0 && Theme.compact ? Theme.spaceXs : 0)
     color: Theme.bg0
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Screens")

@@ -57,10 +57,7 @@ Rectangle {
     CText {
         id: lastLine
 
-        readonly property string outcome: root.commands.lastOutcome
-
-        anchors.right: keysButton.left
-        anchors.rightMargin: Theme.spaceM
+        anchors.right: outcome.left
         anchors.left: root.model.linkLost ? parent.horizontalCenter : feedRow.right
         anchors.leftMargin: Theme.spaceM
         height: root.lineHeight
@@ -72,9 +69,22 @@ Rectangle {
                 return qsTr("Nothing is queued while the link is lost.");
             if (root.commands.lastText === "")
                 return qsTr("No command yet");
-            const what = root.commands.lastText + " · " + lastLine.outcome;
+            const what = root.commands.lastText + " · ";
             return Theme.compact ? what : qsTr("Last command: %1").arg(what);
         }
+    }
+
+    CText {
+        id: outcome
+
+        anchors.right: keysButton.left
+        anchors.rightMargin: Theme.spaceM
+        height: root.lineHeight
+        width: visible ? implicitWidth : 0
+        visible: !root.model.linkLost && root.commands.lastText !== ""
+        size: Theme.fontCaption
+        bold: true
+        text: root.commands.lastOutcome
     }
 
     ShellKeysButton {

@@ -29,13 +29,13 @@ Rectangle {
 
         x: root.frame / 2
         y: root.frame
-        width: Theme.railW + (root.frame > 0 ? Theme.spaceXs : 0) - x
+        width: Theme.railW + (root.frame > 0 && Theme.compact ? Theme.spaceXs : 0) - x
         height: parent.height - root.frame
 
         Icon {
             anchors.centerIn: parent
             name: "brand"
-            size: Theme.compact ? Theme.icon : Theme.spaceXl
+            size: Theme.compact ? Theme.alarmSymbolList : Theme.spaceXl
             color: Theme.value
         }
 

@@ -73,6 +73,12 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(window(number)));
         QTest::keyClick(window(number), key, modifiers);
     }
+    int railWidth(int number) const
+    {
+        const auto* rail = shell(number) ? shell(number)->findChild<QQuickItem*>(u"rail"_s) : nullptr;
+        return rail ? qRound(rail->width()) : 0;
+    }
+    viewmodels::Preferences& preferences() { return m_preferences; }
     viewmodels::Console& console() { return *m_console; }
     viewmodels::Workspace& workspace() { return *m_console->workspace(); }
 
@@ -200,7 +206,7 @@ private Q_SLOTS:
         QTRY_VERIFY(d.shell(2) && d.shell(3) && d.shell(4));
     }
 
-    void theNarrowestWindowMakesTheLookCompact()
+    void eachWindowIsCompactByItsOwnWidth()
     {
         Desk d;
         QVERIFY(d.start());
@@ -208,9 +214,33 @@ private Q_SLOTS:
         d.key(1, Qt::Key_N, kPush);
         QTRY_VERIFY(d.window(2));
         d.window(2)->resize(1366, 768);
-        QTRY_COMPARE(d.workspace().narrowest(), 1366);
-        d.window(2)->close();
-        QTRY_COMPARE(d.workspace().narrowest(), d.window(1)->width());
+        const int wide = d.railWidth(1);
+        QTRY_VERIFY(d.railWidth(2) > 0 && d.railWidth(2) < wide);
+        const int narrow = d.railWidth(2);
+        QCOMPARE(d.railWidth(1), wide);
+        d.window(1)->resize(1366, 768);
+        d.window(2)->resize(1920, 1080);
+        QTRY_COMPARE(d.railWidth(2), wide);
+        QTRY_COMPARE(d.railWidth(1), narrow);
+    }
+
+    void everyWindowFollowsTheLookOfTheUser()
+    {
+        Desk d;
+        QVERIFY(d.start());
+        d.window(1)->resize(1920, 1080);
+        d.key(1, Qt::Key_N, kPush);
+        QTRY_VERIFY(d.window(2));
+        const QColor night = d.window(2)->color();
+        d.preferences().setTheme(u"day"_s);
+        QTRY_VERIFY(d.window(2)->color() != night);
+        QCOMPARE(d.window(1)->color(), d.window(2)->color());
+        d.window(2)->resize(1920, 1080);
+        QTRY_COMPARE(d.railWidth(2), d.railWidth(1));
+        const int plain = d.railWidth(1);
+        d.preferences().setTextScale(1.5); // 1,280 logical pixels are left: compact, and larger
+        QTRY_VERIFY(d.railWidth(1) != plain);
+        QTRY_COMPARE(d.railWidth(2), d.railWidth(1));
     }
 
     void theWindowsComeBack()

@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <coi/viewmodels/camera_places.h>
 #include <coi/viewmodels/cameras_model.h>
 
@@ -46,6 +47,34 @@ private Q_SLOTS:
         QCOMPARE(layouts.size(), std::size_t(9));
         for (const auto& layout : layouts)
             QVERIFY(layout.cameras.size() <= CamerasModel::kMostTiles);
+    }
+
+    void timesOfThisDeskAreToldByTheGatewaysClock()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        CamerasModel model(f.context());
+        const auto told = [&f](int secondsAgo) {
+            return f.formats().clock(f.now() - std::chrono::seconds(secondsAgo));
+        };
+        const auto deskMs = [](int secondsAgo) {
+            return static_cast<double>(QDateTime::currentMSecsSinceEpoch() - qint64{1000} * secondsAgo);
+        };
+        const auto near = [&](const QString& text, int secondsAgo) { // a second may pass between
+            return text == told(secondsAgo) || text == told(secondsAgo + 1) || text == told(secondsAgo - 1);
+        };
+        QVERIFY(near(model.gatewayClock(deskMs(0)), 0));
+        QVERIFY(near(model.gatewayClock(deskMs(90)), 90));
+        QVERIFY(!near(model.gatewayClock(deskMs(90)), 0));
+        domain::SimStatus sim;
+        sim.id = "sim";
+        sim.speed = 10;
+        QVERIFY(f.put(sim));
+        QVERIFY(near(model.gatewayClock(deskMs(60)), 600));
+        QVERIFY(f.loseLink());
+        const QString last = f.formats().clock(f.now());
+        QCOMPARE(model.gatewayClock(deskMs(0)), last); // not later than the last word
+        QCOMPARE(model.gatewayClock(deskMs(-3600)), last);
     }
 
     void shapesFillWithCamerasNotYetShown()

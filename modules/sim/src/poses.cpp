@@ -151,8 +151,11 @@ void otherTrucks(const GateModel& m, Tick now, const std::vector<bool>& drawn, s
         if (t.motion.track == Motion::kChain) {
             onChain(t.onSpur ? road.spur : road.chain, t.motion.a(now), t.motion.b(now), pose);
         } else {
-            const Spot way{static_cast<double>(t.motion.a1 - t.motion.a0),
-                           static_cast<double>(t.motion.b1 - t.motion.b0)};
+            // Who stands in a lane has straightened up.
+            const bool up = road.zone != kNone && m.plan->zones[at(road.zone)].spec->headAtTop;
+            const Spot way = now >= t.motion.t1 ? Spot{0, up ? -1.0 : 1.0}
+                                                : Spot{static_cast<double>(t.motion.a1 - t.motion.a0),
+                                                       static_cast<double>(t.motion.b1 - t.motion.b0)};
             m.plan->geometry.place(pose, road.places, {t.motion.a(now), t.motion.b(now)}, way);
         }
         out.push_back(pose);
@@ -171,8 +174,9 @@ void coaches(const GateModel& m, std::vector<Pose>& out)
         Pose pose;
         pose.entity = c.number;
         pose.kind = PoseKind::Coach;
+        // Three abreast, the first row next to the hall.
         const Spot p =
-            m.plan->geometry.at(hall.forecourt, 0.25 + 0.5 * (c.bay / 3) / 1.0, (c.bay % 3 + 0.5) / 3.0);
+            m.plan->geometry.at(hall.forecourt, 0.74 - 0.5 * (c.bay / 3), 0.683 - 0.159 * (c.bay % 3));
         m.plan->geometry.place(pose, hall.places, p, {1, 0});
         out.push_back(pose);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens on the wall by itself (tour, alarms that take over), and the facts of the chosen camera.
+#include <QDateTime>
 #include <coi/media/camera_source.h>
 #include <coi/viewmodels/alarm_text.h>
 #include <coi/viewmodels/camera_places.h>
@@ -207,6 +208,18 @@ QString CamerasModel::siteText() const
     const auto all = m_context.site->cameras.size();
     return faulty == 0 ? tr("%1 cameras, no fault reported").arg(all)
                        : tr("%1 cameras, %2 reported faulty").arg(all).arg(faulty);
+}
+
+QString CamerasModel::gatewayClock(double deskUtcMs) const
+{
+    const auto& sim = m_context.state().sim;
+    const double speed = sim.empty() ? 1 : sim.begin()->second.paused ? 0 : sim.begin()->second.speed;
+    const double ago = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) - deskUtcMs;
+    // The gateway's clock stands while nothing is heard.
+    const double heardAgo =
+        m_context.mirror.live() ? 0 : static_cast<double>(std::max<qint64>(m_context.mirror.linkAgeMs(), 0));
+    const double before = std::max(0.0, ago - heardAgo) * speed;
+    return m_context.formats.clock(m_context.now() - core::Millis{static_cast<std::int64_t>(before)});
 }
 
 QString CamerasModel::causeText(const QString& code, int retryInMs) const

@@ -24,6 +24,7 @@ constexpr double kChip = 24, kChipHeight = 18; // level of service before a tag,
 constexpr double kAlarm = 24;                  // alarm symbol before a vehicle's name, pixels
 constexpr double kAround = 8;                  // of the plate under a vehicle's name, both sides, pixels
 constexpr double kBeside = 34;                 // of a counterpart's gate, plan units
+constexpr double kBehindCoaches = 207;         // of the name of the forecourt, plan units
 const QString kDot = QStringLiteral(" · ");
 
 struct Texts
@@ -70,6 +71,21 @@ public:
         add(std::move(l));
     }
 
+    // How many coaches stand behind the name of their place.
+    void coaches(const domain::PlanShape& s)
+    {
+        const auto poses = m_context.mirror.poses();
+        const auto n = std::count_if(poses->poses.begin(), poses->poses.end(),
+                                     [](const domain::Pose& p) { return p.kind == domain::PoseKind::Coach; });
+        if (n == 0)
+            return;
+        PlanLabel l;
+        l.key = QStringLiteral("coaches.") + qs(s.id);
+        l.lines << (n == 1 ? Texts::tr("1 coach") : Texts::tr("%1 coaches").arg(n));
+        l.at = {s.label.x + kBehindCoaches, s.label.y};
+        add(std::move(l));
+    }
+
     void lane(const domain::LaneSpec& spec)
     {
         const bool people = spec.kind == LaneKind::EGate || spec.kind == LaneKind::Booth;
@@ -81,7 +97,7 @@ public:
         l.key = QStringLiteral("lane.") + qs(spec.id);
         l.lines << (people ? QString::number(spec.ordinal) : QStringLiteral("T%1").arg(spec.ordinal));
         l.at = {spec.plan.x, spec.plan.y + (above ? -kGlyph : kGlyph)};
-        l.shift = {0, above ? -3.0 : 12.0};
+        l.shift = {0, above ? -5.0 : 12.0};
         l.align = PlanLabel::Align::Centre;
         l.rank = LabelRank::Attention;
         l.textPx = kOrdinalPx;
@@ -117,7 +133,7 @@ public:
     {
         PlanLabel l;
         l.key = QStringLiteral("zone.") + mark.key;
-        l.lines << mark.text;
+        l.lines = mark.text.split(QLatin1Char('\n'));
         l.drawn = false;
         l.rank = mark.key == m_chosen ? LabelRank::Selected : LabelRank::Attention;
         if (!spec.vehicles) {
@@ -151,7 +167,7 @@ public:
         add(std::move(l));
     }
 
-    // Names of the vehicles on the way, where there is room.
+    // Names of the vehicles on the bridge, where there is room.
     void passing(const std::string& id, const domain::CarrierState& s)
     {
         const auto* surface = corridorOf(s.zone);
@@ -173,6 +189,9 @@ public:
 private:
     const domain::Surface* corridorOf(const std::string& zone) const
     {
+        for (const domain::Surface& s : m_context.site->surfaces)
+            if (s.zone == zone && s.use == domain::SurfaceUse::Yard)
+                return nullptr;
         for (const domain::Surface& s : m_context.site->surfaces)
             if (!zone.empty() && s.zone == zone && s.use == domain::SurfaceUse::Corridor)
                 return &s;
@@ -211,24 +230,12 @@ private:
             return {Texts::tr("%1/h").arg(f.number(t.entryPerHour)), name};
         case ShapeFigure::VehicleFlow:
             return {Texts::tr("%1/h").arg(f.number(t.vehiclesPerHour)), name};
-        case ShapeFigure::Coaches:
-            return {coachesText(name)};
         case ShapeFigure::Charging:
             return {name + QLatin1Char(' ') + f.number(count(CarrierTask::Charging)),
                     Texts::tr("Service %1").arg(f.number(count(CarrierTask::Service)))};
         default:
             return {name};
         }
-    }
-
-    QString coachesText(const QString& name) const
-    {
-        const auto poses = m_context.mirror.poses();
-        const auto n = std::count_if(poses->poses.begin(), poses->poses.end(),
-                                     [](const domain::Pose& p) { return p.kind == domain::PoseKind::Coach; });
-        if (n == 0)
-            return name;
-        return name + kDot + (n == 1 ? Texts::tr("1 coach") : Texts::tr("%1 coaches").arg(n));
     }
 
     int count(CarrierTask task) const
@@ -272,9 +279,12 @@ std::shared_ptr<const scene::PlanLabels> planLabels(const Context& context,
         labels.lane(spec);
     for (const domain::GateSpec& spec : site.gates)
         labels.gate(spec);
-    for (const domain::PlanShape& shape : site.shapes)
+    for (const domain::PlanShape& shape : site.shapes) {
         if (flow || !isFlow(shape.figure))
             labels.shape(shape);
+        if (shape.figure == ShapeFigure::Coaches)
+            labels.coaches(shape);
+    }
     for (const domain::StationSpec& spec : site.stations)
         if (spec.kind != domain::StationKind::Yard && !spec.counterpart)
             labels.obstacle(spec.plan.x, spec.plan.y, spec.plan.w, spec.plan.h);

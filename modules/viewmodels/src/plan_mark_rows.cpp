@@ -186,15 +186,17 @@ std::vector<PlanMark> zoneMarks(const Context& c)
         m.status = QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(s.los))));
         m.text =
             spec.vehicles ? Texts::tr("%1 trucks").arg(c.formats.number(s.count)) : c.formats.number(s.count);
+        // Beside a queue that drives up there is room for two short lines only.
+        const QString between = spec.vehicles && spec.headAtTop ? QStringLiteral("\n") : kDot;
         if (s.waitS >= 0)
-            m.text += kDot + Texts::tr("%1 min").arg(c.formats.minutes(s.waitS));
+            m.text += between + Texts::tr("%1 min").arg(c.formats.minutes(s.waitS));
         m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
         m.exit = spec.headAtTop;
         m.frame = frameOf(*c.site, spec);
         m.stale = staleReport(c, domain::FeedKind::Queue, s.observedAt);
         addAlarm(c, spec.id, m);
-        m.label =
-            c.formats.pick(spec.name) + QStringLiteral(", LOS ") + m.status + QStringLiteral(", ") + m.text;
+        m.label = c.formats.pick(spec.name) + QStringLiteral(", LOS ") + m.status + QStringLiteral(", ") +
+                  QString(m.text).replace(QLatin1Char('\n'), kDot);
         out.push_back(std::move(m));
     }
     return out;

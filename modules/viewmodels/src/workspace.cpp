@@ -43,15 +43,6 @@ void Workspace::keep() const
     }
 }
 
-int Workspace::narrowest() const
-{
-    int least = 0;
-    for (const QPointer<QWindow>& window : m_there)
-        if (window && (least == 0 || window->width() < least))
-            least = window->width();
-    return least;
-}
-
 int Workspace::open(const QString& screen)
 {
     for (int number = kFirst + 1; number <= kMost; ++number)
@@ -103,10 +94,7 @@ void Workspace::attach(QWindow* window, int number)
 {
     m_there[number] = window;
     window->installEventFilter(this);
-    connect(window, &QWindow::widthChanged, this, &Workspace::narrowestChanged);
-    connect(window, &QObject::destroyed, this, &Workspace::narrowestChanged);
     Q_EMIT attached(window, number);
-    Q_EMIT narrowestChanged();
 }
 
 void Workspace::raise(int number)

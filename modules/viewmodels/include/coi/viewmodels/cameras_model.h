@@ -98,6 +98,9 @@ public:
     Q_INVOKABLE void giveBack();
     // Cause of a missing picture with the next attempt: "no route to camera, retry in 8 s".
     Q_INVOKABLE QString causeText(const QString& code, int retryInMs) const;
+    // An instant of this desk's clock as a time on the gateway's, which may run elsewhere in the day; at most
+    // the time of the last word from there.
+    Q_INVOKABLE QString gatewayClock(double deskUtcMs) const;
 
 Q_SIGNALS:
     void activeChanged();

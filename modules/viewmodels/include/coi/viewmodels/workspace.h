@@ -18,7 +18,6 @@ class Workspace : public QObject
     QML_UNCREATABLE("made by Console")
     Q_PROPERTY(int count READ count NOTIFY windowsChanged) // of the windows
     Q_PROPERTY(int front READ front NOTIFY frontChanged)
-    Q_PROPERTY(int narrowest READ narrowest NOTIFY narrowestChanged) // width of a window, pixels; 0: none
     Q_PROPERTY(bool full READ full NOTIFY windowsChanged)            // no more can be opened
 
 public:
@@ -33,7 +32,6 @@ public:
     int count() const { return static_cast<int>(m_windows.size()) + 1; }
     Q_INVOKABLE bool isOpen(int number) const { return number == kFirst || m_windows.contains(number); }
     int front() const { return m_front; }
-    int narrowest() const;
     bool full() const { return count() >= kMost; }
 
     // The number of the window; 0 when there are four already.
@@ -56,7 +54,6 @@ public:
 Q_SIGNALS:
     void windowsChanged();
     void frontChanged();
-    void narrowestChanged();
     void attached(QWindow* window, int number);
     void pushed(int number, const QString& screen);
 
