@@ -100,7 +100,7 @@ Item {
         limit: root.model.limit > 0 ? root.model.limit : NaN
         limitLabel: root.model.limitText
         nowX: root.model.xMin < 0 ? 0 : NaN
-        nowY: root.model.xMin < 0 && root.model.xs.length > 0 && root.model.xs[0] === 0 ? root.model.withoutMeans[0] : NaN
+        nowY: root.model.xMin < 0 && root.model.xs.length > 0 && root.model.xs[0] === 0 ? root.model.withoutMedians[0] : NaN
         nowLabel: root.legend && root.model.xMin < 0 ? qsTr("now") : ""
         markX: root.model.mark
         markLabel: root.legend ? root.model.markText : ""

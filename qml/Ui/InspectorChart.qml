@@ -14,7 +14,7 @@ Column {
     readonly property bool ahead: root.outlook.known
     readonly property bool begins: root.outlook.xMin < 0 && root.outlook.xs.length > 0 && root.outlook.xs[0] === 0 // with what is measured now
 
-    readonly property real start: root.begins ? root.outlook.withoutMeans[0] : NaN
+    readonly property real start: root.begins ? root.outlook.withoutMedians[0] : NaN
 
     spacing: Theme.spaceXs
 
