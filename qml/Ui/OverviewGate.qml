@@ -37,7 +37,7 @@ FocusScope {
     LaneGlyph {
         anchors.centerIn: parent
         visible: root.look === "gate"
-        onPlan: true
+        narrow: true
         size: root.glyph
         laneState: root.status
         direction: root.exit ? "up" : "down"
