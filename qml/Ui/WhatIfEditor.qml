@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The changes of the chosen option, how long they last, and what of them can be commanded.
+// The changes of the chosen option, which scroll; below them when and how long, and what of them can be commanded.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -57,8 +57,20 @@ Panel {
                 onRemoved: root.model.removeLine(index)
             }
         }
+    }
+
+    Column {
+        id: foot
+
+        x: Theme.panelPadding
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceS
+        width: parent.width - 2 * x
+        spacing: Theme.spaceS
+
         Item {
-            width: parent ? parent.width : 0
+            visible: root.editing
+            width: foot.width
             height: from.height
 
             Caption {
@@ -78,30 +90,21 @@ Panel {
             }
         }
         Caption {
-            width: parent ? parent.width : 0
+            visible: root.editing
+            width: foot.width
             text: length.name
         }
         SegmentedControl {
             id: length
 
-            width: parent ? parent.width : 0
+            visible: root.editing
+            width: foot.width
             fillWidth: true
             name: root.model.fromIndex > 0 ? qsTr("Until") : qsTr("For how long")
             labels: root.model.leases
             currentIndex: root.model.leaseIndex
             onActivated: index => root.model.setLease(index)
         }
-    }
-
-    Column {
-        id: foot
-
-        x: Theme.panelPadding
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.spaceS
-        width: parent.width - 2 * x
-        spacing: Theme.spaceS
-
         Caption {
             width: parent.width
             visible: text !== ""

@@ -15,7 +15,7 @@ FocusScope {
         id: cards
 
         width: parent.width
-        height: 0.52 * parent.height
+        height: (Theme.compact ? 0.44 : 0.52) * parent.height
         title: qsTr("Options")
         actions: [
             IconButton {
