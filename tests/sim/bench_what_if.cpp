@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The what-if question of the morning peak: gate-day to 08:00, forked there, 100 replications of {as is, one
 // more desk, one e-gate fewer, two more IGVs} to 09:00. One JSON line a quantity; times in seconds of the
-// clock, the median of the runs.
+// clock, the median of the runs. Beside them, in the same runs, what the machine gives two processes that
+// share nothing: our two threads can come near that, not beyond it.
+#include "bench_apart.h"
+
 #include <algorithm>
 #include <chrono>
 #include <coi/site/load_network.h>
@@ -9,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <memory>
 
 using namespace coi;
 using Clock = std::chrono::steady_clock;
@@ -131,25 +135,57 @@ void forkTimes()
                 live.present(0), live.unitsUsed(0), t.median() * 1e6, t.least() * 1e6);
 }
 
+// The whole question by one thread, from a live run of its own.
+std::function<void()> questionApart()
+{
+    auto q = std::make_shared<Question>(load());
+    auto live = std::make_shared<sim::NetworkSim>(q->network, 1);
+    live->advanceTo(8 * sim::kHour);
+    return [q, live] {
+        sim::NetworkSnapshot now;
+        now.take(*live);
+        if (sim::runWhatIf(now, q->request).replications != q->request.replications)
+            std::exit(1);
+    };
+}
+
+// Work done at once, in units of what one process does alone in the same time.
+double machineScaling(Times& alone, std::array<Times, 2>& together)
+{
+    return alone.median() / together[0].median() + alone.median() / together[1].median();
+}
+
+void printScaling(Times (&table)[2], Times& alone, std::array<Times, 2>& together)
+{
+    const double ours = table[0].median() / table[1].median(), machine = machineScaling(alone, together);
+    std::printf(
+        "{\"bench\": \"whatif\", \"part\": \"threads 1 to 2\", \"scaling\": %.2f, \"scaling_least\": %.2f, "
+        "\"machine_scaling\": %.2f, \"share_of_machine\": %.3f, \"limit\": 1.8}\n",
+        ours, table[0].least() / table[1].least(), machine, ours / machine);
+}
+
 } // namespace
 
 int main()
 {
+    bench::Apart apart(questionApart); // before this process has threads
     const Question q = load();
     sim::NetworkSim live(q.network, 1);
     live.advanceTo(8 * sim::kHour);
-    Times table[2], first[2];
+    Times table[2], first[2], alone;
+    std::array<Times, 2> together;
     sim::WhatIfResult result;
-    for (int run = 0; run < kRuns; ++run)
+    for (int run = 0; run < kRuns; ++run) {
         for (const unsigned threads : {1U, 2U})
             result = ask(live, q.request, threads, table[threads - 1], first[threads - 1]);
+        alone.all.push_back(apart.alone());
+        const std::array<double, 2> both = apart.together();
+        together[0].all.push_back(both[0]), together[1].all.push_back(both[1]);
+    }
     print("table, 2 threads", table[1], 0.5);
     print("first 20 replications, 2 threads", first[1], 0.15);
     print("table, 1 thread", table[0], 1);
-    std::printf(
-        "{\"bench\": \"whatif\", \"part\": \"threads 1 to 2\", \"scaling\": %.2f, \"scaling_least\": %.2f, "
-        "\"limit\": 1.8}\n",
-        table[0].median() / table[1].median(), table[0].least() / table[1].least());
+    printScaling(table, alone, together);
     for (std::size_t i = 1; i < result.options.size(); ++i) {
         const sim::WhatIfOutcome& o = result.options[i];
         std::printf("{\"bench\": \"whatif\", \"part\": \"common random numbers\", \"option\": \"%s\", "
