@@ -44,7 +44,7 @@ Row {
                 width: parent.width - x
                 Caption {
                     width: parent.width
-                    visible: !Theme.compact || cell.unit === ""
+                    visible: !Theme.compact
                     text: cell.name
                 }
                 ValueText {
@@ -54,7 +54,7 @@ Row {
                 }
                 Caption {
                     width: parent.width
-                    text: cell.unit
+                    text: cell.unit === "" && Theme.compact ? cell.name : cell.unit
                 }
             }
         }

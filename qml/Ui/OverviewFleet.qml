@@ -57,12 +57,22 @@ Rectangle {
             }
         }
     }
-    CText {
+    Column {
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM }
         anchors.top: cells.bottom
         anchors.topMargin: (root.compact ? 2 : 4) * Theme.scale
-        size: Theme.fontCaption
-        tone: CText.Secondary
-        text: root.compact ? root.model.fleetText.split("\n")[0] : root.model.fleetText
+        spacing: -Theme.strokeHair
+
+        Repeater {
+            model: root.model.fleetText.split("\n").slice(0, root.compact ? 1 : 2)
+
+            FactLine {
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                tone: CText.Secondary
+                facts: modelData
+            }
+        }
     }
 }

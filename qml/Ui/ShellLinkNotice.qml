@@ -62,7 +62,7 @@ Rectangle {
             id: title
 
             width: parent.width
-            size: Theme.fontValueS
+            size: Theme.fontClock
             bold: true
             tone: CText.Value
             text: qsTr("Link to the gateway lost")
