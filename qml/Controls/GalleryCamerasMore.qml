@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gallery: camera tiles that connect, come late, are chosen, pinned and noted; grey shades stand in for pictures.
+// Gallery: camera tiles that connect, come late, are chosen, pinned and noted; drawings stand in for pictures.
 import QtQuick
 import Coi.Controls
 
@@ -17,9 +17,9 @@ Panel {
         fpsText: "25"
         timeCode: "15:24:07"
     }
-    component Picture: Rectangle {
+    component Picture: Icon {
         anchors.fill: parent
-        color: Theme.equipOff
+        name: "example.video.road"
     }
 
     Grid {
