@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PRESET = sys.argv[1] if len(sys.argv) > 1 else "dev"
 BUILD = ROOT / "build" / PRESET
 SRC = ROOT / "modules/sim/src"
-TESTS = ["tst_sim_network_exact", "tst_sim_network_sides", "tst_sim_what_if", "tst_sim_network_population", "tst_sim_network_ways",
+TESTS = ["tst_sim_network_exact", "tst_sim_network_sides", "tst_sim_network_population", "tst_sim_network_ways", "tst_sim_what_if",
          "tst_sim_network_stations"]
 # Which of them are likely to notice, to ask them first.
 LIKELY = {"network_fork.cpp": ["tst_sim_what_if", "tst_sim_network_sides"], "what_if_run.cpp": ["tst_sim_what_if"],
