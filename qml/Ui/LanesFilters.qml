@@ -10,17 +10,18 @@ Flow {
     required property LanesModel lanes
     property bool table: false
 
-    // What everything takes in one line; icons and caption go where that has no room.
+    // What everything takes in one line; icons and caption go where that has no room, then the gaps shrink.
     readonly property real core: states.implicitWidth + bridges.implicitWidth + directions.implicitWidth + metrics.advanceWidth(alarms.text + stale.text) + 2 * (2 * Theme.spaceM + Theme.strokeHair) + order.implicitWidth + view.implicitWidth + (more.visible ? more.implicitWidth + Theme.spaceS : 0) + 7 * Theme.spaceS
     readonly property real oneLine: core + 2 * (Theme.iconS + 7 * Theme.scale) + sortWord.implicitWidth + Theme.spaceS
     readonly property bool tight: oneLine > width
+    readonly property bool crowded: core > width
     readonly property real slack: width - (tight ? core : oneLine)
 
     signal tableWanted(bool table)
 
     topPadding: Theme.strokeFocus
     bottomPadding: Theme.strokeFocus
-    spacing: Theme.spaceS
+    spacing: root.crowded ? Theme.spaceXs : Theme.spaceS
 
     FontMetrics {
         id: metrics
