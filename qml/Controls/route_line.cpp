@@ -20,28 +20,41 @@ void drawTrail(QPainter& painter, const QList<QPointF>& points, QColor color)
     }
 }
 
+QList<QPointF> zoomed(QList<QPointF> points, qreal zoom)
+{
+    for (QPointF& p : points)
+        p *= zoom;
+    return points;
+}
+
 } // namespace
+
+qreal RouteLine::overhang() const
+{
+    return kRing + kHorizon;
+}
 
 void RouteLine::draw(QPainter& painter, const Theme& theme)
 {
-    drawTrail(painter, m_trail, theme.accent());
+    const QList<QPointF> base = zoomed(m_base, m_zoom), horizon = zoomed(m_horizon, m_zoom);
+    drawTrail(painter, zoomed(m_trail, m_zoom), theme.accent());
     painter.setBrush(Qt::NoBrush);
-    if (m_horizon.size() > 1) {
+    if (horizon.size() > 1) {
         QPen pen(theme.accent(), kHorizon, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
         QList<qreal> dash = theme.dashHorizon();
         for (qreal& length : dash)
             length /= kHorizon;
         pen.setDashPattern(dash);
         painter.setPen(pen);
-        painter.drawPolyline(m_horizon.constData(), static_cast<int>(m_horizon.size()));
+        painter.drawPolyline(horizon.constData(), static_cast<int>(horizon.size()));
     }
-    if (m_base.isEmpty())
+    if (base.isEmpty())
         return;
     painter.setPen(QPen(theme.accent(), kBase, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPolyline(m_base.constData(), static_cast<int>(m_base.size()));
+    painter.drawPolyline(base.constData(), static_cast<int>(base.size()));
     painter.setPen(QPen(theme.accent(), kHorizon));
     painter.setBrush(theme.bg2());
-    painter.drawEllipse(m_base.last(), kRing, kRing);
+    painter.drawEllipse(base.last(), kRing, kRing);
 }
 
 } // namespace coi::controls

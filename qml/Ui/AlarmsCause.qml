@@ -27,6 +27,8 @@ Item {
         visible: root.shown && root.detail.cameraId !== ""
         desk: root.desk
         cameraId: root.detail.cameraId
+        place: desk.formats.language === "" ? "" : desk.cameras.placeOf(cameraId)
+        ptz: desk.cameras.turns(cameraId)
         alarmPriority: root.detail.letter
         alarmState: root.detail.symbolState
         onClicked: root.cameraWanted()
@@ -65,7 +67,6 @@ Item {
                     width: parent.width
                     size: Theme.fontTable
                     wrapMode: Text.Wrap
-                    lineHeight: 1.1
                     text: part.index === 0 ? root.detail.cause : part.index === 1 ? root.detail.consequence : root.detail.action
                 }
             }

@@ -40,6 +40,7 @@ Item {
         anchors { right: parent.right; baseline: title.baseline; left: title.right; leftMargin: Theme.spaceM }
         horizontalAlignment: Text.AlignRight
         size: Theme.fontTable
+        tone: CText.Secondary
         text: root.detail.escalationText
     }
     DashedLine {
@@ -60,9 +61,10 @@ Item {
         id: marker
 
         x: root.reached - width / 2
-        y: root.lineY - root.dot
+        y: root.lineY - root.dot / 2 - height + Theme.strokeControl
         visible: root.detail.escalationPart >= 0
-        name: "chevronDown"
+        name: "doing.moving"
+        rotation: 90
         size: Theme.iconXs
         color: Theme.value
     }

@@ -19,7 +19,7 @@ Panel {
 
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.spaceM
-        width: 150 * Theme.scale
+        width: (Theme.compact ? 150 : 126) * Theme.scale
         CText {
             width: parent.width
             size: Theme.fontTable
@@ -66,8 +66,8 @@ Panel {
     Row {
         id: pictures
 
-        anchors { left: controls.right; right: figures.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.spaceL }
-        height: parent.height - 2 * Theme.spaceL
+        anchors { left: controls.right; right: figures.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.spaceM; rightMargin: 2 * Theme.spaceL }
+        height: parent.height - 2 * (Theme.spaceL + Theme.strokeSelected)
         clip: true
         spacing: 6 * Theme.scale
 
@@ -115,6 +115,12 @@ Panel {
         }
     }
 
+    Rectangle {
+        anchors { right: figures.left; rightMargin: Theme.spaceL; verticalCenter: parent.verticalCenter }
+        width: Theme.strokeHair
+        height: pictures.height / 2
+        color: Theme.line1
+    }
     Row {
         id: figures
 

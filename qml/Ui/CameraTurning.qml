@@ -12,9 +12,13 @@ Item {
     readonly property real dial: 128 * Theme.scale
 
     component Turn: IconButton {
-        flat: true
+        flat: false
         canRun: root.whyNot === ""
         whyNot: root.whyNot
+    }
+    component Arrow: Turn { // the dial is its face
+        iconSize: Theme.icon
+        background.opacity: enabled ? 1 : 0
     }
 
     implicitHeight: Theme.compact ? why.implicitHeight : root.dial
@@ -29,10 +33,10 @@ Item {
         color: Theme.bg3
         border { width: Theme.strokeHair; color: Theme.line2 }
 
-        Turn { anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.spaceXs } iconName: "chevronUp"; text: qsTr("Turn up") }
-        Turn { anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.spaceXs } iconName: "chevronDown"; text: qsTr("Turn down") }
-        Turn { anchors { verticalCenter: parent.verticalCenter; left: parent.left; leftMargin: Theme.spaceXs } iconName: "chevronLeft"; text: qsTr("Turn left") }
-        Turn { anchors { verticalCenter: parent.verticalCenter; right: parent.right; rightMargin: Theme.spaceXs } iconName: "chevronRight"; text: qsTr("Turn right") }
+        Arrow { anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.spaceXs } iconName: "chevronUp"; text: qsTr("Turn up") }
+        Arrow { anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.spaceXs } iconName: "chevronDown"; text: qsTr("Turn down") }
+        Arrow { anchors { verticalCenter: parent.verticalCenter; left: parent.left; leftMargin: Theme.spaceXs } iconName: "chevronLeft"; text: qsTr("Turn left") }
+        Arrow { anchors { verticalCenter: parent.verticalCenter; right: parent.right; rightMargin: Theme.spaceXs } iconName: "chevronRight"; text: qsTr("Turn right") }
         Rectangle {
             anchors.centerIn: parent
             width: 40 * Theme.scale
@@ -56,13 +60,14 @@ Item {
                 id: pair
 
                 required property string modelData
+                readonly property real half: (width - 96 * Theme.scale) / 2
 
                 width: parent ? parent.width : 0
-                height: Theme.controlH
+                height: Theme.controlHSmall
 
-                Turn { anchors.left: parent.left; iconName: "minus"; text: qsTr("%1 −").arg(pair.modelData) }
+                Turn { anchors.left: parent.left; width: pair.half; height: pair.height; iconName: "minus"; text: qsTr("%1 −").arg(pair.modelData) }
                 Caption { anchors.centerIn: parent; tone: CText.Secondary; text: pair.modelData }
-                Turn { anchors.right: parent.right; iconName: "plus"; text: qsTr("%1 +").arg(pair.modelData) }
+                Turn { anchors.right: parent.right; width: pair.half; height: pair.height; iconName: "plus"; text: qsTr("%1 +").arg(pair.modelData) }
             }
         }
         Caption {

@@ -33,9 +33,20 @@ Item {
             keys: "PgUp"
             onClicked: root.model.previous()
         }
-        CText {
+        Rectangle {
+            width: period.width > 0 ? shownPeriod.implicitWidth + 2 * Theme.spaceM : 0
             height: Theme.controlH
-            text: root.model.periodText
+            radius: Theme.radiusM
+            color: "transparent"
+            border { width: Theme.strokeControl; color: Theme.line1 }
+
+            CText {
+                id: shownPeriod
+
+                anchors.centerIn: parent
+                size: Theme.fontTable
+                text: root.model.periodText
+            }
         }
         IconButton {
             iconName: "chevronRight"
@@ -60,9 +71,15 @@ Item {
             onActivated: index => root.model.comparison.choice = index
         }
     }
+    FreshnessMark {
+        anchors { right: writers.left; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
+        visible: root.model.old && root.model.exportText === ""
+        freshness: "stale"
+        text: qsTr("as of %1").arg(root.model.asOfText)
+    }
     Caption {
         anchors { left: period.right; right: writers.left; leftMargin: Theme.spaceL; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
-        visible: root.model.exportText !== "" || implicitWidth <= width
+        visible: root.model.exportText !== "" || (implicitWidth <= width && !root.model.old)
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideMiddle
         bold: root.model.exportFailed

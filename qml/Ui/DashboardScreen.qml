@@ -88,18 +88,9 @@ FocusScope {
             model: screen.model
             onWanted: alarmId => screen.desk.navigation.goTo("alarms", "alarm", alarmId)
         }
-        Item {
-            anchors.fill: parent
+        StaleVeil {
             visible: screen.model.old
             z: 3
-
-            StaleVeil {
-            }
-            FreshnessMark {
-                anchors { right: parent.right; top: parent.top; rightMargin: Theme.spaceS; topMargin: Theme.spaceXs }
-                freshness: "stale"
-                text: qsTr("as of %1").arg(screen.model.asOfText)
-            }
         }
     }
     // What was read before stays below it, veiled.
@@ -119,6 +110,10 @@ FocusScope {
         width: screen.sideW
         model: screen.model
         onExportWanted: kind => folder.open(screen.model.fileName(kind))
+    }
+    StaleVeil { // the head says as of when
+        anchors.fill: figures
+        visible: screen.model.old
     }
 
     FolderDialog {

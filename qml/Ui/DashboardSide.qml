@@ -28,6 +28,11 @@ Item {
         title: qsTr("Alarm system")
         sub: qsTr("against EEMUA 191")
 
+        StaleVeil {
+            visible: root.model.old
+            z: 3
+        }
+
         ScrollArea {
             id: lines
 
@@ -108,8 +113,13 @@ Item {
 
             x: Theme.panelPadding
             y: Theme.spaceM - Theme.strokeSelected
-            width: parent.width - 2 * x
             text: qsTr("Report of the period")
+        }
+        Caption {
+            anchors { right: parent.right; rightMargin: Theme.panelPadding; baseline: title.baseline }
+            visible: root.model.empty
+            width: Math.min(implicitWidth, parent.width - title.x - title.implicitWidth - Theme.panelPadding - Theme.spaceS)
+            text: qsTr("no data for this period")
         }
         Row {
             id: kinds
@@ -127,7 +137,7 @@ Item {
                     iconName: "export"
                     text: modelData.toUpperCase()
                     canRun: !root.model.empty
-                    whyNot: qsTr("no data for this period")
+                    description: qsTr("no data for this period")
                     onClicked: root.exportWanted(modelData)
                 }
             }

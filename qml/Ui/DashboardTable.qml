@@ -13,9 +13,9 @@ Column {
     property bool shares: false // goals are lower limits: filled bars with a goal mark
     property bool ruled: false
     property string head // of the first column; empty: no head
-    readonly property real barW: (Theme.compact ? 48 : 100) * Theme.scale
-    readonly property real valueW: 56 * Theme.scale
-    readonly property real limitW: 42 * Theme.scale
+    readonly property real barW: (Theme.compact ? 48 : root.shares ? 100 : 88) * Theme.scale
+    readonly property real valueW: (root.shares ? 56 : 44) * Theme.scale
+    readonly property real limitW: (root.shares ? 42 : 38) * Theme.scale
 
     Item {
         width: root.width

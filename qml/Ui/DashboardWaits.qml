@@ -8,8 +8,11 @@ Panel {
     id: root
 
     required property DashboardModel model
-    readonly property int step: model.hours.length > 20 ? 4 : 2
-    readonly property list<real> timeTicks: upTo(model.hours.length - 1, step)
+    // A running period is drawn a little beyond its newest quarter, so that the lines have the room.
+    readonly property real newest: model.waitTimes.length > 0 ? model.waitTimes[model.waitTimes.length - 1] : model.hours.length - 1
+    readonly property real end: Math.max(4, Math.min(model.hours.length - 1, Math.ceil(newest + 0.4)))
+    readonly property int step: end > 20 ? 4 : 2
+    readonly property list<real> timeTicks: upTo(end, step)
 
     function upTo(end: real, by: real): list<real> {
         const out = [];
@@ -21,7 +24,7 @@ Panel {
     function namesOf(places: list<real>): list<string> {
         const out = [];
         for (const at of places)
-            out.push(root.model.hours[at]);
+            out.push(root.model.hours[at] + (root.model.range < 2 ? ":00" : ""));
         return out;
     }
 
@@ -37,7 +40,7 @@ Panel {
     BandChart {
         anchors.fill: parent
         xMin: 0
-        xMax: Math.max(1, root.model.hours.length - 1)
+        xMax: Math.max(1, root.end)
         yMax: root.model.waitMax
         yTicks: root.upTo(root.model.waitMax, root.model.waitMax / 6)
         xTicks: root.timeTicks

@@ -5,10 +5,11 @@ import Coi.Controls
 
 QtObject {
     property real total: 600
+    readonly property real rowH: (Theme.compact ? 28 : 30) * Theme.scale
     readonly property bool freightShown: total > 520 * Theme.scale
     readonly property real vehicleX: 34 * Theme.scale
     readonly property real stateX: vehicleX + (freightShown ? 62 : 54) * Theme.scale
-    readonly property real ageX: total - 66 * Theme.scale
+    readonly property real ageX: total - (freightShown ? 80 : 66) * Theme.scale
     readonly property real batteryX: ageX - (freightShown ? 108 : 52) * Theme.scale
     readonly property real zoneX: batteryX - (freightShown ? 58 : 50) * Theme.scale
     readonly property real freightX: freightShown ? zoneX - 68 * Theme.scale : zoneX

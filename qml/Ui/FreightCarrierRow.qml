@@ -25,7 +25,7 @@ Item {
 
     signal picked
 
-    implicitHeight: Theme.rowHDense
+    implicitHeight: cells.rowH
     Accessible.role: Accessible.ListItem
     Accessible.name: label
     Accessible.selected: chosen

@@ -80,7 +80,7 @@ Panel {
         id: list
 
         anchors { left: parent.left; right: parent.right; top: head.bottom }
-        height: Math.floor((parent.height - y) / Theme.rowHDense) * Theme.rowHDense // whole rows
+        height: Math.floor((parent.height - y) / columnsAt.rowH) * columnsAt.rowH // whole rows
         clip: true
         focus: true
         activeFocusOnTab: true

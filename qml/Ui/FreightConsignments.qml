@@ -17,7 +17,7 @@ Panel {
     readonly property real stepW: (width - nameW - elapsedW - 2 * Theme.spaceM) / 10
 
     readonly property bool staggered: widest.width > stepW - Theme.spaceXs / 2
-    readonly property real headH: (staggered ? 56 : 50) * Theme.scale
+    readonly property real headH: (staggered ? 54 : 38) * Theme.scale
 
     signal chosen(string id)
 
@@ -46,13 +46,13 @@ Panel {
 
         Caption {
             x: Theme.spaceM
-            y: Theme.spaceXs
+            y: Theme.strokeSelected
             width: root.nameW - Theme.spaceS
             text: Theme.compact ? qsTr("Goods, channel") : qsTr("Consignment, goods, channel")
         }
         Caption {
             x: Theme.spaceM
-            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceXs }
+            anchors { bottom: parent.bottom; bottomMargin: Theme.strokeSelected }
             width: root.nameW - Theme.spaceS
             text: Theme.compact ? qsTr("Number") : qsTr("Trucks and containers by stage")
         }
@@ -74,21 +74,20 @@ Panel {
 
                 Caption {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: !root.staggered || stage.index % 2 === 0 ? Theme.spaceXs : 18 * Theme.scale
+                    y: !root.staggered || stage.index % 2 === 0 ? Theme.strokeSelected : 18 * Theme.scale
                     width: Math.min(implicitWidth, 2 * root.stepW - Theme.spaceXs)
                     text: stage.name
                 }
                 CText {
-                    anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.spaceXs }
-                    size: Theme.fontTable
-                    bold: true
+                    anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.strokeSelected }
+                    size: Theme.fontCaption
                     text: stage.count
                 }
             }
         }
         Caption {
             anchors { right: parent.right; rightMargin: Theme.spaceM }
-            y: Theme.spaceXs
+            y: Theme.strokeSelected
             width: Math.min(implicitWidth, root.elapsedW)
             text: qsTr("elapsed, h")
         }
@@ -146,12 +145,11 @@ Panel {
         height: more.implicitHeight + 2 * Theme.spaceS
         color: Theme.bg2
         Rule { width: parent.width }
-        Caption {
+        FactLine { // the busiest stations come first
             id: more
 
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM }
-            wrapMode: Text.Wrap
-            text: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(Array.from(root.model.stationTexts).join(" · "))
+            facts: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(Array.from(root.model.stationTexts).join(" · "))
         }
     }
 }

@@ -36,7 +36,10 @@ Panel {
                 taken.push((gates.itemAt(i) as FreightGate).wordsAt());
         for (let i = 0; i < zones.count; ++i)
             if (zones.itemAt(i) !== null)
-                taken.push((zones.itemAt(i) as FreightZone).wordsAt());
+                taken.push((zones.itemAt(i) as FreightZone).wordsAt(), (zones.itemAt(i) as FreightZone).boxAt());
+        for (let i = 0; i < places.count; ++i)
+            if (places.itemAt(i) !== null)
+                taken.push((places.itemAt(i) as FreightPlace).wordsAt());
         if (legend.visible)
             taken.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
         for (const rank of [2, 1, 0]) {
@@ -57,9 +60,15 @@ Panel {
     title: qsTr("IGV corridor")
     sub: brief ? "" : model.corridorText
     color: Theme.bg1
-    actions: CText {
-        size: Theme.fontTable
-        text: root.model.flowText
+    actions: Row {
+        spacing: Theme.spaceXs
+
+        CText { size: Theme.fontTable; text: qsTr("northbound") }
+        CText { size: Theme.fontTable; bold: true; tone: CText.Value; text: root.model.flows[0] ?? "" }
+        CText { size: Theme.fontTable; tone: CText.Caption; visible: !root.brief; text: qsTr("last hour") }
+        Item { width: Theme.spaceS; height: Theme.strokeHair }
+        CText { size: Theme.fontTable; text: qsTr("southbound") }
+        CText { size: Theme.fontTable; bold: true; tone: CText.Value; text: root.model.flows[1] ?? "" }
     }
 
     Item {
@@ -88,8 +97,32 @@ Panel {
                 model: root.model.zones
                 FreightZone {
                     zoom: root.zoom
-                    brief: root.brief
+                    boxless: root.brief
                     onResized: root.placeNames()
+                }
+            }
+            Repeater {
+                id: places
+
+                model: root.model.places
+                FreightPlace {
+                    zoom: root.zoom
+                    visible: !root.brief
+                    onResized: root.placeNames()
+                }
+            }
+            Repeater {
+                model: root.model.routes
+                RouteLine {
+                    required property rect area
+
+                    required base
+                    required horizon
+                    zoom: root.zoom
+                    x: area.x * zoom
+                    y: area.y * zoom
+                    width: Math.max(1, area.width * zoom)
+                    height: Math.max(1, area.height * zoom)
                 }
             }
             MouseArea {
@@ -108,7 +141,7 @@ Panel {
                 feed: root.model.symbols
                 colors: inks
                 zoom: root.zoom
-                symbolScale: Math.max(0.8, root.zoom * 1.2)
+                symbolScale: Math.max(0.8, root.zoom * 1.35)
                 trailSeconds: Theme.trailS
                 glideMs: Theme.poseInterpolationMs
                 jumpDistance: 60
@@ -145,44 +178,12 @@ Panel {
                 root.placeNames();
             }
         }
-        Row {
+        FreightLegend {
             id: legend
 
-            x: 420 * root.zoom
-            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceS }
+            x: canvas.x + 318 * root.zoom
+            y: canvas.y + 306 * root.zoom - height / 2
             visible: !root.brief
-            spacing: Theme.spaceS
-            IgvGlyph {
-                anchors.verticalCenter: parent.verticalCenter
-                igvState: "loaded"
-            }
-            Caption { text: qsTr("loaded") }
-            IgvGlyph {
-                anchors.verticalCenter: parent.verticalCenter
-                igvState: "empty"
-            }
-            Caption { text: qsTr("empty") }
-            IgvGlyph {
-                anchors.verticalCenter: parent.verticalCenter
-                igvState: "waiting"
-            }
-            Caption { text: qsTr("waiting") }
-            IgvGlyph {
-                anchors.verticalCenter: parent.verticalCenter
-                igvState: "lastSeen"
-            }
-            Caption { text: qsTr("last seen") }
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: 36 * Theme.scale
-                height: Theme.spaceXs
-                gradient: Gradient {
-                    orientation: Gradient.Horizontal
-                    GradientStop { position: 0; color: "transparent" }
-                    GradientStop { position: 1; color: Theme.accent }
-                }
-            }
-            Caption { text: qsTr("trail %1 s").arg(Theme.trailS) }
         }
     }
 

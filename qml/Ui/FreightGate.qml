@@ -73,23 +73,23 @@ FocusScope {
         priority: root.alarm === "" ? "L" : root.alarm
         alarmState: root.alarmState === "" ? "acked" : root.alarmState
     }
-    Column {
+    Column { // of the own gates one line each, below the corridor
         id: words
 
         onWidthChanged: root.resized()
-        x: root.reported ? -width - 14 * root.zoom : 14 * root.zoom
-        y: root.reported ? 66 * root.zoom : root.exit ? -height - 34 * root.zoom : 34 * root.zoom
+        x: root.reported ? -width - 14 * root.zoom : 12 * root.zoom
+        y: root.reported || !root.exit ? 66 * root.zoom + (root.reported ? 0 : height) : 126 * root.zoom
+
         CText {
             anchors.right: root.reported ? parent.right : undefined
             size: Theme.fontCaption
-            text: root.text
+            text: root.brief || root.reported ? root.text : qsTr("%1 · %2").arg(root.text).arg(root.detail)
         }
         CText {
             anchors.right: root.reported ? parent.right : undefined
-            visible: !root.brief
+            visible: !root.brief && root.reported
             size: Theme.fontCaption
-            tone: CText.Caption
-            text: root.reported ? qsTr("%1, reported").arg(root.detail) : root.detail
+            text: qsTr("%1, reported").arg(root.detail)
         }
     }
 }

@@ -31,6 +31,7 @@ Panel {
         alarmPriority: root.model.alarm
         alarmState: root.model.alarmState === "" ? "acked" : root.model.alarmState
         title: root.model.title
+        code: root.model.code
         sub: root.model.subtitle
     }
     ScrollArea {
@@ -120,7 +121,6 @@ Panel {
             visible: root.isCarrier && root.model.outlook !== ""
             size: Theme.fontTable
             wrapMode: Text.Wrap
-            lineHeight: 1.1
             text: root.model.outlook
         }
     }

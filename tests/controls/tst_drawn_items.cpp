@@ -51,6 +51,7 @@ private Q_SLOTS:
     void labelsOfLinesThatEndTogetherStandApart_data();
     void labelsOfLinesThatEndTogetherStandApart();
     void routeEndsInARingAndGoesOnDashed();
+    void routeLineKeepsItsWidthWhenZoomed();
     void crowdingDrawsOnlyItsLevels();
 
 private:
@@ -254,6 +255,17 @@ void TestDrawnItems::routeEndsInARingAndGoesOnDashed()
         (inkAt(x) == 0 ? gaps : dashes)++;
     QVERIFY(gaps > 10 && dashes > 10);
     QCOMPARE(inkAt(5), 0);
+}
+
+void TestDrawnItems::routeLineKeepsItsWidthWhenZoomed()
+{
+    QVERIFY(make("RouteLine { width: 200; height: 40; zoom: 2; base: [Qt.point(10, 10), Qt.point(60, 10)] }"));
+    const QImage picture = grab();
+    const auto inkAt = [&](int x) { return inked(picture.copy(x, 0, 1, 40), Qt::black); };
+    QCOMPARE(inkAt(15), 0);
+    QVERIFY(inkAt(60) >= 2 && inkAt(60) <= 5);
+    QVERIFY(inkAt(120) > inkAt(60)); // the ring
+    QCOMPARE(inkAt(135), 0);
 }
 
 void TestDrawnItems::crowdingDrawsOnlyItsLevels()

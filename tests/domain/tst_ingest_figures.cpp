@@ -130,17 +130,19 @@ void TestIngestFigures::totals()
     b.served("N1", 30);
     b.served("T1", 30);
     b.take(VehicleCounted{Direction::Exit, true, 5 * 3600 * 1000});
+    b.take(VehicleCounted{Direction::Entry, true, -1});
     b.take(VehicleCounted{Direction::Entry, false, -1});
     b.now += minutes{30}, b.flush();
     const Totals& t = b.totals();
     QCOMPARE(t.travellersExit, 100);
     QCOMPARE(t.travellersEntry, 1);
     QCOMPARE(t.vehiclesExit, 1);
-    QCOMPARE(t.vehiclesEntry, 1);
-    QCOMPARE(t.smartVehicles, 1);
+    QCOMPARE(t.vehiclesEntry, 2);
+    QCOMPARE(t.smartVehicles, 2);
     QCOMPARE(t.exitPerHour, 200.0); // 100 in the half hour since the start
-    QCOMPARE(t.vehiclesPerHour, 4.0);
-    QCOMPARE(t.crossingsPerHour, 2.0);
+    QCOMPARE(t.vehiclesPerHour, 6.0);
+    QCOMPARE(t.crossingsPerHour, 4.0);
+    QCOMPARE(t.crossingsExitPerHour, 2.0);
     QVERIFY2(qAbs(t.waitP95ExitS - 615) <= 15, std::to_string(t.waitP95ExitS).c_str());
     QVERIFY(qAbs(t.waitP95EntryS - 32) <= 5);
     QCOMPARE(t.inTargetPct, 90.1);

@@ -93,6 +93,7 @@ Change carrier()
     r.consignment = "1187";
     r.lastNode = "VN-2-4";
     r.baseEnd = "VN-2-9";
+    r.route = {{"VN-2-9", "X-VN-2", 0.875, true}, {"CN-1-1", "X-CN-1", 0.0625, false}};
     r.orderUpdateId = 3;
     r.batteryPct = 41;
     r.taskSince = at(-75);

@@ -344,6 +344,23 @@ private Q_SLOTS:
         QVERIFY(!model.availability()->row(QStringLiteral("egates"))); // nobody watched
     }
 
+    void availabilityOfThisMomentWhileNothingIsRecorded()
+    {
+        Fixture f;
+        f.gateway().history.values = {std::nullopt};
+        QVERIFY(f.start());
+        QVERIFY(f.put({lane("1X-E1", domain::LaneStatus::InService), lane("1X-E2", domain::LaneStatus::Closed),
+                       lane("1X-E3", domain::LaneStatus::Fault), lane("1X-E4", domain::LaneStatus::InService)}));
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(model.availability()->row(QStringLiteral("egates")));
+        QCOMPARE(model.availability()->row(QStringLiteral("egates"))->name, QStringLiteral("E-gates, now"));
+        QCOMPARE(model.availability()->row(QStringLiteral("egates"))->value, QStringLiteral("75.0 %"));
+        QVERIFY(!model.availability()->row(QStringLiteral("booths"))); // nothing is known of them
+        model.previous();
+        QTRY_VERIFY(!model.availability()->row(QStringLiteral("egates")));
+    }
+
     void eventsAndScoreComeFromTheLog()
     {
         Fixture f;

@@ -57,6 +57,8 @@ void TotalsWindow::counted(UtcTime at, const VehicleCounted& v)
     m_vehicles.add(at);
     if (v.smart)
         ++m_slot.rec.smartVehicles, m_crossings.add(at);
+    if (v.smart && v.direction == Direction::Exit)
+        m_crossingsExit.add(at);
     if (v.clearanceMs >= 0)
         m_clearance.add(at, static_cast<std::int32_t>(v.clearanceMs / 1000)), m_clearanceChanged = true;
     m_slot.dirty = true;
@@ -91,6 +93,7 @@ void TotalsWindow::refresh(UtcTime now, UtcTime since, const DayProfile* day)
     t.entryPerHour = std::round(m_entry.perHour(now, since));
     t.vehiclesPerHour = std::round(m_vehicles.perHour(now, since));
     t.crossingsPerHour = std::round(m_crossings.perHour(now, since));
+    t.crossingsExitPerHour = std::round(m_crossingsExit.perHour(now, since));
     const WaitHistogram& exit = m_exitWaits.sum(now);
     const WaitHistogram& entry = m_entryWaits.sum(now);
     t.waitP95ExitS = static_cast<std::int32_t>(std::lround(exit.percentile(0.95)));

@@ -27,7 +27,7 @@ public:
 private:
     double m_goalS; // a wait below it is within the target
     Slot<Totals> m_slot;
-    RateWindow<60> m_exit, m_entry, m_vehicles, m_crossings;
+    RateWindow<60> m_exit, m_entry, m_vehicles, m_crossings, m_crossingsExit;
     HourOfWaits m_exitWaits, m_entryWaits;
     DayOfValues m_clearance;
     std::int64_t m_servedToday = 0, m_inTargetToday = 0;

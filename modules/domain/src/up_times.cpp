@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "up_times.h"
 
+#include <coi/domain/availability.h>
+
 namespace coi::domain {
 
 namespace {
@@ -10,29 +12,6 @@ constexpr auto kLongestSilence = std::chrono::hours{2}; // nothing is known of w
 UtcTime minuteOf(UtcTime t)
 {
     return std::chrono::floor<std::chrono::minutes>(t);
-}
-
-std::string_view kindOf(LaneKind kind)
-{
-    switch (kind) {
-    case LaneKind::EGate:
-        return "egate";
-    case LaneKind::Booth:
-        return "booth";
-    default:
-        return "truck";
-    }
-}
-
-bool works(LaneStatus s)
-{
-    return s != LaneStatus::Fault && s != LaneStatus::OutOfService && s != LaneStatus::Unknown;
-}
-
-bool works(const CarrierState& c)
-{
-    return c.connection == ConnectionState::Online && c.task != CarrierTask::Stalled &&
-           c.task != CarrierTask::Service;
 }
 
 } // namespace
@@ -72,8 +51,8 @@ void UpTimes::take(const FieldEvent& event, const Minute& minute)
     if (const auto* l = std::get_if<LaneObserved>(&event.what)) {
         const auto lane = m_lanes.find(l->lane);
         if (lane != m_lanes.end())
-            say("lane " + l->lane, kindOf(lane->second->kind), lane->second->id, works(l->status), event.at,
-                minute);
+            say("lane " + l->lane, availabilityKind(lane->second->kind), lane->second->id, works(l->status),
+                event.at, minute);
         if (lane != m_lanes.end() && lane->second->kind == LaneKind::Booth)
             say("staff " + l->lane, "staffed", {}, l->staffed, event.at, minute);
     } else if (const auto* d = std::get_if<DeviceObserved>(&event.what)) {

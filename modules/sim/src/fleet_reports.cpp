@@ -2,6 +2,7 @@
 // Carriers as the gateway sees them: VDA 5050 state on change.
 #include "faults.h"
 #include "fleet.h"
+#include "fleet_route.h"
 #include "fleet_work.h"
 #include "freight.h"
 #include "lanes.h"
@@ -19,31 +20,6 @@ namespace {
 constexpr Tick kAtLeast = 10 * kSecond;
 constexpr Tick kWaitShown = 2 * kSecond; // shorter stops behind another carrier are just driving
 constexpr std::uint32_t kFirstOrder = 88000;
-
-// "N4-3": third cell of the fourth track.
-std::string nodeOf(const GateModel& m, int cell)
-{
-    const FleetPlan& f = m.plan->fleet;
-    int first = cell;
-    while (first > 0 && f.cells[at(first - 1)].part == f.cells[at(cell)].part)
-        --first;
-    return "N" + std::to_string(f.cells[at(cell)].part + 1) + "-" + std::to_string(cell - first + 1);
-}
-
-// The end of the base: as far as the cells ahead are free, at most to the end of the track or the goal.
-std::string baseEnd(const GateModel& m, const Carrier& c)
-{
-    const FleetPlan& f = m.plan->fleet;
-    int cell = c.second != kNone && c.phase == CarrierPhase::Driving ? c.second : c.cell;
-    const int goal = c.goal == kNone ? kNone : f.sidings[at(c.goal)].inCell;
-    for (int i = 0; i < 6 && cell != goal; ++i) {
-        const int next = (cell + 1) % static_cast<int>(f.cells.size());
-        if (m.fleet.cells[at(next)] != kNone || f.cells[at(next)].part != f.cells[at(cell)].part)
-            break;
-        cell = next;
-    }
-    return nodeOf(m, cell);
-}
 
 std::string zoneOf(const GateModel& m, const Carrier& c)
 {
@@ -97,7 +73,7 @@ std::uint64_t hashOf(const domain::CarrierState& s)
     h.text(s.zone), h.text(s.waitsFor), h.text(s.heldBy), h.text(s.consignment);
     h.u64(static_cast<std::uint64_t>(s.batteryPct));
     h.u64(static_cast<std::uint64_t>(s.direction) << 32 | static_cast<std::uint32_t>(s.orderUpdateId));
-    h.text(s.orderId);
+    h.text(s.orderId), h.text(s.baseEnd);
     return h.value();
 }
 
@@ -126,17 +102,18 @@ domain::CarrierState carrierState(const GateModel& m, int carrier)
     } else if (s.task == CarrierTask::WaitingRelease && c.siding != kNone) {
         s.waitsFor = m.plan->fleet.sidings[at(c.siding)].use == SidingUse::Away ? "VN-Y" : "CN-Y";
     }
-    if (c.order != 0 && c.goal != kNone)
+    if (c.order != 0 && c.phase != CarrierPhase::Standing)
         s.orderId = std::to_string(kFirstOrder + c.order);
     s.orderUpdateId = static_cast<std::int32_t>(c.orderUpdate);
     if (c.truck != kNoSlot)
         s.consignment = consignmentId(m.trucks[c.truck]);
     if (c.cell != kNone) {
         s.lastNode = nodeOf(m, c.cell);
-        s.baseEnd = baseEnd(m, c);
+        s.baseEnd = nodeOf(m, baseEndCell(m, c));
     } else if (c.siding != kNone) {
         s.lastNode = s.baseEnd = m.plan->site->surfaces[at(m.plan->fleet.sidings[at(c.siding)].surface)].id;
     }
+    s.route = routeOf(m, c);
     s.speedKmh = speedKmh(m, c);
     s.batteryPct = batteryPct(m, c);
     s.taskSince = m.utc(c.taskSince);

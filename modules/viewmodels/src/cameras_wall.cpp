@@ -139,6 +139,18 @@ QString CamerasModel::selectedName() const
     return camera ? m_context.formats.pick(camera->name) : QString();
 }
 
+QString CamerasModel::placeOf(const QString& cameraId) const
+{
+    const auto* camera = m_context.site->camera(cameraId.toStdString());
+    return camera ? m_context.formats.pick(camera->name) : QString();
+}
+
+bool CamerasModel::turns(const QString& cameraId) const
+{
+    const auto* camera = m_context.site->camera(cameraId.toStdString());
+    return camera && camera->ptz;
+}
+
 QString CamerasModel::ptzWhyNot() const
 {
     const auto* camera = m_context.site->camera(selectedId().toStdString());

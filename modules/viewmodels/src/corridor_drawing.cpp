@@ -26,8 +26,8 @@ public:
     {
         ground();
         yards();
-        deck();
         tracks();
+        deck();
         words();
         return std::move(m_out);
     }
@@ -121,6 +121,34 @@ private:
             for (const auto& [from, to] : {std::pair{Map::kHomeRight - 4, Map::kDeckLeft},
                                            std::pair{Map::kDeckRight, Map::kAwayLeft + 4}})
                 road(QPolygonF({QPointF(from, y), QPointF(to, y)}), 32);
+        for (const Map::Equipment& e : m_map.equipment()) {
+            const QRectF r(e.rect.x, e.rect.y, e.rect.w, e.rect.h);
+            if (e.kind == domain::ShapeKind::Stack)
+                stack(r);
+            else if (e.kind == domain::ShapeKind::Crane)
+                crane(r);
+            else
+                box(r, Ink::None, Ink::EquipOff);
+        }
+    }
+    // Which slots are full is not measured: every slot is drawn alike.
+    void stack(const QRectF& r)
+    {
+        constexpr double kSlotX = 17, kSlotY = 10, kGap = 2;
+        const int columns = std::max(1, qRound(r.width() / kSlotX)),
+                  rows = std::max(1, qRound(r.height() / kSlotY));
+        const double w = r.width() / columns, h = r.height() / rows;
+        for (int column = 0; column < columns; ++column)
+            for (int row = 0; row < rows; ++row)
+                box(QRectF(r.left() + column * w, r.top() + row * h, w - kGap, h - kGap), Ink::None,
+                    Ink::EquipOff)
+                    .width = 0.8;
+    }
+    void crane(const QRectF& r)
+    {
+        line(QPolygonF(r), Ink::EquipOn, 1.4).closed = true;
+        for (const double y : {r.top(), r.bottom()})
+            line(QPolygonF({QPointF(r.left() - 6, y), QPointF(r.right() + 6, y)}), Ink::EquipOn, 1.4);
     }
     void road(const QPolygonF& points, double width)
     {
@@ -158,8 +186,7 @@ private:
                               s.use == domain::SurfaceUse::Parking || s.use == domain::SurfaceUse::Charger;
             if (!yard || s.plan.size() < 2)
                 continue;
-            const bool place = s.use == domain::SurfaceUse::Charger || s.use == domain::SurfaceUse::Parking;
-            line(polygon(s), place ? Ink::EquipLine : Ink::EquipOff, place ? 2 : 1.2);
+            line(polygon(s), Ink::EquipOff);
         }
     }
     static QPolygonF polygon(const domain::Surface& s)

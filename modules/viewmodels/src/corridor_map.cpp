@@ -15,7 +15,6 @@ using domain::SurfaceUse;
 namespace {
 
 constexpr double kBayScale = 1.4; // plan units beside the track to picture units
-constexpr double kYardMargin = 22;
 
 bool isLaneTrack(const Site& site, const std::string& surface)
 {
@@ -23,14 +22,9 @@ bool isLaneTrack(const Site& site, const std::string& surface)
                        [&](const domain::LaneSpec& l) { return l.surface == surface; });
 }
 
-bool onDeck(const Site& site, const Surface& s)
+bool isDeck(const Site& site, const Surface& s)
 {
     return s.use == SurfaceUse::Corridor && !isLaneTrack(site, s.id);
-}
-
-double between(double v, double from, double to, double a, double b)
-{
-    return to == from ? (a + b) / 2 : a + (b - a) * (v - from) / (to - from);
 }
 
 } // namespace
@@ -57,7 +51,7 @@ void CorridorMap::layDeck(const Site& site, const std::vector<std::string>& trac
 {
     double total = 0;
     for (const std::string& id : tracks)
-        if (const Surface* s = site.surface(id); s && onDeck(site, *s))
+        if (const Surface* s = site.surface(id); s && isDeck(site, *s))
             total += s->lengthM;
     if (total <= 0)
         return;
@@ -65,7 +59,7 @@ void CorridorMap::layDeck(const Site& site, const std::vector<std::string>& trac
     const double y = exit ? kExitY : kEntryY;
     for (const std::string& id : tracks) {
         const int index = site.surfaceIndex(id);
-        if (index < 0 || !onDeck(site, site.surfaces[static_cast<std::size_t>(index)]))
+        if (index < 0 || !isDeck(site, site.surfaces[static_cast<std::size_t>(index)]))
             continue;
         const Surface& s = site.surfaces[static_cast<std::size_t>(index)];
         const auto x = [&](double metres) {
@@ -77,8 +71,8 @@ void CorridorMap::layDeck(const Site& site, const std::vector<std::string>& trac
         m_zones.push_back({s.zone, std::min(from, to), std::abs(to - from), s.lengthM, exit, s.counterpart});
         if (exit && !s.counterpart)
             m_borderX = to;
-        if (!s.plan.empty())
-            (exit ? m_exitPlanX : m_entryPlanX) = s.plan.front().x;
+        if (exit && !s.plan.empty())
+            m_exitPlanX = s.plan.front().x;
         at += s.lengthM;
     }
     m_lengthM = std::max(m_lengthM, total);
@@ -104,55 +98,6 @@ void CorridorMap::layGates(const Site& site, const domain::CarrierSpec& fleet)
             m_gates.push_back({gate.id, kDeckRight, (kExitY + kEntryY) / 2, true, true});
 }
 
-void CorridorMap::layYards(const Site& site, const domain::CarrierSpec& fleet)
-{
-    const std::array<const std::vector<std::string>*, 6> lists{&fleet.exitTracks,    &fleet.entryTracks,
-                                                               &fleet.terminalsHome, &fleet.terminalsAway,
-                                                               &fleet.chargers,      &fleet.parking};
-    std::array<Frame, 2> frames;
-    std::vector<std::size_t> members;
-    for (const auto* list : lists)
-        for (const std::string& id : *list) {
-            const int index = site.surfaceIndex(id);
-            const auto i = static_cast<std::size_t>(index);
-            if (index < 0 || !m_surfaces[i].plan.empty() || site.surfaces[i].use == SurfaceUse::Bay)
-                continue;
-            members.push_back(i);
-            Frame& f = frames[site.surfaces[i].counterpart ? 1 : 0];
-            for (const PlanPoint& p : site.surfaces[i].plan) {
-                f.minX = std::min(f.minX, p.x), f.maxX = std::max(f.maxX, p.x);
-                f.minY = std::min(f.minY, p.y), f.maxY = std::max(f.maxY, p.y);
-            }
-        }
-    for (const std::size_t i : members) {
-        const bool away = site.surfaces[i].counterpart;
-        std::vector<PlanPoint> points; // m_surfaces[i].plan stays empty until all are read
-        for (const PlanPoint& p : site.surfaces[i].plan)
-            points.push_back(yardPoint(frames[away ? 1 : 0], away, p));
-        m_surfaces[i].plan = std::move(points);
-    }
-}
-
-// North goes to the right. Across, the tracks to the bridge keep the height of their lanes and the rest is
-// spread over the box.
-PlanPoint CorridorMap::yardPoint(const Frame& f, bool away, PlanPoint p) const
-{
-    const double x = away ? between(p.y, f.maxY, f.minY, kAwayLeft, kAwayRight - kYardMargin)
-                          : between(p.y, f.maxY, f.minY, kHomeLeft + kYardMargin, kHomeRight);
-    const double sign = m_exitPlanX >= m_entryPlanX ? 1 : -1;
-    const double t = sign * p.x, exit = sign * m_exitPlanX, entry = sign * m_entryPlanX;
-    const double high = std::max(sign * f.minX, sign * f.maxX), low = std::min(sign * f.minX, sign * f.maxX);
-    const double top = kYardTop + kYardMargin + 12, bottom = kYardBottom - kYardMargin;
-    double y = 0;
-    if (t >= exit)
-        y = between(t, exit, std::max(high, exit + 1), kExitY, top);
-    else if (t >= entry)
-        y = between(t, entry, exit, kEntryY, kExitY);
-    else
-        y = between(t, std::min(low, entry - 1), entry, bottom, kEntryY);
-    return {x, y};
-}
-
 void CorridorMap::layBays(const Site& site, const domain::CarrierSpec& fleet)
 {
     for (const std::string& id : fleet.bays) {
@@ -163,7 +108,7 @@ void CorridorMap::layBays(const Site& site, const domain::CarrierSpec& fleet)
         const bool exit = bay.direction != domain::Direction::Entry;
         for (std::size_t i = 0; i < site.surfaces.size(); ++i) {
             const Surface& track = site.surfaces[i];
-            if (!onDeck(site, track) || track.zone != bay.zone || track.direction != bay.direction ||
+            if (!isDeck(site, track) || track.zone != bay.zone || track.direction != bay.direction ||
                 track.plan.size() < 2 || m_surfaces[i].plan.size() < 2)
                 continue;
             const PlanPoint a = track.plan.front(), b = track.plan.back();
@@ -176,10 +121,66 @@ void CorridorMap::layBays(const Site& site, const domain::CarrierSpec& fleet)
                 const PlanPoint from = m_surfaces[i].plan.front(), to = m_surfaces[i].plan.back();
                 points.push_back({from.x + (to.x - from.x) * f, from.y + (exit ? -off : off)});
             }
+            nameBay(bay, points);
             m_surfaces[static_cast<std::size_t>(index)].plan = std::move(points);
             break;
         }
     }
+}
+
+// Bays of one zone, one of each way, have their words together.
+void CorridorMap::nameBay(const Surface& bay, const std::vector<PlanPoint>& points)
+{
+    auto it = std::find_if(m_bays.begin(), m_bays.end(), [&](const Bay& b) { return b.zone == bay.zone; });
+    if (it == m_bays.end())
+        it = m_bays.insert(it, Bay{bay.zone, {}, 0, 0});
+    it->surfaces.push_back(bay.id);
+    double left = kWidth, right = 0;
+    for (const PlanPoint& p : points)
+        left = std::min(left, p.x), right = std::max(right, p.x), it->y = std::max(it->y, p.y);
+    it->x = (left + right) / 2;
+}
+
+bool CorridorMap::onDeck(int surface) const
+{
+    return surface >= 0 && surface < static_cast<int>(m_surfaces.size()) &&
+           m_surfaces[static_cast<std::size_t>(surface)].use == SurfaceUse::Corridor;
+}
+
+std::vector<PlanPoint> CorridorMap::way(int surface, double fromU, double toU) const
+{
+    if (surface < 0 || surface >= static_cast<int>(m_surfaces.size()))
+        return {};
+    const Surface& s = m_surfaces[static_cast<std::size_t>(surface)];
+    if (s.plan.size() < 2)
+        return {};
+    const auto point = [&](double u) {
+        const domain::PlanPose pose = planAt(s, u, 0.5);
+        return PlanPoint{pose.x, pose.y};
+    };
+    std::vector<PlanPoint> out{point(fromU)};
+    for (std::size_t i = 1; i + 1 < s.plan.size(); ++i)
+        if (const double u = nearest(surface, s.plan[i]); u > fromU && u < toU)
+            out.push_back(s.plan[i]);
+    out.push_back(point(toU));
+    return out;
+}
+
+double CorridorMap::nearest(int surface, PlanPoint p) const
+{
+    const auto& line = m_surfaces[static_cast<std::size_t>(surface)].plan;
+    double along = 0, at = 0, best = 1e18;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const double dx = line[i].x - line[i - 1].x, dy = line[i].y - line[i - 1].y;
+        const double length = std::hypot(dx, dy), length2 = std::max(1e-9, dx * dx + dy * dy);
+        const double t =
+            std::clamp(((p.x - line[i - 1].x) * dx + (p.y - line[i - 1].y) * dy) / length2, 0.0, 1.0);
+        const double away = std::hypot(line[i - 1].x + dx * t - p.x, line[i - 1].y + dy * t - p.y);
+        if (away < best - 1e-9)
+            best = away, at = along + t * length;
+        along += length;
+    }
+    return along > 0 ? at / along : 0;
 }
 
 std::optional<domain::PlanPose> CorridorMap::at(const domain::Pose& pose) const

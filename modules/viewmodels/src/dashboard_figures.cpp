@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Key figures and availability of DashboardModel.
+#include "availability_now.h"
+
 #include <algorithm>
 #include <coi/viewmodels/dashboard_model.h>
 #include <numeric>
@@ -94,8 +96,8 @@ void DashboardModel::addFlow(std::vector<KeyFigure>& out) const
     out.push_back(
         figure("vehicles", tr("Vehicles"),
                f.number(total(HistoryMetric::VehiclesExit, HistoryMetric::VehiclesEntry)), {},
-               compared({}, m_comparison.textOf(then.vehicles, f.number(then.vehicles.value_or(-1))),
-                        tr("smart %1 · traditional %2").arg(handled("smart"), handled("traditional")))));
+               compared(tr("smart %1 · traditional %2").arg(handled("smart"), handled("traditional")),
+                        m_comparison.textOf(then.vehicles, f.number(then.vehicles.value_or(-1))))));
 }
 
 void DashboardModel::addWaits(std::vector<KeyFigure>& out) const
@@ -149,10 +151,19 @@ void DashboardModel::addWork(std::vector<KeyFigure>& out) const
     const std::vector<double> staffed = known(m_data.values(HistoryMetric::Availability, "staffed"));
     for (const double share : staffed)
         hours += share * static_cast<double>(booths) / 4; // quarters
-    out.push_back(
-        figure("staff", tr("Staffed hours"), staffed.empty() ? f.number(-1) : f.number(hours), tr("h"),
-               tr("of %1 booth hours")
-                   .arg(f.number(static_cast<double>(booths) * static_cast<double>(staffed.size()) / 4))));
+    const auto possible = static_cast<double>(booths) * static_cast<double>(staffed.size()) / 4;
+    const auto manned = std::count_if(
+        m_context.site->lanes.begin(), m_context.site->lanes.end(), [this](const domain::LaneSpec& lane) {
+            const auto state = m_context.state().lanes.find(lane.id);
+            return lane.kind == domain::LaneKind::Booth && state != m_context.state().lanes.end() &&
+                   state->second.staffed;
+        });
+    const bool recorded = !staffed.empty() || !m_period.contains(m_context.now());
+    out.push_back(figure(
+        "staff", tr("Staffed hours"), staffed.empty() ? f.number(-1) : f.number(hours), tr("h"),
+        recorded ? tr("of %1 booth hours").arg(f.number(possible))
+                 : tr("now %1 of %2 booths")
+                       .arg(f.number(static_cast<double>(manned)), f.number(static_cast<double>(booths)))));
     int overrides = 0, active = 0, unknown = 0, all = 0;
     for (const auto& [id, command] : m_context.state().commands) {
         if (!m_period.contains(command.requestedAt))
@@ -188,23 +199,24 @@ void DashboardModel::updateAvailability()
         r.missed = pct < goal;
         rows.push_back(std::move(r));
     };
-    const auto mean = [this](const char* kind) {
+    // Of the period; while it has no record yet, of this moment.
+    const bool running = m_period.contains(m_context.now());
+    const auto addKind = [&](const char* key, const char* kind, const QString& name, double goal) {
         const std::vector<double> shares = known(m_data.values(HistoryMetric::Availability, kind));
-        return shares.empty()
-                   ? -1.0
-                   : std::accumulate(shares.begin(), shares.end(), 0.0) / static_cast<double>(shares.size());
+        if (!shares.empty())
+            add(key, name,
+                std::accumulate(shares.begin(), shares.end(), 0.0) / static_cast<double>(shares.size()),
+                goal);
+        else if (running)
+            add(key, tr("%1, now").arg(name), availableNow(m_context, kind), goal);
     };
-    add("egates", tr("E-gates"), mean("egate"), 97);
-    add("booths", tr("Booths"), mean("booth"), 98);
-    add("trucks", tr("Truck lanes"), mean("truck"), 98);
-    add("plates", tr("Plate reading"), mean("plate"), 99);
-    add("cameras", tr("Cameras"), mean("camera"), 98);
-    add("fleet", tr("IGV fleet"), mean("carrier"), 80);
-    double fresh = 0;
-    const auto& feeds = m_context.state().feeds;
-    for (const auto& [id, feed] : feeds)
-        fresh += feed.freshness != domain::Freshness::Stale && feed.freshness != domain::Freshness::NoData;
-    add("feeds", tr("Feeds, now"), feeds.empty() ? -1 : fresh / static_cast<double>(feeds.size()), 99.5);
+    addKind("egates", "egate", tr("E-gates"), 97);
+    addKind("booths", "booth", tr("Booths"), 98);
+    addKind("trucks", "truck", tr("Truck lanes"), 98);
+    addKind("plates", "plate", tr("Plate reading"), 99);
+    addKind("cameras", "camera", tr("Cameras"), 98);
+    addKind("fleet", "carrier", tr("IGV fleet"), 80);
+    add("feeds", tr("Feeds, now"), availableNow(m_context, "feed"), 99.5);
     m_availability.sync(std::move(rows));
 }
 

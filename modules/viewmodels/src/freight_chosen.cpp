@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chosen vehicle or consignment of the Freight screen.
-#include "corridor_map.h"
+#include "corridor_routes.h"
 #include "plan_mark_rows.h"
 
 #include <coi/viewmodels/freight_causes.h>
@@ -32,6 +32,7 @@ void FreightModel::select(const QString& kind, const QString& id)
     m_kind = kind;
     m_id = id;
     markCarriers();
+    m_routes.sync(corridorRoutes(*m_map, m_context, m_id));
     readChosen();
     Q_EMIT changed();
 }
@@ -56,7 +57,7 @@ void FreightModel::readChosen()
     m_causeTitles.clear(), m_causeDetails.clear(), m_causeSources.clear(), m_followers.clear();
     m_reportedCauses = 0;
     m_outlook.clear();
-    m_subtitle.clear(), m_alarm.clear(), m_alarmState.clear();
+    m_code.clear(), m_subtitle.clear(), m_alarm.clear(), m_alarmState.clear();
     const std::string id = m_id.toStdString();
     if (const domain::Alarm* alarm = worstAlarmAt(m_context.state(), id)) {
         m_alarm = words::letter(alarm->priority);
@@ -77,10 +78,10 @@ void FreightModel::readChosen()
 void FreightModel::readCarrier(const domain::CarrierState& s)
 {
     const Formats& f = m_context.formats;
-    m_subtitle = (s.loaded ? tr("loaded") : tr("empty")) + QStringLiteral(", ") +
-                 (s.direction == domain::Direction::Exit ? tr("northbound") : tr("southbound")) +
-                 QStringLiteral(" · ") + words::of(s.mode) + QStringLiteral(" · ") +
-                 tr("state %1 old").arg(f.age(secondsSince(s.observedAt, m_context.now())));
+    m_code = (s.loaded ? tr("loaded") : tr("empty")) + QStringLiteral(", ") +
+             (s.direction == domain::Direction::Exit ? tr("northbound") : tr("southbound"));
+    m_subtitle = tr("state %1 old").arg(f.age(secondsSince(s.observedAt, m_context.now()))) +
+                 QStringLiteral(" · ") + words::of(s.mode);
     const auto load = m_context.state().consignments.find(s.consignment);
     fact(tr("Container"),
          load == m_context.state().consignments.end() ? kNone : orNone(load->second.container));

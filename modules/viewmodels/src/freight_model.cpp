@@ -2,6 +2,7 @@
 #include <coi/viewmodels/freight_model.h>
 
 #include "corridor_drawing.h"
+#include "corridor_routes.h"
 #include "plan_mark_rows.h"
 
 #include <algorithm>
@@ -75,11 +76,13 @@ QString FreightModel::corridorText() const
         .arg(m_context.formats.number(m_map->lengthM() / 1000, 1));
 }
 
-QString FreightModel::flowText() const
+QStringList FreightModel::flows() const
 {
     const auto totals = m_context.state().totals.find("site");
-    const double perHour = totals == m_context.state().totals.end() ? -1 : totals->second.crossingsPerHour;
-    return tr("%1 crossings in the last hour").arg(m_context.formats.number(perHour));
+    const bool known = totals != m_context.state().totals.end();
+    const double north = known ? totals->second.crossingsExitPerHour : -1;
+    const double south = known ? totals->second.crossingsPerHour - north : -1;
+    return {tr("%1/h").arg(m_context.formats.number(north)), tr("%1/h").arg(m_context.formats.number(south))};
 }
 
 void FreightModel::setAttentionOnly(bool only)
@@ -112,7 +115,10 @@ void FreightModel::rebuild()
     listConsignments();
     countStations();
     markCorridor();
+    markZones();
+    markPlaces();
     markCarriers();
+    m_routes.sync(corridorRoutes(*m_map, m_context, m_id));
     readChosen();
     Q_EMIT changed();
 }
@@ -170,6 +176,7 @@ void FreightModel::listConsignments()
 void FreightModel::countStations()
 {
     m_stationTexts.clear();
+    std::vector<std::pair<int, QString>> loads;
     for (const domain::StationSpec& spec : m_context.site->stations) {
         const auto state = m_context.state().stations.find(spec.id);
         if (spec.bridge != domain::Bridge::BacLuan2 || state == m_context.state().stations.end())
@@ -177,95 +184,15 @@ void FreightModel::countStations()
         const domain::StationState& s = state->second;
         if (s.waiting + s.inService == 0 && !s.faulty)
             continue;
-        m_stationTexts << tr("%1 %2 + %3")
-                              .arg(m_context.formats.pick(spec.name), m_context.formats.number(s.waiting),
-                                   m_context.formats.number(s.inService));
+        loads.emplace_back(s.waiting + s.inService,
+                           tr("%1 %2 + %3")
+                               .arg(m_context.formats.pick(spec.name), m_context.formats.number(s.waiting),
+                                    m_context.formats.number(s.inService)));
     }
-}
-
-void FreightModel::markCorridor()
-{
-    std::vector<PlanMark> zones, gates;
-    for (const CorridorMap::Zone& z : m_map->zones()) {
-        PlanMark m;
-        m.key = qs(z.id) + (z.exit ? QStringLiteral(":x") : QStringLiteral(":n"));
-        m.group = QStringLiteral("zone");
-        m.text = qs(z.id);
-        m.x = z.x, m.w = z.w, m.h = 2 * CorridorMap::kHalfLane;
-        m.y = (z.exit ? CorridorMap::kExitY : CorridorMap::kEntryY) - CorridorMap::kHalfLane;
-        m.exit = z.exit, m.reported = z.counterpart;
-        for (const auto& [id, carrier] : m_context.state().carriers)
-            if (carrier.waitsFor == z.id && !carrier.heldBy.empty() &&
-                (carrier.direction == domain::Direction::Exit) == z.exit) {
-                m.status = QStringLiteral("held");
-                m.detail = tr("held by %1").arg(qs(carrier.heldBy));
-            }
-        m.label = m.text + QStringLiteral(", ") + m.detail;
-        zones.push_back(std::move(m));
-    }
-    for (const CorridorMap::Gate& g : m_map->gates()) {
-        const auto lane = m_context.state().lanes.find(g.id);
-        const auto gate = m_context.state().gates.find(g.id);
-        domain::LaneStatus status = domain::LaneStatus::Unknown;
-        if (lane != m_context.state().lanes.end())
-            status = lane->second.status;
-        else if (gate != m_context.state().gates.end())
-            status = gate->second.status;
-        PlanMark m;
-        m.key = m.text = qs(g.id);
-        m.group = m_context.site->lane(g.id) ? QStringLiteral("lane") : QStringLiteral("gate");
-        m.status = glyphState(status);
-        m.detail = words::of(status);
-        m.x = g.x, m.y = g.y, m.exit = g.exit, m.reported = g.counterpart;
-        if (lane != m_context.state().lanes.end())
-            m.stale = staleReport(m_context, domain::FeedKind::Lanes, lane->second.observedAt);
-        else if (gate != m_context.state().gates.end())
-            m.stale =
-                staleReport(m_context, m.reported ? domain::FeedKind::Counterpart : domain::FeedKind::Lanes,
-                            gate->second.observedAt);
-        if (const domain::Alarm* alarm = worstAlarmAt(m_context.state(), g.id)) {
-            m.alarm = words::letter(alarm->priority);
-            m.alarmState = symbolState(alarm->state);
-        }
-        m.label = m.text + QStringLiteral(", ") + m.detail;
-        gates.push_back(std::move(m));
-    }
-    m_zones.sync(std::move(zones));
-    m_gates.sync(std::move(gates));
-}
-
-void FreightModel::markCarriers()
-{
-    // On the bridge every vehicle has its name; in the yards those to look at and the chosen one.
-    std::vector<PlanMark> rows;
-    for (const auto& [id, carrier] : m_context.state().carriers) {
-        const bool bridge =
-            std::any_of(m_map->zones().begin(), m_map->zones().end(),
-                        [&zone = carrier.zone](const CorridorMap::Zone& z) { return z.id == zone; });
-        const bool chosen = m_kind == QLatin1String("carrier") && m_id == qs(id);
-        const CarrierRow row = carrierRow(m_context, carrier);
-        if (!bridge && !chosen && row.rank > 5)
-            continue;
-        PlanMark m;
-        m.key = row.key;
-        m.group = QStringLiteral("carrier");
-        m.text = m.key;
-        const auto load = m_context.state().consignments.find(carrier.consignment);
-        if ((chosen || row.rank <= 5) && load != m_context.state().consignments.end() &&
-            !load->second.container.empty())
-            m.text += QStringLiteral(" · ") + qs(load->second.container);
-        m.detail = chosen || row.rank <= 5 ? row.stateText : QString();
-        if (carrier.task == domain::CarrierTask::Driving && m.detail.isEmpty())
-            m.text += QStringLiteral(" · ") + row.stateText;
-        m.alarm = row.alarm, m.alarmState = row.alarmState;
-        m.stale = row.icon == QLatin1String("doing.unknown");
-        m.status = chosen ? QStringLiteral("chosen") : QString();
-        m.exit = carrier.direction == domain::Direction::Exit;
-        m.symbol = carrierIndex(m_context, id);
-        m.label = row.label;
-        rows.push_back(std::move(m));
-    }
-    m_marks.sync(std::move(rows));
+    std::stable_sort(loads.begin(), loads.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    for (auto& load : loads)
+        m_stationTexts << std::move(load.second);
 }
 
 } // namespace coi::viewmodels

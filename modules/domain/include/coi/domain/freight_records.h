@@ -10,6 +10,22 @@ namespace coi::domain {
 inline constexpr std::string_view kNotePlateMismatch = "plate_mismatch";
 inline constexpr std::string_view kNoteWeightMismatch = "weight_mismatch";
 
+// A node of a carrier's order that lies ahead of it (VDA 5050 nodeStates). Only the nodes that shape the way:
+// where a track ends, where the base ends, where the order ends; between two of them the way follows their
+// tracks.
+struct RouteNode
+{
+    std::string id;        // "N4-3"; a siding: its surface
+    std::string surface;   // Surface::id it lies on
+    double u = 0;          // along it, 0..1
+    bool released = false; // base: may be driven; else horizon: planned, may still change
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("id", r.id), f("surface", r.surface), f("u", r.u), f("released", r.released);
+    }
+    bool operator==(const RouteNode&) const = default;
+};
+
 struct CarrierState
 {                   // one IGV or monorail unit, discrete state; its pose travels in frames
     std::string id; // "IGV-14"
@@ -23,6 +39,7 @@ struct CarrierState
     std::string waitsFor;                                // zone or gate it waits for; empty when it does not
     std::string heldBy;                                  // carrier or gate that holds what it waits for
     std::string orderId, consignment, lastNode, baseEnd; // VDA 5050 order, last released node
+    std::vector<RouteNode> route; // in driving order, the released ones first; empty without an order
     std::int32_t orderUpdateId = 0;
     double speedKmh = 0; // rounded to 1 km/h
     std::int32_t batteryPct = 100;
@@ -34,7 +51,8 @@ struct CarrierState
         f("loaded", r.loaded), f("paused", r.paused), f("direction", r.direction), f("zone", r.zone);
         f("waitsFor", r.waitsFor), f("heldBy", r.heldBy), f("orderId", r.orderId),
             f("consignment", r.consignment);
-        f("lastNode", r.lastNode), f("baseEnd", r.baseEnd), f("orderUpdateId", r.orderUpdateId);
+        f("lastNode", r.lastNode), f("baseEnd", r.baseEnd), f("route", r.route);
+        f("orderUpdateId", r.orderUpdateId);
         f("speedKmh", r.speedKmh), f("batteryPct", r.batteryPct), f("taskSince", r.taskSince);
         f("observedAt", r.observedAt);
     }

@@ -36,8 +36,8 @@ struct Totals
     std::string id = "site";
     std::int32_t travellersExit = 0, travellersEntry = 0, vehiclesExit = 0, vehiclesEntry = 0,
                  smartVehicles = 0;
-    double exitPerHour = 0, entryPerHour = 0, vehiclesPerHour = 0,
-           crossingsPerHour = 0;                        // travellers; IGV crossings
+    double exitPerHour = 0, entryPerHour = 0, vehiclesPerHour = 0, crossingsPerHour = 0,
+           crossingsExitPerHour = 0;                    // travellers; IGV crossings, those northbound
     std::int32_t waitP95ExitS = -1, waitP95EntryS = -1; // travellers served in the last hour
     double inTargetPct = -1, inTargetTodayPct = -1;
     std::int32_t clearanceMedianS = -1, clearanceP90S = -1; // yard in to accepted, last 24 h
@@ -51,7 +51,8 @@ struct Totals
             f("smartVehicles", r.smartVehicles);
         f("exitPerHour", r.exitPerHour), f("entryPerHour", r.entryPerHour),
             f("vehiclesPerHour", r.vehiclesPerHour);
-        f("crossingsPerHour", r.crossingsPerHour), f("waitP95ExitS", r.waitP95ExitS);
+        f("crossingsPerHour", r.crossingsPerHour), f("crossingsExitPerHour", r.crossingsExitPerHour);
+        f("waitP95ExitS", r.waitP95ExitS);
         f("waitP95EntryS", r.waitP95EntryS), f("inTargetPct", r.inTargetPct);
         f("inTargetTodayPct", r.inTargetTodayPct), f("clearanceMedianS", r.clearanceMedianS);
         f("clearanceP90S", r.clearanceP90S), f("forecastTravellers", r.forecastTravellers);

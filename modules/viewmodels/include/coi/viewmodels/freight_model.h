@@ -8,6 +8,7 @@
 #include <coi/viewmodels/context.h>
 #include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/freight_lists.h>
+#include <coi/viewmodels/freight_routes.h>
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
 #include <memory>
@@ -25,12 +26,16 @@ class FreightModel : public QObject
     Q_PROPERTY(double corridorWidth READ corridorWidth CONSTANT)
     Q_PROPERTY(double corridorHeight READ corridorHeight CONSTANT)
     Q_PROPERTY(QString corridorText READ corridorText NOTIFY changed) // "1.1 km · northbound upper lane"
-    Q_PROPERTY(QString flowText READ flowText NOTIFY changed)         // crossings of the last hour
+    // Crossings of the last hour, a figure per hour: northbound, southbound.
+    Q_PROPERTY(QList<QString> flows READ flows NOTIFY changed)
     Q_PROPERTY(coi::scene::PlanFeed* plan READ plan CONSTANT)
     Q_PROPERTY(coi::scene::SymbolFeed* symbols READ symbols CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* zones READ zones CONSTANT) // status "held" while one waits for it
     Q_PROPERTY(coi::viewmodels::PlanMarks* gates READ gates CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* marks READ marks CONSTANT) // vehicles on the bridge or to look at
+    // Words beside bays and charging places: how many are free or in use.
+    Q_PROPERTY(coi::viewmodels::PlanMarks* places READ places CONSTANT)
+    Q_PROPERTY(coi::viewmodels::CarrierRoutes* routes READ routes CONSTANT)
     Q_PROPERTY(coi::viewmodels::CarrierRows* carriers READ carriers CONSTANT)
     Q_PROPERTY(coi::viewmodels::ConsignmentRows* consignments READ consignments CONSTANT)
     Q_PROPERTY(bool attentionOnly READ attentionOnly WRITE setAttentionOnly NOTIFY changed)
@@ -49,6 +54,7 @@ class FreightModel : public QObject
         QString kind READ kind NOTIFY changed) // of the chosen object: carrier, consignment; empty: none
     Q_PROPERTY(QString objectId READ objectId NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed) // vehicles: load and direction
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(QString alarm READ alarm NOTIFY changed)
     Q_PROPERTY(QString alarmState READ alarmState NOTIFY changed)
@@ -78,12 +84,14 @@ public:
     double corridorWidth() const;
     double corridorHeight() const;
     QString corridorText() const;
-    QString flowText() const;
+    QStringList flows() const;
     scene::PlanFeed* plan() { return &m_plan; }
     scene::SymbolFeed* symbols() { return &m_symbols; }
     PlanMarks* zones() { return &m_zones; }
     PlanMarks* gates() { return &m_gates; }
     PlanMarks* marks() { return &m_marks; }
+    PlanMarks* places() { return &m_places; }
+    CarrierRoutes* routes() { return &m_routes; }
     CarrierRows* carriers() { return &m_carriers; }
     ConsignmentRows* consignments() { return &m_consignments; }
     bool attentionOnly() const { return m_attentionOnly; }
@@ -101,6 +109,7 @@ public:
     QString kind() const { return m_kind; }
     QString objectId() const { return m_id; }
     QString title() const { return m_id; }
+    QString code() const { return m_code; }
     QString subtitle() const { return m_subtitle; }
     QString alarm() const { return m_alarm; }
     QString alarmState() const { return m_alarmState; }
@@ -137,6 +146,8 @@ private:
     void listCarriers();
     void listConsignments();
     void markCorridor();
+    void markZones();
+    void markPlaces();
     void markCarriers();
     void countStations();
     void readChosen();
@@ -150,12 +161,13 @@ private:
     int m_modeFilter = 0;
     scene::PlanFeed m_plan;
     scene::SymbolFeed m_symbols;
-    PlanMarks m_zones, m_gates, m_marks;
+    PlanMarks m_zones, m_gates, m_marks, m_places;
+    CarrierRoutes m_routes;
     CarrierRows m_carriers;
     ConsignmentRows m_consignments;
     QStringList m_carrierCounts, m_consignmentCounts, m_stageCounts, m_stationTexts;
     QString m_fleetText, m_insideText, m_moreText;
-    QString m_kind, m_id, m_subtitle, m_alarm, m_alarmState;
+    QString m_kind, m_id, m_code, m_subtitle, m_alarm, m_alarmState;
     QStringList m_factNames, m_factValues, m_causeTitles, m_causeDetails, m_causeSources, m_followers;
     QString m_outlook;
     int m_reportedCauses = 0;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of a carrier as nodes on the ring (VDA 5050): what is released, what is planned.
+#pragma once
+#include "gate_model.h"
+
+namespace coi::sim {
+
+// "N4-3": third cell of the fourth track.
+std::string nodeOf(const GateModel& m, int cell);
+// The last released node: as far as the cells ahead are free, at most to the end of the track or the goal.
+// kNone: it is not on the ring.
+int baseEndCell(const GateModel& m, const Carrier& c);
+// What lies ahead; a goal that is chosen only beyond the border is left open, the way leads to the yard
+// there.
+std::vector<domain::RouteNode> routeOf(const GateModel& m, const Carrier& c);
+
+} // namespace coi::sim

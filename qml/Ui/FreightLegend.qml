@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the lines and symbols of the corridor mean.
+import QtQuick
+import Coi.Controls
+
+Row {
+    id: root
+
+    readonly property real lineW: 30 * Theme.scale
+
+    spacing: Theme.spaceL
+
+    Row {
+        spacing: Theme.spaceS
+        RouteLine {
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.lineW
+            height: 1
+            base: [Qt.point(0, 0), Qt.point(root.lineW, 0)]
+        }
+        Caption { tone: CText.Secondary; text: qsTr("base") }
+    }
+    Row {
+        spacing: Theme.spaceS
+        RouteLine {
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.lineW
+            height: 1
+            horizon: [Qt.point(0, 0), Qt.point(root.lineW, 0)]
+        }
+        Caption { tone: CText.Secondary; text: qsTr("horizon") }
+    }
+    Row {
+        spacing: Theme.spaceS
+        RouteLine {
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.lineW
+            height: 1
+            trail: [0, 1, 2, 3, 4, 5, 6, 7, 8].map(i => Qt.point(root.lineW * i / 8, 0))
+        }
+        Caption { tone: CText.Secondary; text: qsTr("trail %1 s").arg(Theme.trailS) }
+    }
+    Repeater {
+        model: [["loaded", qsTr("loaded")], ["empty", qsTr("empty")], ["waiting", qsTr("waiting")], ["lastSeen", qsTr("last seen")]]
+
+        Row {
+            id: entry
+
+            required property list<string> modelData
+
+            spacing: Theme.spaceS
+            IgvGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                igvState: entry.modelData[0]
+            }
+            Caption { tone: CText.Secondary; text: entry.modelData[1] }
+        }
+    }
+}
