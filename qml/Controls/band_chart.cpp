@@ -201,7 +201,7 @@ qreal BandChart::labelY(const BandSeries& series, qreal wanted) const
         const qreal above = places.isEmpty() ? -step : places.last().second;
         places.append({other, std::max(at(other->xs[last], other->ys[last]).y(), above + step)});
     }
-    qreal lowest = m_plot.bottom();
+    qreal lowest = m_plot.bottom() - step / 2; // not on the axis
     for (auto place = places.rbegin(); place != places.rend(); ++place, lowest -= step) {
         lowest = std::min(place->second, lowest);
         if (place->first == &series)
