@@ -97,14 +97,14 @@ Panel {
                 Column {
                     id: words
 
-                    readonly property bool long: what.lineCount > 1 // its note goes beside the time
+                    readonly property bool twoLines: what.lineCount > 1 // its note goes beside the time
 
                     x: Theme.spaceS + Theme.strokeSelected
                     width: parent.width - x
 
-                    FactLine { width: parent.width; facts: words.long ? card.timeText + " · " + card.note : card.timeText }
+                    FactLine { width: parent.width; facts: words.twoLines ? card.timeText + " · " + card.note : card.timeText }
                     CText { id: what; width: parent.width; size: Theme.fontTable; wrapMode: Text.Wrap; maximumLineCount: 2; text: card.text }
-                    Caption { width: parent.width; visible: !words.long; tone: CText.Secondary; text: card.note }
+                    Caption { width: parent.width; visible: !words.twoLines; tone: CText.Secondary; text: card.note }
                 }
                 FocusRing { shown: parent.activeFocus }
                 TapHandler { onTapped: root.wanted(card.alarmId) }

@@ -7,6 +7,7 @@ Row {
     id: root
 
     readonly property real lineW: 30 * Theme.scale
+    readonly property list<string> names: [qsTr("loaded"), qsTr("empty"), qsTr("waiting"), qsTr("last seen")]
 
     spacing: Theme.spaceL
 
@@ -41,19 +42,20 @@ Row {
         Caption { tone: CText.Secondary; text: qsTr("trail %1 s").arg(Theme.trailS) }
     }
     Repeater {
-        model: [["loaded", qsTr("loaded")], ["empty", qsTr("empty")], ["waiting", qsTr("waiting")], ["lastSeen", qsTr("last seen")]]
+        model: ["loaded", "empty", "waiting", "lastSeen"]
 
         Row {
             id: entry
 
-            required property list<string> modelData
+            required property int index
+            required property string modelData
 
             spacing: Theme.spaceS
             IgvGlyph {
                 anchors.verticalCenter: parent.verticalCenter
-                igvState: entry.modelData[0]
+                igvState: entry.modelData
             }
-            Caption { tone: CText.Secondary; text: entry.modelData[1] }
+            Caption { tone: CText.Secondary; text: root.names[entry.index] }
         }
     }
 }

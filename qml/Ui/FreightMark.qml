@@ -74,7 +74,7 @@ FocusScope {
     Rectangle {
         id: words
 
-        readonly property real away: (root.boxed ? 56 : 12) * Math.max(0.8, root.zoom)
+        readonly property real away: (root.boxed ? 56 : 9) * Math.max(0.8, root.zoom)
         readonly property real home: root.above ? -height - away : away
 
         x: Math.max(-root.x, Math.min(-width / 2, root.room - root.x - width))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet_route.h"
 
+#include "fleet_bays.h"
+
 namespace coi::sim {
 
 namespace {
@@ -55,7 +57,10 @@ int baseEndCell(const GateModel& m, const Carrier& c)
     const int goal = c.goal == kNone ? kNone : f.sidings[at(c.goal)].inCell;
     for (int i = 0; i < kMostBaseCells && cell != goal; ++i) {
         const int next = nextCell(f, cell);
-        if (m.fleet.cells[at(next)] != kNone || f.cells[at(next)].part != f.cells[at(cell)].part)
+        const Cell& plan = f.cells[at(next)];
+        const bool newPart = plan.part != f.cells[at(cell)].part;
+        if (m.fleet.cells[at(next)] != kNone || plan.pass != kNone ||
+            (newPart && plan.corridor && !partLets(m, c, plan.part)))
             break;
         cell = next;
     }
