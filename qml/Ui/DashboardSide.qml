@@ -87,7 +87,7 @@ Item {
     Panel {
         anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: report.top; topMargin: Theme.panelGap; bottomMargin: Theme.compact ? 0 : Theme.panelGap }
         title: qsTr("Availability")
-        sub: qsTr("bars from 70 %, line = goal")
+        sub: root.model.availableNow ? qsTr("now; bars from 70 %, line = goal") : qsTr("bars from 70 %, line = goal")
 
         ScrollArea {
             anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.spaceXs }

@@ -149,7 +149,9 @@ Panel {
             id: more
 
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM }
-            facts: (root.model.moreText === "" ? "" : root.model.moreText + " · ") + qsTr("Waiting + in service: %1").arg(Array.from(root.model.stationTexts).join(" · "))
+            readonly property string stations: root.model.stationTexts.length === 0 ? qsTr("nothing waits at the stations") : qsTr("Waiting + in service: %1").arg(Array.from(root.model.stationTexts).join(" · "))
+
+            facts: root.model.moreText === "" ? more.stations : root.model.moreText + " · " + more.stations
         }
     }
 }

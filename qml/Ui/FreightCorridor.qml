@@ -28,6 +28,11 @@ Panel {
         return false;
     }
 
+    // When all have moved.
+    function placeSoon() {
+        Qt.callLater(root.placeNames);
+    }
+
     // The name of a vehicle goes a line farther away, or goes, where it would lie on another text; those to look at come first.
     function placeNames() {
         const taken = [];
@@ -58,7 +63,7 @@ Panel {
     }
 
     title: qsTr("IGV corridor")
-    sub: brief ? "" : model.corridorText
+    sub: brief || zones.count === 0 ? "" : model.corridorText
     color: Theme.bg1
     actions: Row {
         spacing: Theme.spaceXs
@@ -98,7 +103,7 @@ Panel {
                 FreightZone {
                     zoom: root.zoom
                     boxless: root.brief
-                    onResized: root.placeNames()
+                    onResized: root.placeSoon()
                 }
             }
             Repeater {
@@ -108,7 +113,7 @@ Panel {
                 FreightPlace {
                     zoom: root.zoom
                     visible: !root.brief
-                    onResized: root.placeNames()
+                    onResized: root.placeSoon()
                 }
             }
             Repeater {
@@ -154,7 +159,7 @@ Panel {
                     zoom: root.zoom
                     brief: root.brief
                     onPicked: root.gateChosen(objectId)
-                    onResized: root.placeNames()
+                    onResized: root.placeSoon()
                 }
             }
             Repeater {
@@ -167,7 +172,7 @@ Panel {
                     room: canvas.width
                     roomBelow: canvas.height
                     onPicked: root.chosen(objectId)
-                    onResized: root.placeNames()
+                    onResized: root.placeSoon()
                 }
             }
         }
@@ -175,7 +180,7 @@ Panel {
             target: vehicles
 
             function onFrameShown() {
-                root.placeNames();
+                root.placeSoon();
             }
         }
         FreightLegend {
@@ -183,7 +188,13 @@ Panel {
 
             x: canvas.x + 318 * root.zoom
             y: canvas.y + 306 * root.zoom - height / 2
-            visible: !root.brief
+            visible: !root.brief && zones.count > 0
+        }
+        StateNotice {
+            anchors { fill: parent; margins: Theme.spaceS }
+            visible: zones.count === 0
+            kind: "empty"
+            text: qsTr("This site has no corridor for IGVs")
         }
     }
 

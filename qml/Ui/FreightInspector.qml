@@ -35,15 +35,19 @@ Panel {
         sub: root.model.subtitle
     }
     ScrollArea {
+        id: body
+
+        readonly property real wordsW: width - Theme.spaceS // beside the scroll bar
+
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: helps.top }
-        anchors { leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; topMargin: Theme.spaceS; bottomMargin: Theme.spaceS }
+        anchors { leftMargin: Theme.spaceM; rightMargin: Theme.spaceXs; topMargin: Theme.spaceS; bottomMargin: Theme.spaceS }
         visible: root.model.kind !== ""
         spacing: Theme.spaceS
 
         Grid {
             id: facts
 
-            width: parent.width
+            width: body.wordsW
             columns: 3
             rowSpacing: Theme.spaceS
 
@@ -74,9 +78,9 @@ Panel {
                 }
             }
         }
-        Rule { width: parent.width }
+        Rule { width: body.wordsW }
         Item {
-            width: parent.width
+            width: body.wordsW
             height: question.implicitHeight + Theme.spaceXs
             visible: root.isCarrier
             Heading {
@@ -92,7 +96,7 @@ Panel {
             }
         }
         CText {
-            width: parent.width
+            width: body.wordsW
             visible: root.isCarrier && root.model.causeTitles.length === 0
             size: Theme.fontTable
             tone: CText.Secondary
@@ -100,14 +104,14 @@ Panel {
             text: qsTr("It waits for nothing and nobody.")
         }
         CauseChain {
-            width: parent.width
+            width: body.wordsW
             visible: root.isCarrier
             titles: root.model.causeTitles
             details: root.model.causeDetails
             sources: root.model.causeSources
         }
         Rule {
-            width: parent.width
+            width: body.wordsW
             visible: outlook.visible
         }
         Heading {
@@ -117,7 +121,7 @@ Panel {
         CText {
             id: outlook
 
-            width: parent.width
+            width: body.wordsW
             visible: root.isCarrier && root.model.outlook !== ""
             size: Theme.fontTable
             wrapMode: Text.Wrap

@@ -181,6 +181,20 @@ private Q_SLOTS:
         QVERIFY(!r->base.isEmpty());
         QVERIFY(r->horizon.isEmpty());
     }
+    void aSiteWithoutTracksHasNoPicture()
+    {
+        Fixture f;
+        auto site = std::make_shared<domain::Site>(*smallSite());
+        site->carriers.clear();
+        f.context().site = site;
+        QVERIFY(f.start());
+        FreightModel model(f.context());
+        model.setActive(true);
+        QVERIFY(model.plan()->value()->empty());
+        QCOMPARE(model.zones()->rowCount(), 0);
+        QCOMPARE(model.places()->rowCount(), 0);
+        QCOMPARE(model.routes()->rowCount(), 0);
+    }
     void theYardsJoinTheirLanes()
     {
         Bench b;

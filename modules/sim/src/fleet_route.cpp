@@ -54,8 +54,7 @@ int baseEndCell(const GateModel& m, const Carrier& c)
     int cell = cellAhead(c);
     if (cell == kNone)
         return kNone;
-    const int goal = c.goal == kNone ? kNone : f.sidings[at(c.goal)].inCell;
-    for (int i = 0; i < kMostBaseCells && cell != goal; ++i) {
+    for (int i = 0; i < kMostBaseCells && !endsAt(f, c, cell); ++i) {
         const int next = nextCell(f, cell);
         const Cell& plan = f.cells[at(next)];
         const bool newPart = plan.part != f.cells[at(cell)].part;

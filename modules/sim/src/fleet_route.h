@@ -8,7 +8,7 @@ namespace coi::sim {
 // "N4-3": third cell of the fourth track.
 std::string nodeOf(const GateModel& m, int cell);
 // The last released node: as far as the cells ahead are free, at most to a barrier, a zone that takes nobody
-// more, or the goal. kNone: it is not on the ring.
+// more, or the end of the order. kNone: it is not on the ring.
 int baseEndCell(const GateModel& m, const Carrier& c);
 // What lies ahead; a goal that is chosen only beyond the border is left open, the way leads to the yard
 // there.

@@ -221,7 +221,7 @@ private:
 
 std::vector<Primitive> drawCorridor(const CorridorMap& map, const Context& context)
 {
-    return Corridor(map, context).draw();
+    return map.valid() ? Corridor(map, context).draw() : std::vector<Primitive>();
 }
 
 std::shared_ptr<const scene::SymbolFrame> corridorSymbols(const CorridorMap& map, const Context& context)

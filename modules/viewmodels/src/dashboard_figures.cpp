@@ -201,6 +201,7 @@ void DashboardModel::updateAvailability()
     };
     // Of the period; while it has no record yet, of this moment.
     const bool running = m_period.contains(m_context.now());
+    m_availableNow = false;
     const auto addKind = [&](const char* key, const char* kind, const QString& name, double goal) {
         const std::vector<double> shares = known(m_data.values(HistoryMetric::Availability, kind));
         if (!shares.empty())
@@ -208,7 +209,7 @@ void DashboardModel::updateAvailability()
                 std::accumulate(shares.begin(), shares.end(), 0.0) / static_cast<double>(shares.size()),
                 goal);
         else if (running)
-            add(key, tr("%1, now").arg(name), availableNow(m_context, kind), goal);
+            add(key, name, viewmodels::availableNow(m_context, kind), goal), m_availableNow = true;
     };
     addKind("egates", "egate", tr("E-gates"), 97);
     addKind("booths", "booth", tr("Booths"), 98);
@@ -216,7 +217,7 @@ void DashboardModel::updateAvailability()
     addKind("plates", "plate", tr("Plate reading"), 99);
     addKind("cameras", "camera", tr("Cameras"), 98);
     addKind("fleet", "carrier", tr("IGV fleet"), 80);
-    add("feeds", tr("Feeds, now"), availableNow(m_context, "feed"), 99.5);
+    add("feeds", tr("Feeds, now"), viewmodels::availableNow(m_context, "feed"), 99.5);
     m_availability.sync(std::move(rows));
 }
 

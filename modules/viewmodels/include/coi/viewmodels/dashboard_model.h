@@ -40,6 +40,8 @@ class DashboardModel : public QObject
     Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
     Q_PROPERTY(coi::viewmodels::DashboardRows* alarmRows READ alarmRows CONSTANT)
     Q_PROPERTY(coi::viewmodels::DashboardRows* availability READ availability CONSTANT)
+    // Of this moment, since the period has no record yet; links are always of this moment.
+    Q_PROPERTY(bool availableNow READ availableNow NOTIFY updated)
     Q_PROPERTY(coi::viewmodels::DashboardEvents* events READ events CONSTANT)
     Q_PROPERTY(QString mixText READ mixText NOTIFY updated) // share of the alarm priorities
     Q_PROPERTY(QList<double> mix READ mix NOTIFY updated)   // low, medium, high, critical: shares of 1
@@ -114,6 +116,7 @@ public:
     KeyFigures* figures() { return &m_figures; }
     DashboardRows* alarmRows() { return &m_alarmRows; }
     DashboardRows* availability() { return &m_availability; }
+    bool availableNow() const { return m_availableNow; }
     DashboardEvents* events() { return &m_events; }
     QString mixText() const;
     QList<double> mix() const;
@@ -216,6 +219,7 @@ private:
     Said m_exportText;
     KeyFigures m_figures;
     DashboardRows m_alarmRows, m_availability;
+    bool m_availableNow = false;
     DashboardEvents m_events;
     std::vector<domain::AlarmEvent> m_log; // of the period
     std::optional<AlarmScore> m_score;     // none: the log could not be read
