@@ -30,7 +30,7 @@ Panel {
 
     // When all have moved.
     function placeSoon() {
-        Qt.callLater(root.placeNames);
+        soon.start();
     }
 
     // The name of a vehicle goes a line farther away, or goes, where it would lie on another text; those to look at come first.
@@ -76,6 +76,12 @@ Panel {
         CText { size: Theme.fontTable; bold: true; tone: CText.Value; text: root.model.flows[1] ?? "" }
     }
 
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.placeNames()
+    }
     Item {
         id: view
 

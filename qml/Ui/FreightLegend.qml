@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the lines and symbols of the corridor mean.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coi.Controls
 
@@ -37,7 +39,7 @@ Row {
             anchors.verticalCenter: parent.verticalCenter
             width: root.lineW
             height: 1
-            trail: [0, 1, 2, 3, 4, 5, 6, 7, 8].map(i => Qt.point(root.lineW * i / 8, 0))
+            trail: [Qt.point(0, 0), Qt.point(root.lineW * 0.2, 0), Qt.point(root.lineW * 0.4, 0), Qt.point(root.lineW * 0.6, 0), Qt.point(root.lineW * 0.8, 0), Qt.point(root.lineW, 0)]
         }
         Caption { tone: CText.Secondary; text: qsTr("trail %1 s").arg(Theme.trailS) }
     }
