@@ -644,8 +644,12 @@
         <translation>suiv. %1</translation>
     </message>
     <message>
-        <source>Space: silence</source>
-        <translation>Space : silence</translation>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1639,6 @@
 <context>
     <name>Forecast</name>
     <message>
-        <source>Waiting at %1</source>
-        <translation>En file à %1</translation>
-    </message>
-    <message>
         <source>Mean wait</source>
         <translation>Attente moyenne</translation>
     </message>
@@ -1780,6 +1780,10 @@
         <source>Wait over %1 min at %2 with probability %3</source>
         <translation>Attente de plus de %1 min à %2 avec probabilité %3</translation>
     </message>
+    <message>
+        <source>Waiting at %1, mean</source>
+        <translation>Attente à %1, moyenne</translation>
+    </message>
 </context>
 <context>
     <name>ForecastBands</name>
@@ -1792,16 +1796,16 @@
         <translation>sans</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
-    </message>
-    <message>
         <source>band 90 %</source>
         <translation>bande 90 %</translation>
     </message>
     <message>
         <source>now</source>
         <translation>actuel</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2519,10 @@
         <source>Unfold</source>
         <translation>Déplier</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>LanesFilters</name>
@@ -2914,6 +2922,13 @@
     </message>
 </context>
 <context>
+    <name>OverrideShown</name>
+    <message>
+        <source>Shown to all consoles while active.</source>
+        <translation>Visible sur toutes les consoles tant qu’actif.</translation>
+    </message>
+</context>
+<context>
     <name>OverrideTargetTable</name>
     <message>
         <source>now</source>
@@ -2965,10 +2980,6 @@
     <message>
         <source>By itself, also when this desk is gone. Extending is a new command.</source>
         <translation>Automatique, même sans cette console. Prolonger est une nouvelle commande.</translation>
-    </message>
-    <message>
-        <source>Shown to all consoles while active.</source>
-        <translation>Visible sur toutes les consoles tant qu’actif.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4943,14 @@
         <source>Reverse to exit</source>
         <translation>Inverser en sortie</translation>
     </message>
+    <message>
+        <source>Reverse %1 to entry</source>
+        <translation>Inverser %1 vers l’entrée</translation>
+    </message>
+    <message>
+        <source>Reverse %1 to exit</source>
+        <translation>Inverser %1 vers la sortie</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::AlarmDetail</name>
@@ -6101,10 +6120,6 @@
         <translation>prévision de %1, périmée</translation>
     </message>
     <message>
-        <source>mean, 90 % band, made %1</source>
-        <translation>moyenne, bande 90 %, de %1</translation>
-    </message>
-    <message>
         <source>no forecast yet</source>
         <translation>sans prévision</translation>
     </message>
@@ -6115,6 +6130,10 @@
     <message>
         <source>%1 figures assumed.</source>
         <translation>%1 valeurs supposées.</translation>
+    </message>
+    <message>
+        <source>median, 90 % band, made %1</source>
+        <translation>médiane, bande 90 %, établie à %1</translation>
     </message>
 </context>
 <context>

@@ -644,8 +644,12 @@
         <translation>kế tiếp %1</translation>
     </message>
     <message>
-        <source>Space: silence</source>
-        <translation>Space: tắt tiếng</translation>
+        <source>Silence</source>
+        <translation>Tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1639,6 @@
 <context>
     <name>Forecast</name>
     <message>
-        <source>Waiting at %1</source>
-        <translation>Đang chờ lúc %1</translation>
-    </message>
-    <message>
         <source>Mean wait</source>
         <translation>Chờ trung bình</translation>
     </message>
@@ -1780,6 +1780,10 @@
         <source>Wait over %1 min at %2 with probability %3</source>
         <translation>Chờ trên %1 phút lúc %2 với xác suất %3</translation>
     </message>
+    <message>
+        <source>Waiting at %1, mean</source>
+        <translation>Chờ tại %1, trung bình</translation>
+    </message>
 </context>
 <context>
     <name>ForecastBands</name>
@@ -1792,16 +1796,16 @@
         <translation>không có lệnh</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>trung bình</translation>
-    </message>
-    <message>
         <source>band 90 %</source>
         <translation>dải 90 %</translation>
     </message>
     <message>
         <source>now</source>
         <translation>hiện tại</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>trung vị</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2519,10 @@
         <source>Unfold</source>
         <translation>Mở rộng</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
 </context>
 <context>
     <name>LanesFilters</name>
@@ -2914,6 +2922,13 @@
     </message>
 </context>
 <context>
+    <name>OverrideShown</name>
+    <message>
+        <source>Shown to all consoles while active.</source>
+        <translation>Hiện trên mọi bàn khi đang có hiệu lực.</translation>
+    </message>
+</context>
+<context>
     <name>OverrideTargetTable</name>
     <message>
         <source>now</source>
@@ -2965,10 +2980,6 @@
     <message>
         <source>By itself, also when this desk is gone. Extending is a new command.</source>
         <translation>Tự hết hạn, kể cả khi bàn này ngừng. Gia hạn là một lệnh mới.</translation>
-    </message>
-    <message>
-        <source>Shown to all consoles while active.</source>
-        <translation>Hiện trên mọi bàn khi đang có hiệu lực.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4943,14 @@
         <source>Reverse to exit</source>
         <translation>Đảo sang xuất cảnh</translation>
     </message>
+    <message>
+        <source>Reverse %1 to entry</source>
+        <translation>Đảo %1 sang nhập cảnh</translation>
+    </message>
+    <message>
+        <source>Reverse %1 to exit</source>
+        <translation>Đảo %1 sang xuất cảnh</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::AlarmDetail</name>
@@ -6101,10 +6120,6 @@
         <translation>dự báo lúc %1, dữ liệu cũ</translation>
     </message>
     <message>
-        <source>mean, 90 % band, made %1</source>
-        <translation>trung bình, dải 90 %, lập lúc %1</translation>
-    </message>
-    <message>
         <source>no forecast yet</source>
         <translation>chưa có dự báo</translation>
     </message>
@@ -6115,6 +6130,10 @@
     <message>
         <source>%1 figures assumed.</source>
         <translation>%1 số liệu giả định.</translation>
+    </message>
+    <message>
+        <source>median, 90 % band, made %1</source>
+        <translation>trung vị, dải 90 %, lập lúc %1</translation>
     </message>
 </context>
 <context>

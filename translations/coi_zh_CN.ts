@@ -644,8 +644,12 @@
         <translation>下一条 %1</translation>
     </message>
     <message>
-        <source>Space: silence</source>
-        <translation>Space：静音</translation>
+        <source>Silence</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1639,6 @@
 <context>
     <name>Forecast</name>
     <message>
-        <source>Waiting at %1</source>
-        <translation>%1 排队数</translation>
-    </message>
-    <message>
         <source>Mean wait</source>
         <translation>平均等候</translation>
     </message>
@@ -1780,6 +1780,10 @@
         <source>Wait over %1 min at %2 with probability %3</source>
         <translation>%2 等候超过 %1 分钟的概率 %3</translation>
     </message>
+    <message>
+        <source>Waiting at %1, mean</source>
+        <translation>%1 等候，平均</translation>
+    </message>
 </context>
 <context>
     <name>ForecastBands</name>
@@ -1792,16 +1796,16 @@
         <translation>不执行</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
         <source>band 90 %</source>
         <translation>90 % 区间</translation>
     </message>
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2519,10 @@
         <source>Unfold</source>
         <translation>展开</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
 </context>
 <context>
     <name>LanesFilters</name>
@@ -2914,6 +2922,13 @@
     </message>
 </context>
 <context>
+    <name>OverrideShown</name>
+    <message>
+        <source>Shown to all consoles while active.</source>
+        <translation>生效期间在所有控制台显示。</translation>
+    </message>
+</context>
+<context>
     <name>OverrideTargetTable</name>
     <message>
         <source>now</source>
@@ -2965,10 +2980,6 @@
     <message>
         <source>By itself, also when this desk is gone. Extending is a new command.</source>
         <translation>到期自动恢复，席位离线亦然。延长须新下命令。</translation>
-    </message>
-    <message>
-        <source>Shown to all consoles while active.</source>
-        <translation>生效期间在所有控制台显示。</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4943,14 @@
         <source>Reverse to exit</source>
         <translation>换向为出境</translation>
     </message>
+    <message>
+        <source>Reverse %1 to entry</source>
+        <translation>将%1改为入境</translation>
+    </message>
+    <message>
+        <source>Reverse %1 to exit</source>
+        <translation>将%1改为出境</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::AlarmDetail</name>
@@ -6101,10 +6120,6 @@
         <translation>%1 的预测，数据过期</translation>
     </message>
     <message>
-        <source>mean, 90 % band, made %1</source>
-        <translation>均值，90 % 区间，%1 生成</translation>
-    </message>
-    <message>
         <source>no forecast yet</source>
         <translation>尚无预测</translation>
     </message>
@@ -6115,6 +6130,10 @@
     <message>
         <source>%1 figures assumed.</source>
         <translation>%1 项数据为假定。</translation>
+    </message>
+    <message>
+        <source>median, 90 % band, made %1</source>
+        <translation>中位数，90 %区间，%1生成</translation>
     </message>
 </context>
 <context>
