@@ -1266,6 +1266,10 @@
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état à %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLanes</name>
@@ -1308,10 +1312,6 @@
         <source>no data for this period</source>
         <translation>aucune donnée pour cette période</translation>
     </message>
-    <message>
-        <source>as of %1</source>
-        <translation>état à %1</translation>
-    </message>
 </context>
 <context>
     <name>DashboardSide</name>
@@ -1346,6 +1346,10 @@
     <message>
         <source>no data for this period</source>
         <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>now; bars from 70 %, line = goal</source>
+        <translation>maintenant ; barres dès 70 %, trait = but</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2128,10 @@
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
+    <message>
+        <source>nothing waits at the stations</source>
+        <translation>rien n’attend aux postes</translation>
+    </message>
 </context>
 <context>
     <name>FreightCorridor</name>
@@ -2132,24 +2140,20 @@
         <translation>Corridor IGV</translation>
     </message>
     <message>
-        <source>loaded</source>
-        <translation>chargé</translation>
+        <source>northbound</source>
+        <translation>vers le nord</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
+        <source>last hour</source>
+        <translation>dernière heure</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
+        <source>southbound</source>
+        <translation>vers le sud</translation>
     </message>
     <message>
-        <source>last seen</source>
-        <translation>vu pour la dernière fois</translation>
-    </message>
-    <message>
-        <source>trail %1 s</source>
-        <translation>trace %1 s</translation>
+        <source>This site has no corridor for IGVs</source>
+        <translation>Ce site n’a pas de corridor IGV</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2161,10 @@
     <message>
         <source>%1, reported</source>
         <translation>%1, annoncé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2212,37 @@
     <message>
         <source>If nothing is done</source>
         <translation>Si rien n’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>FreightLegend</name>
+    <message>
+        <source>loaded</source>
+        <translation>chargé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizon</translation>
+    </message>
+    <message>
+        <source>trail %1 s</source>
+        <translation>trace %1 s</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5655,10 @@
         <source>n %1</source>
         <translation>n %1</translation>
     </message>
+    <message>
+        <source>now %1 of %2 booths</source>
+        <translation>%1 guichets sur %2 maintenant</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::FeedWatch</name>
@@ -5921,10 +5964,6 @@
         <translation>tourné : Viêt Nam à gauche, Chine à droite · %1 km · voie nord en haut</translation>
     </message>
     <message>
-        <source>%1 crossings in the last hour</source>
-        <translation>%1 passages, dernière heure</translation>
-    </message>
-    <message>
         <source>%1 of %2 available, attention first</source>
         <translation>%1 sur %2 disponibles, à surveiller d’abord</translation>
     </message>
@@ -5935,10 +5974,6 @@
     <message>
         <source>by attention; %1 known</source>
         <translation>par attention ; %1 connus</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>tenu par %1</translation>
     </message>
     <message>
         <source>%1 %2 + %3</source>
@@ -5963,6 +5998,30 @@
     <message>
         <source>No forecast of the corridor is computed yet.</source>
         <translation>Pas encore de prévision pour le corridor.</translation>
+    </message>
+    <message>
+        <source>Zone %1 held by %2</source>
+        <translation>Zone %1 tenue par %2</translation>
+    </message>
+    <message>
+        <source>%1 waits %2</source>
+        <translation>%1 attend %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 libres</translation>
+    </message>
+    <message>
+        <source>Charging %1</source>
+        <translation>En charge %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
     </message>
 </context>
 <context>

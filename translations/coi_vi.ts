@@ -1266,6 +1266,10 @@
         <source>Comparison</source>
         <translation>So sánh</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLanes</name>
@@ -1308,10 +1312,6 @@
         <source>no data for this period</source>
         <translation>không có dữ liệu cho kỳ này</translation>
     </message>
-    <message>
-        <source>as of %1</source>
-        <translation>tính đến %1</translation>
-    </message>
 </context>
 <context>
     <name>DashboardSide</name>
@@ -1346,6 +1346,10 @@
     <message>
         <source>no data for this period</source>
         <translation>không có dữ liệu cho kỳ này</translation>
+    </message>
+    <message>
+        <source>now; bars from 70 %, line = goal</source>
+        <translation>hiện tại; cột từ 70 %, vạch = mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2128,10 @@
         <source>Number</source>
         <translation>Số</translation>
     </message>
+    <message>
+        <source>nothing waits at the stations</source>
+        <translation>không có gì chờ tại các trạm</translation>
+    </message>
 </context>
 <context>
     <name>FreightCorridor</name>
@@ -2132,24 +2140,20 @@
         <translation>Hành lang IGV</translation>
     </message>
     <message>
-        <source>loaded</source>
-        <translation>có hàng</translation>
+        <source>northbound</source>
+        <translation>hướng bắc</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>rỗng</translation>
+        <source>last hour</source>
+        <translation>giờ qua</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>đang chờ</translation>
+        <source>southbound</source>
+        <translation>hướng nam</translation>
     </message>
     <message>
-        <source>last seen</source>
-        <translation>thấy lần cuối</translation>
-    </message>
-    <message>
-        <source>trail %1 s</source>
-        <translation>vệt %1 s</translation>
+        <source>This site has no corridor for IGVs</source>
+        <translation>Cửa khẩu này không có hành lang IGV</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2161,10 @@
     <message>
         <source>%1, reported</source>
         <translation>%1, được báo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2212,37 @@
     <message>
         <source>If nothing is done</source>
         <translation>Nếu không xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>FreightLegend</name>
+    <message>
+        <source>loaded</source>
+        <translation>có hàng</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>rỗng</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>thấy lần cuối</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>đoạn đã cấp</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>đoạn dự kiến</translation>
+    </message>
+    <message>
+        <source>trail %1 s</source>
+        <translation>vệt %1 s</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5655,10 @@
         <source>n %1</source>
         <translation>n %1</translation>
     </message>
+    <message>
+        <source>now %1 of %2 booths</source>
+        <translation>hiện %1/%2 bục</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::FeedWatch</name>
@@ -5921,10 +5964,6 @@
         <translation>đã xoay: Việt Nam bên trái, Trung Quốc bên phải · %1 km · hướng bắc làn trên</translation>
     </message>
     <message>
-        <source>%1 crossings in the last hour</source>
-        <translation>%1 lượt qua trong giờ qua</translation>
-    </message>
-    <message>
         <source>%1 of %2 available, attention first</source>
         <translation>%1/%2 sẵn sàng, cần chú ý trước</translation>
     </message>
@@ -5935,10 +5974,6 @@
     <message>
         <source>by attention; %1 known</source>
         <translation>cần chú ý trước; tổng %1</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>do %1 giữ</translation>
     </message>
     <message>
         <source>%1 %2 + %3</source>
@@ -5963,6 +5998,30 @@
     <message>
         <source>No forecast of the corridor is computed yet.</source>
         <translation>Chưa tính dự báo cho hành lang.</translation>
+    </message>
+    <message>
+        <source>Zone %1 held by %2</source>
+        <translation>Vùng %1 do %2 giữ</translation>
+    </message>
+    <message>
+        <source>%1 waits %2</source>
+        <translation>%1 chờ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, còn trống %2</translation>
+    </message>
+    <message>
+        <source>Charging %1</source>
+        <translation>Đang sạc %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Phục vụ %1</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
     </message>
 </context>
 <context>

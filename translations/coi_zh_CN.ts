@@ -1266,6 +1266,10 @@
         <source>Comparison</source>
         <translation>对比</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardLanes</name>
@@ -1308,10 +1312,6 @@
         <source>no data for this period</source>
         <translation>此时段无数据</translation>
     </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
 </context>
 <context>
     <name>DashboardSide</name>
@@ -1346,6 +1346,10 @@
     <message>
         <source>no data for this period</source>
         <translation>此时段无数据</translation>
+    </message>
+    <message>
+        <source>now; bars from 70 %, line = goal</source>
+        <translation>当前；条从70 %起，线为目标</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2128,10 @@
         <source>Number</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>nothing waits at the stations</source>
+        <translation>各站点无等待</translation>
+    </message>
 </context>
 <context>
     <name>FreightCorridor</name>
@@ -2132,24 +2140,20 @@
         <translation>IGV 走廊</translation>
     </message>
     <message>
-        <source>loaded</source>
-        <translation>重载</translation>
+        <source>northbound</source>
+        <translation>北行</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>空载</translation>
+        <source>last hour</source>
+        <translation>最近一小时</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待</translation>
+        <source>southbound</source>
+        <translation>南行</translation>
     </message>
     <message>
-        <source>last seen</source>
-        <translation>最后可见</translation>
-    </message>
-    <message>
-        <source>trail %1 s</source>
-        <translation>轨迹 %1 s</translation>
+        <source>This site has no corridor for IGVs</source>
+        <translation>本口岸没有IGV通道</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2161,10 @@
     <message>
         <source>%1, reported</source>
         <translation>%1，对方通报</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2212,37 @@
     <message>
         <source>If nothing is done</source>
         <translation>若不处置</translation>
+    </message>
+</context>
+<context>
+    <name>FreightLegend</name>
+    <message>
+        <source>loaded</source>
+        <translation>重载</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空载</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>最后可见</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>已放行路径</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>计划路径</translation>
+    </message>
+    <message>
+        <source>trail %1 s</source>
+        <translation>轨迹 %1 s</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5655,10 @@
         <source>n %1</source>
         <translation>n %1</translation>
     </message>
+    <message>
+        <source>now %1 of %2 booths</source>
+        <translation>当前%1/%2个人工台</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::FeedWatch</name>
@@ -5921,10 +5964,6 @@
         <translation>已旋转：左越南，右中国 · %1 km · 上道北行</translation>
     </message>
     <message>
-        <source>%1 crossings in the last hour</source>
-        <translation>近 1 h 过境 %1 次</translation>
-    </message>
-    <message>
         <source>%1 of %2 available, attention first</source>
         <translation>可用 %1/%2，需关注在前</translation>
     </message>
@@ -5935,10 +5974,6 @@
     <message>
         <source>by attention; %1 known</source>
         <translation>按关注度；已知 %1</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>被 %1 占用</translation>
     </message>
     <message>
         <source>%1 %2 + %3</source>
@@ -5963,6 +5998,30 @@
     <message>
         <source>No forecast of the corridor is computed yet.</source>
         <translation>尚未计算走廊预测。</translation>
+    </message>
+    <message>
+        <source>Zone %1 held by %2</source>
+        <translation>区段%1由%2占用</translation>
+    </message>
+    <message>
+        <source>%1 waits %2</source>
+        <translation>%1等待%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1，空闲%2</translation>
+    </message>
+    <message>
+        <source>Charging %1</source>
+        <translation>充电 %1</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>检修 %1</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
     </message>
 </context>
 <context>
