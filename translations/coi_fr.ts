@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>now; bars from 70 %, line = goal</source>
-        <translation>maintenant ; barres dès 70 %, trait = but</translation>
+        <translation>maintenant ; barres dès 70 %, trait = objectif</translation>
     </message>
 </context>
 <context>

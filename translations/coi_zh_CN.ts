@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>now; bars from 70 %, line = goal</source>
-        <translation>当前；条从70 %起，线为目标</translation>
+        <translation>当前；柱自 70 % 起，线 = 目标</translation>
     </message>
 </context>
 <context>

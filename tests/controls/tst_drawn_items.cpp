@@ -259,7 +259,8 @@ void TestDrawnItems::routeEndsInARingAndGoesOnDashed()
 
 void TestDrawnItems::routeLineKeepsItsWidthWhenZoomed()
 {
-    QVERIFY(make("RouteLine { width: 200; height: 40; zoom: 2; base: [Qt.point(10, 10), Qt.point(60, 10)] }"));
+    QVERIFY(
+        make("RouteLine { width: 200; height: 40; zoom: 2; base: [Qt.point(10, 10), Qt.point(60, 10)] }"));
     const QImage picture = grab();
     const auto inkAt = [&](int x) { return inked(picture.copy(x, 0, 1, 40), Qt::black); };
     QCOMPARE(inkAt(15), 0);

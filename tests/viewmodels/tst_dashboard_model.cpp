@@ -349,8 +349,9 @@ private Q_SLOTS:
         Fixture f;
         f.gateway().history.values = {std::nullopt};
         QVERIFY(f.start());
-        QVERIFY(f.put({lane("1X-E1", domain::LaneStatus::InService), lane("1X-E2", domain::LaneStatus::Closed),
-                       lane("1X-E3", domain::LaneStatus::Fault), lane("1X-E4", domain::LaneStatus::InService)}));
+        QVERIFY(
+            f.put({lane("1X-E1", domain::LaneStatus::InService), lane("1X-E2", domain::LaneStatus::Closed),
+                   lane("1X-E3", domain::LaneStatus::Fault), lane("1X-E4", domain::LaneStatus::InService)}));
         DashboardModel model(f.context());
         model.setActive(true);
         QTRY_VERIFY(model.availability()->row(QStringLiteral("egates")));

@@ -47,7 +47,8 @@ void InspectorModel::showLane(const domain::LaneState& s)
     m_figures.sync(
         {figure("waiting", tr("waiting"), f.number(s.queue), vehicles ? tr("trucks") : tr("persons")),
          figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
-         figure("served", tr("served"), f.number(s.servedPerHour, vehicles && s.servedPerHour < 10 ? 1 : 0), tr("/h")),
+         figure("served", tr("served"), f.number(s.servedPerHour, vehicles && s.servedPerHour < 10 ? 1 : 0),
+                tr("/h")),
          figure("today", tr("today"), f.number(s.servedToday), {})});
     m_chartTitle = tr("Served per hour, last 10 min");
     m_measure = s.servedPerHour;

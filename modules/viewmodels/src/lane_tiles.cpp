@@ -84,7 +84,8 @@ void addState(const Context& c, const domain::LaneSpec& spec, const domain::Lane
     row.queueText = c.formats.number(s.queue);
     row.waitText = c.formats.minutes(s.waitS);
     if (s.status == LaneStatus::InService || s.status == LaneStatus::HeldOpen)
-        row.servedText = LaneTiles::tr("%1/h").arg(c.formats.number(s.servedPerHour, vehicles && s.servedPerHour < 10 ? 1 : 0));
+        row.servedText = LaneTiles::tr("%1/h").arg(
+            c.formats.number(s.servedPerHour, vehicles && s.servedPerHour < 10 ? 1 : 0));
     if (s.lease)
         row.leaseText =
             c.formats.duration(std::max(0.0, static_cast<double>((s.lease->ends - c.now()).count()) / 1000));

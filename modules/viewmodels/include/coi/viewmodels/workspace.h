@@ -18,7 +18,7 @@ class Workspace : public QObject
     QML_UNCREATABLE("made by Console")
     Q_PROPERTY(int count READ count NOTIFY windowsChanged) // of the windows
     Q_PROPERTY(int front READ front NOTIFY frontChanged)
-    Q_PROPERTY(bool full READ full NOTIFY windowsChanged)            // no more can be opened
+    Q_PROPERTY(bool full READ full NOTIFY windowsChanged) // no more can be opened
 
 public:
     static constexpr int kFirst = 1, kMost = 4;
