@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Đã kéo dài</translation>
+        <translation>Kéo dài</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation>%1, còn trống %2</translation>
+        <translation>%1, trống %2</translation>
     </message>
     <message>
         <source>Charging %1</source>
