@@ -14,7 +14,7 @@ QtObject {
     readonly property real cellsX: (root.brief ? 32 : 60) * Theme.scale
     readonly property real stateW: (root.brief ? 92 : 124) * Theme.scale
     readonly property real raisedW: (root.brief ? 70 : 92) * Theme.scale
-    readonly property real ageW: (root.brief ? 50 : 64) * Theme.scale
+    readonly property real ageW: (root.brief ? 60 : 64) * Theme.scale
     readonly property real valueW: root.narrow || root.brief ? 0 : 132 * Theme.scale
     readonly property real ownerW: root.narrow || root.brief ? 0 : 84 * Theme.scale
     readonly property real nextW: (root.brief ? 92 : 118) * Theme.scale
