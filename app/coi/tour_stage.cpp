@@ -211,14 +211,13 @@ void TourStage::restoreCameras()
 void TourStage::showGallery(const QString& page)
 {
     QQmlComponent component(&m_engine);
-    component.setData("import Coi.Controls\n" + page.toLatin1() + " {}", {});
+    component.setData("import Coi.Controls\n" + page.toLatin1() + " { anchors.fill: parent }", {});
     m_gallery.reset(qobject_cast<QQuickItem*>(component.create()));
     if (!m_gallery) {
         m_problems << page + QStringLiteral(": ") + component.errorString();
         return;
     }
     m_gallery->setParentItem(window()->contentItem());
-    m_gallery->setSize(window()->contentItem()->size());
     m_gallery->setZ(1);
 }
 
