@@ -84,10 +84,10 @@ private Q_SLOTS:
         row(
             "nine", [](Q& q) { q.options.resize(9, q.options[0]); }, "options");
         row(
-            "too much for a message", [](Q& q) { q.stepS = 60, q.places.resize(34, "egate_exit"); },
+            "too much for a message", [](Q& q) { q.stepS = 60, q.places.resize(26, "egate_exit"); },
             "places");
         row(
-            "nearly", [](Q& q) { q.stepS = 60, q.places.resize(33, "egate_exit"); }, "");
+            "nearly", [](Q& q) { q.stepS = 60, q.places.resize(25, "egate_exit"); }, "");
         row(
             "no name", [](Q& q) { q.options[0].name.clear(); }, "options[0].name");
         row(
