@@ -189,7 +189,8 @@ int main(int argc, char** argv)
     gst_rtsp_server_set_service(server, settings.port.c_str());
     GstRTSPMediaFactory* factory = gst_rtsp_media_factory_new();
     gst_rtsp_media_factory_set_launch(factory, "( appsrc name=source ! rtph264pay name=pay0 pt=96 )");
-    gst_rtsp_media_factory_set_shared(factory, TRUE);
+    // Each client its own pipeline: who comes back must not meet the one he left while it is taken down.
+    gst_rtsp_media_factory_set_shared(factory, FALSE);
     g_signal_connect(factory, "media-configure", G_CALLBACK(configure), &settings);
     if (!settings.user.empty())
         requirePassword(server, factory, settings);
