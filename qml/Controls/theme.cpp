@@ -91,17 +91,17 @@ void Theme::setReducedMotion(bool reduced)
     if (reduced == m_reducedMotion)
         return;
     m_reducedMotion = reduced;
-    if (reduced) {
-        m_clock->stop();
+    if (reduced)
         setPhases(true, true);
-    } else {
+    else
         m_clock->restart();
-    }
     Q_EMIT motionChanged();
 }
 
 void Theme::tick()
 {
+    if (m_reducedMotion) // another engine's halos may go on
+        return;
     const auto on = [this](qreal periodMs) {
         return std::fmod(static_cast<qreal>(m_clock->elapsedMs), periodMs) < periodMs * blinkDuty();
     };

@@ -137,7 +137,7 @@ Item {
                     iconName: "export"
                     text: modelData.toUpperCase()
                     canRun: !root.model.empty
-                    description: qsTr("no data for this period")
+                    description: root.model.empty ? qsTr("no data for this period") : ""
                     onClicked: root.exportWanted(modelData)
                 }
             }
