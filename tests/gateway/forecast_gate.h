@@ -124,13 +124,13 @@ inline ForecastResult forecastNow(const ForecastInput& input, const ForecastQuer
     return answerOf(run, sim::runWhatIf(now, run.request), true);
 }
 
-inline const ForecastSeries& seriesOf(const ForecastResult& result, const std::string& place,
+inline const ForecastSeries& seriesOf(const ForecastResult& result, std::string_view place,
                                       std::size_t option = 0)
 {
     for (const ForecastSeries& s : result.options.at(option).places)
         if (s.place == place)
             return s;
-    qFatal("no place %s", place.c_str());
+    qFatal("no place %s", std::string(place).c_str());
 }
 
 } // namespace coi::gateway::testing

@@ -18,10 +18,10 @@ PRESET = sys.argv[1] if len(sys.argv) > 1 else "dev"
 BUILD = ROOT / "build" / PRESET
 SRC = ROOT / "modules/sim/src"
 TESTS = ["tst_sim_network_exact", "tst_sim_network_sides", "tst_sim_network_population", "tst_sim_network_ways", "tst_sim_what_if",
-         "tst_sim_network_stations"]
+         "tst_sim_network_reserved", "tst_sim_network_stations"]
 # Which of them are likely to notice, to ask them first.
 LIKELY = {"network_fork.cpp": ["tst_sim_what_if", "tst_sim_network_sides"], "what_if_run.cpp": ["tst_sim_what_if"],
-          "network_fleet.cpp": ["tst_sim_network_sides"]}
+          "network_fleet.cpp": ["tst_sim_network_sides"], "network_reserved.cpp": ["tst_sim_network_reserved"]}
 MOST_S = 300  # of the processor: a program that takes more does not end
 
 # name, source, what stands there, what stands there instead
@@ -33,6 +33,9 @@ MUTANTS = [
      "if (to == kExit || c.number % 1000 == 999)\n"),
     ("one customer in 1,000 never comes", "network_source.cpp", "i < batch.count; ++i)",
      "i < (s.draws % 1000 == 999 ? 0 : batch.count); ++i)"),
+    ("a reserved server is never vacated", "network_reserved.cpp", "if (c.server < p.reservedCount)", "if (false)"),
+    ("a reserved server takes everybody", "network_reserved.cpp", " && m_plan->reserved[p.reservedFirst + i].takes[customerClass] != 0", ""),
+    ("classes wait in turn, not by time", "network_reserved.cpp", "a.since < b.since;", "false;"),
     ("a timetable nobody keeps", "network_source.cpp", "s.rest = 1 - s.turn;", "s.rest = 0;"),
     ("a fork forgets the turn that goes on", "network_source.cpp", "s.turn = gone + (1 - gone) * unit(word);", "s.turn = unit(word);"),
     ("a coach is empty at once", "network_plan.cpp", "source.batchOver = variate(s.batchOver);", ""),

@@ -86,6 +86,7 @@ inline Network everything()
     n.stations[0].discipline = NetworkStation::Discipline::Priority;
     n.stations[0].breakdown = NetworkBreakdown{exponential(300), erlang(2, 60), 0, false};
     n.stations[1].capacity = 12;
+    n.stations[1].reserved = {{1, {0}}};
     n.stations[1].hold.seize = 1;
     n.stations[1].hold.release = 1;
     n.stations[2].breakdown = NetworkBreakdown{uniform(100, 500), exponential(50), 0, true};

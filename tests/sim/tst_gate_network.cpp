@@ -228,11 +228,9 @@ void GateNetwork::sameDay()
             // the network, where they do not wait for one another on the way.
             if (peak && stage == GateStage::Documents && d == Direction::Entry)
                 continue;
-            // One booth of each direction is for residents only, which the network leaves out; the e-gates of
-            // the exit are overloaded for one hour of the peak, where a day's mean is mostly chance.
-            const double share = stage == GateStage::Booth           ? 0.3
-                                 : peak && stage == GateStage::EGate ? 0.3
-                                                                     : 0.15;
+            // The e-gates of the exit are overloaded for one hour of the peak, where a day's mean is mostly
+            // chance.
+            const double share = peak && stage == GateStage::EGate ? 0.3 : 0.15;
             const std::string name = std::string(nameOf(stage)) + '_' + std::string(domain::codeOf(d));
             near(network.wait(name), waitOf(bodies.all, stage, d), share, 2 + 3 * bodies.se(stage, d), name);
         }

@@ -23,6 +23,7 @@ inline constexpr const char* kWholeModel = R"json({
                   "next": [ {"to": "manual", "p": 0.06}, {"to": "walk", "p": 0.94} ] },
                 { "name": "manual", "servers": 11, "capacity": null, "discipline": "fifo",
                   "service": {"empirical": {"values": [30, 60, 90], "weights": [1, 2, 1]}},
+                  "reserved": [ {"servers": 2, "classes": ["vip"]} ],
                   "seize": "igv", "side": "far", "next": [ {"to": "walk", "p": 1} ] } ],
   "delays": [ { "name": "walk", "time": {"triangular": {"min": 20, "mode": 30, "max": 60}},
                 "release": "igv", "release_after": {"det": {"value": 300}}, "next": [ {"to": "exit", "p": 1} ] } ],

@@ -66,6 +66,9 @@ void NetworkFiles::everyKey()
     QVERIFY(egate.breakdown && egate.breakdown->whenBusy && egate.breakdown->crew == 0);
     QVERIFY(egate.breakdown->mttr.kind == Kind::Uniform && egate.breakdown->mttr.max == 900);
     QVERIFY(egate.next[0].to == sim::toStation(1) && egate.next[0].p == 0.06);
+    QVERIFY(egate.reserved.empty() && n.stations[1].reserved.size() == 1);
+    QCOMPARE(n.stations[1].reserved[0].servers, 2);
+    QCOMPARE(n.stations[1].reserved[0].classes, std::vector<int>{1});
     QVERIFY(n.stations[1].capacity == sim::kNone && n.stations[1].hold.seize == 0);
     QCOMPARE(n.stations[1].service.weights.size(), std::size_t{3});
     QVERIFY(n.delays[0].time.mode == 30 && n.delays[0].hold.release == 0);

@@ -163,6 +163,16 @@ void MalformedNetwork::keys_data()
     row("places of a fleet without sides", "fleets.#0.empty_trip", gone(), "$.fleets[0].empty_trip",
         "a law, since there is far_places");
     row("trip a number", "fleets.#0.empty_trip", to("300"), "$.fleets[0].empty_trip", "a law of time");
+    row("reserved an object", "stations.#1.reserved", to("{}"), "$.stations[1].reserved", "a list");
+    row("reserved for nobody", "stations.#1.reserved.#0.classes", gone(), "$.stations[1].reserved[0].classes",
+        "a list");
+    row("reserved for unknown", "stations.#1.reserved.#0.classes.#0", to("\"pilot\""),
+        "$.stations[1].reserved[0].classes[0]", "the name of a class");
+    row("reserved for a number", "stations.#1.reserved.#0.classes.#0", to("1"),
+        "$.stations[1].reserved[0].classes[0]", "the name of a class");
+    row("reserved where servers break", "stations.#0.reserved",
+        to("[{\"servers\": 1, \"classes\": [\"vip\"]}]"), "$.stations[0].reserved",
+        "not together with breakdown");
     row("side unknown", "stations.#1.side", to("\"left\""), "$.stations[1].side", "one of near, far");
     row("side a number", "delays.#0.side", to("1"), "$.delays[0].side", "near");
     row("sides of a crew", "crews.#0.empty_trip", to("{\"det\": {\"value\": 60}}"), "$.crews[0].empty_trip",
@@ -197,6 +207,12 @@ void MalformedNetwork::figures_data()
     row("servers too many", "stations.#0.servers", to("1e9"), "$.stations[0].servers", "between 0 and");
     row("capacity negative", "stations.#0.capacity", to("-1"), "$.stations[0].capacity", "from 0, or null");
     row("capacity a text", "stations.#0.capacity", to("\"inf\""), "$.stations[0].capacity", "a whole number");
+    row("reserved none", "stations.#1.reserved.#0.servers", to("0"), "$.stations[1].reserved[0].servers",
+        "at least 1");
+    row("reserved a fraction", "stations.#1.reserved.#0.servers", to("1.5"),
+        "$.stations[1].reserved[0].servers", "a whole number");
+    row("reserved too many", "stations.#1.reserved.#0.servers", to("12"), "$.stations[1].reserved",
+        "12 servers, of 11");
     row("places negative", "fleets.#0.far_places", to("-1"), "$.fleets[0].far_places", "from 0, or null");
     row("places a fraction", "fleets.#0.far_places", to("1.5"), "$.fleets[0].far_places", "a whole number");
     row("trip of no time", "fleets.#0.empty_trip.det.value", to("0"), "$.fleets[0].empty_trip",

@@ -68,6 +68,8 @@ public:
         addWays();
         for (std::size_t c = 0; c < m_flows.travellers.size(); ++c)
             addArrivals(m_flows.travellers[c]);
+        reserve(m_egate, m_hall.eGateZones);
+        reserve(m_booth, m_hall.boothZones);
     }
 
 private:
@@ -149,6 +151,7 @@ private:
         const std::string name =
             std::string(domain::codeOf(flow.traveller)) + '_' + std::string(domain::codeOf(m_d));
         const int cls = m_b.addClass(name);
+        m_classes[flow.traveller == domain::TravellerClass::Resident ? 1 : 0].push_back(cls);
         const Distribution booth = boothTime(flow);
         NetworkStation& desk = m_b.at(m_booth);
         if (desk.serviceByClass.empty())
@@ -171,12 +174,29 @@ private:
             s->batchOver = uniform(m_flows.coachUnloadMinS, m_flows.coachUnloadMaxS), s->timetable = true;
     }
 
+    // Open lanes that serve residents only, or tourists only.
+    void reserve(NetworkNode station, const std::vector<int>& zones)
+    {
+        for (const bool residents : {true, false}) {
+            NetworkReserved reserved{0, m_classes[residents ? 1 : 0]};
+            for (const int z : zones)
+                for (const int lane : m_plan.zones[at(z)].lanes) {
+                    const domain::LaneSpec& spec = *m_plan.lanes[at(lane)].spec;
+                    const bool only = spec.residents == residents && spec.tourists != residents;
+                    reserved.servers += only && m_plan.lanes[at(lane)].openAtStart ? 1 : 0;
+                }
+            if (reserved.servers > 0 && !reserved.classes.empty())
+                m_b.at(station).reserved.push_back(std::move(reserved));
+        }
+    }
+
     NetworkBuilder& m_b;
     const GatePlan& m_plan;
     const domain::Flows& m_flows;
     const HallPlan& m_hall;
     Direction m_d;
     int m_gates = 0, m_booths = 0;
+    std::array<std::vector<int>, 2> m_classes; // of those who are not residents, and of those who are
     NetworkNode m_toGate, m_toBooth, m_egate, m_booth, m_health, m_customs, m_toCustoms, m_toDeck, m_out;
 };
 

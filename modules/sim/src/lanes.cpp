@@ -165,6 +165,17 @@ bool suitsAny(const GateModel& m, int lane)
     return suits(m, m.travellers[queue.at(queue.size() - 1)], lane);
 }
 
+// Of two free lanes the one for some only, which leaves the other to everybody; else the one free for longer.
+bool prefers(const GateModel& m, int lane, int other)
+{
+    const auto forSome = [&m](int l) {
+        const domain::LaneSpec& spec = *m.plan->lanes[at(l)].spec;
+        return spec.residents != spec.tourists;
+    };
+    return forSome(lane) != forSome(other) ? forSome(lane)
+                                           : m.lanes[at(lane)].freeSince < m.lanes[at(other)].freeSince;
+}
+
 bool serveTraveller(GateModel& m, int lane)
 {
     const int zone = m.lanes[at(lane)].zone;
@@ -239,7 +250,7 @@ void callNext(GateModel& m, int zone)
         const LaneState& l = m.lanes[at(lane)];
         if (l.zone != zone || l.occupant != kNoSlot || !laneServes(m, lane) || !suitsAny(m, lane))
             continue;
-        if (best == kNone || l.freeSince < m.lanes[at(best)].freeSince)
+        if (best == kNone || prefers(m, lane, best))
             best = lane;
     }
     for (std::size_t lane = 0; best == kNone && lane < m.lanes.size(); ++lane) // reversed ones

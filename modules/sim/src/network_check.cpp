@@ -109,6 +109,31 @@ void checkServiceByClass(Findings& f, const Network& n, const NetworkStation& s,
     }
 }
 
+void checkReserved(Findings& f, const Network& n, const NetworkStation& s, const std::string& at)
+{
+    if (s.reserved.empty())
+        return;
+    if (s.breakdown)
+        f.add(at + ".reserved", "not together with breakdown");
+    if (s.reserved.size() > kMostReserved)
+        f.add(at + ".reserved", "more than " + std::to_string(kMostReserved));
+    std::int64_t all = 0;
+    for (std::size_t i = 0; i < s.reserved.size(); ++i) {
+        const std::string entry = item(at + ".reserved", i);
+        const NetworkReserved& r = s.reserved[i];
+        if (r.servers < 1)
+            f.add(entry + ".servers", "must be at least 1");
+        all += std::max(r.servers, 0);
+        if (r.classes.empty())
+            f.add(entry + ".classes", "there must be a class");
+        for (std::size_t k = 0; k < r.classes.size(); ++k)
+            if (!inRange(r.classes[k], n.classes))
+                f.add(item(entry + ".classes", k), "no such class");
+    }
+    if (all > s.servers)
+        f.add(at + ".reserved", std::to_string(all) + " servers, of " + std::to_string(s.servers));
+}
+
 void checkStation(Findings& f, const Network& n, const NetworkStation& s, const std::string& at)
 {
     if (s.servers < 0 || s.servers > kMostServers)
@@ -117,6 +142,7 @@ void checkStation(Findings& f, const Network& n, const NetworkStation& s, const 
         f.add(at + ".capacity", "must not be negative");
     checkDistribution(f, at + ".service", s.service);
     checkServiceByClass(f, n, s, at);
+    checkReserved(f, n, s, at);
     if (s.breakdown) {
         const std::string where = at + ".breakdown";
         if (checkDistribution(f, where + ".mtbf", s.breakdown->mtbf) && takesNoTime(s.breakdown->mtbf))

@@ -18,7 +18,7 @@ class Census
 public:
     Census(const NetworkPlan& plan, const NetworkState& s)
         : m_plan(plan), m_s(s), m_nodes(s.nodes.size()), m_classes(s.present.size()),
-          m_fleets(s.fleets.size())
+          m_fleets(s.fleets.size()), m_reserved(s.reserved.size())
     {
         for (const Customer& c : s.customers)
             if (c.stage != Stage::Free)
@@ -40,6 +40,8 @@ public:
             return at("waiting at node", i, n.waiting, seen.waiting);
         if (i >= m_plan.stations)
             return {};
+        if (std::string wrong = reserved(i); !wrong.empty())
+            return wrong;
         const StationCounts& t = stats.stations[i];
         const auto stay =
             static_cast<std::int64_t>(t.before + t.arrivals - t.served - t.blocked - t.abandoned);
@@ -49,6 +51,24 @@ public:
         const Tick waits = static_cast<Tick>(t.waitTicks + t.lostTicks - t.carriedTicks) + seen.waited;
         if (queue != waits)
             return at("Little's law for the queue of station", i, queue, waits);
+        return {};
+    }
+
+    // Reserved servers in use; nobody waits beside one that may serve him.
+    std::string reserved(std::size_t i) const
+    {
+        const PlanNode& p = m_plan.nodes[i];
+        for (std::uint32_t k = 0; k < p.reservedCount; ++k) {
+            const std::int32_t seen = m_reserved[p.reservedFirst + k],
+                               busy = m_s.reserved[p.reservedFirst + k];
+            if (seen != busy)
+                return at("reserved servers in use", p.reservedFirst + k, busy, seen);
+            const auto all = m_plan.reserved[p.reservedFirst + k].servers;
+            for (std::uint32_t c = 0; c < p.listCount && m_s.nodes[i].servers == p.servers; ++c)
+                if (busy < all && m_plan.reserved[p.reservedFirst + k].takes[c] != 0 &&
+                    m_s.lists[p.listFirst + c].first != kNoSlot)
+                    return at("waits beside a reserved server of station", i, busy, all);
+        }
         return {};
     }
 
@@ -103,6 +123,9 @@ private:
         Node& n = m_nodes[c.node];
         ++n.number;
         n.inService += c.stage == Stage::InService;
+        if (const PlanNode& p = m_plan.nodes[c.node];
+            c.stage == Stage::InService && c.server < p.reservedCount)
+            ++m_reserved[p.reservedFirst + c.server];
         n.waiting += c.stage == Stage::WaitsForServer;
         if (c.stage != Stage::InService)
             n.waited += m_s.now - c.since;
@@ -119,6 +142,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Class> m_classes;
     std::vector<Fleet> m_fleets;
+    std::vector<std::int32_t> m_reserved;
 };
 
 } // namespace

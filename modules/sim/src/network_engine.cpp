@@ -20,6 +20,7 @@ void NetworkEngine::start(std::uint64_t seed, std::uint32_t replication)
     s.customers.clear(), s.servers.clear(), s.returns.clear(), s.queue.clear();
     s.present.assign(m_plan->classes.size(), 0);
     s.lists.assign(m_plan->lists, {});
+    s.reserved.assign(m_plan->reserved.size(), 0);
     s.sources.assign(m_plan->sources.size(), {});
     s.fleets.assign(m_plan->fleets.size(), {});
     for (std::size_t i = 0; i < s.fleets.size(); ++i)
@@ -147,11 +148,15 @@ void NetworkEngine::enter(std::uint32_t slot)
 
 void NetworkEngine::enter(std::uint32_t slot, Customer& c, const PlanNode& p, NodeState& n)
 {
-    if (n.waiting == 0 && canServe(p, n))
+    if (p.reservedCount != 0) [[unlikely]] {
+        if (beginReserved(slot, p, n))
+            return;
+    } else if (n.waiting == 0 && canServe(p, n)) {
         return begin(slot, c, p, n);
+    }
     c.stage = Stage::WaitsForServer;
     ++n.waiting;
-    append(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
+    append(listOf(p, c), slot);
     if (m_plan->classes[c.customerClass].patience != kNone)
         waitPatiently(slot);
 }
@@ -225,6 +230,8 @@ void NetworkEngine::begin(std::uint32_t slot, Customer& c, const PlanNode& p, No
         t.inService.fall(m_s.now);
         t.number.fall(m_s.now);
     }
+    if (p.reservedCount != 0) [[unlikely]]
+        vacate(c, p);
     if (p.release != kNone)
         release(slot, p);
     if (n.waiting > 0)
@@ -241,6 +248,8 @@ void NetworkEngine::serveNext(std::uint32_t node)
 {
     const PlanNode& p = m_plan->nodes[node];
     NodeState& n = m_s.nodes[node];
+    if (p.reservedCount != 0) [[unlikely]]
+        return serveReserved(p, n);
     while (n.waiting > 0 && canServe(p, n)) {
         const std::uint32_t slot = takeFirst(p);
         --n.waiting;

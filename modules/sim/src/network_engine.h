@@ -108,7 +108,17 @@ private:
     void leave(std::uint32_t slot);
     bool canServe(const PlanNode& p, const NodeState& n) const;
 
+    // network_reserved.cpp: servers for some classes only
+    std::int32_t reservedSize(const PlanNode& p, const NodeState& n, std::uint32_t entry) const;
+    std::uint32_t freeServer(const PlanNode& p, const NodeState& n, std::uint32_t customerClass) const;
+    void occupy(Customer& c, const PlanNode& p, std::uint32_t server);
+    [[gnu::noinline]] bool beginReserved(std::uint32_t slot, const PlanNode& p, NodeState& n);
+    [[gnu::noinline]] void vacate(const Customer& c, const PlanNode& p);
+    [[gnu::noinline]] void serveReserved(const PlanNode& p, NodeState& n);
+    bool before(const PlanNode& p, const Customer& a, const Customer& b) const;
+
     // network_waiting.cpp: lists, patience
+    CustomerList& listOf(const PlanNode& p, const Customer& c);
     void append(CustomerList& list, std::uint32_t slot);
     void remove(CustomerList& list, std::uint32_t slot);
     std::uint32_t takeFirst(const PlanNode& p);

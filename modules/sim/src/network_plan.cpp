@@ -85,7 +85,11 @@ private:
         node.serviceFirst = static_cast<std::uint32_t>(m_serviceOf.size());
         m_serviceOf.insert(m_serviceOf.end(), m_p.classes.size(), static_cast<std::uint32_t>(variate(time)));
         node.listFirst = m_p.lists;
-        m_p.lists += node.priority ? m_p.ranks : 1;
+        if (node.reservedCount > 0)
+            node.listCount = static_cast<std::uint32_t>(m_p.classes.size());
+        else if (node.priority)
+            node.listCount = m_p.ranks;
+        m_p.lists += node.listCount;
         node.seize = hold.seize, node.release = hold.release, node.releaseAfter = variate(hold.releaseAfter);
         node.side = hold.far ? 1 : 0;
         node.routeFirst = static_cast<std::uint32_t>(m_p.routes.size());
@@ -101,6 +105,19 @@ private:
         m_p.nodes.push_back(node);
     }
 
+    void reserved(PlanNode& node, const NetworkStation& s)
+    {
+        node.reservedFirst = static_cast<std::uint32_t>(m_p.reserved.size());
+        node.reservedCount = static_cast<std::uint32_t>(s.reserved.size());
+        for (const NetworkReserved& r : s.reserved) {
+            PlanReserved& entry = m_p.reserved.emplace_back();
+            entry.servers = r.servers;
+            entry.takes.resize(m_p.classes.size());
+            for (const int c : r.classes)
+                entry.takes[static_cast<std::size_t>(c)] = 1;
+        }
+    }
+
     void station(const NetworkStation& s)
     {
         PlanNode node;
@@ -112,6 +129,7 @@ private:
             m_p.breakdowns.push_back({Variate::of(s.breakdown->mtbf), Variate::of(s.breakdown->mttr),
                                       s.breakdown->crew, s.breakdown->whenBusy});
         }
+        reserved(node, s);
         addNode(node, s.service, s.hold, s.next);
         const std::uint32_t first = m_p.nodes.back().serviceFirst;
         for (const auto& [c, service] : s.serviceByClass)

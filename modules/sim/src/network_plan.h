@@ -22,11 +22,19 @@ struct PlanBreakdown
     bool whenBusy = false;
 };
 
+struct PlanReserved
+{
+    std::int32_t servers = 0;
+    std::vector<char> takes; // by class
+};
+
 struct alignas(64) PlanNode
 {
     std::uint32_t serviceFirst = 0; // services[serviceFirst + c] is the one of class c
     std::uint32_t routeFirst = 0, routeCount = 0;
-    std::uint32_t listFirst = 0;
+    std::uint32_t listFirst = 0,
+                  listCount = 1; // one, one a priority, or where servers are reserved one a class
+    std::uint32_t reservedFirst = 0, reservedCount = 0;
     std::int32_t servers = 0, capacity = INT32_MAX;
     std::int32_t seize = kNone, release = kNone, releaseAfter = kNone; // fleets, variate
     std::int32_t breakdown = kNone;
@@ -64,6 +72,7 @@ struct NetworkPlan
     std::vector<PlanRoute> routes;
     std::vector<Variate> variates;
     std::vector<PlanBreakdown> breakdowns;
+    std::vector<PlanReserved> reserved;
     std::vector<PlanClass> classes;
     std::vector<PlanSource> sources;
     std::vector<PlanFleet> fleets;
@@ -82,6 +91,8 @@ struct NetworkPlan
     NetworkPlan(NetworkPlan&&) = default;          // a copy would point into this one
     static NetworkPlan of(const Network& network); // a valid one
 };
+
+static_assert(sizeof(PlanNode) == 64);
 
 // Arrivals that a profile expects between two times.
 double expectedBetween(const PlanSource& plan, Tick from, Tick to);

@@ -98,6 +98,8 @@ void NetworkEngine::settle(const NetworkPresence& who)
     }
     // Who can break is served by a server of its own: begins anew.
     if (!p.station || (who.inService && p.breakdown == kNone)) {
+        if (p.reservedCount != 0)
+            occupy(c, p, freeServer(p, n, c.customerClass));
         c.stage = Stage::InService;
         ++n.inService;
     } else if (p.seize != kNone && (c.held >> p.seize & 1U) == 0) {
@@ -108,7 +110,7 @@ void NetworkEngine::settle(const NetworkPresence& who)
     } else {
         c.stage = Stage::WaitsForServer;
         ++n.waiting;
-        append(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
+        append(listOf(p, c), slot);
     }
 }
 

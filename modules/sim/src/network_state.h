@@ -27,6 +27,7 @@ struct alignas(64) Customer
     std::uint16_t to = kExit, then = kExit; // the next node, and in service the one after that
     std::uint8_t customerClass = 0;
     Stage stage = Stage::Free;
+    std::uint8_t server = 0; // in service where servers are reserved: whose, as freeServer() says
 };
 static_assert(sizeof(Customer) == 64);
 
@@ -119,6 +120,7 @@ struct NetworkState
     std::vector<std::int32_t> present; // per class
     std::vector<NodeState> nodes;
     std::vector<CustomerList> lists;
+    std::vector<std::int32_t> reserved; // in service, by entry of the plan's list
     std::vector<Server> servers;
     std::vector<SourceState> sources;
     std::vector<FleetState> fleets;

@@ -4,6 +4,13 @@
 
 namespace coi::sim {
 
+CustomerList& NetworkEngine::listOf(const PlanNode& p, const Customer& c)
+{
+    if (p.reservedCount != 0)
+        return m_s.lists[p.listFirst + c.customerClass];
+    return m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)];
+}
+
 void NetworkEngine::append(CustomerList& list, std::uint32_t slot)
 {
     Customer& c = m_s.customers[slot];
@@ -60,7 +67,7 @@ void NetworkEngine::abandon(std::uint32_t slot, std::uint32_t generation)
     const PlanNode& p = m_plan->nodes[c.node];
     NodeState& n = m_s.nodes[c.node];
     if (c.stage == Stage::WaitsForServer) {
-        remove(m_s.lists[p.listFirst + (p.priority ? m_plan->classes[c.customerClass].rank : 0)], slot);
+        remove(listOf(p, c), slot);
         --n.waiting;
     } else {
         FleetSide& side = m_s.fleets[static_cast<std::size_t>(p.seize)].sides[p.side];
@@ -87,8 +94,8 @@ Tick NetworkEngine::longestWait(std::uint32_t node) const
         if (list.first != kNoSlot)
             longest = std::max(longest, m_s.now - m_s.customers[list.first].since);
     };
-    for (std::uint32_t rank = 0; rank < (p.priority ? m_plan->ranks : 1); ++rank)
-        first(m_s.lists[p.listFirst + rank]);
+    for (std::uint32_t i = 0; i < p.listCount; ++i)
+        first(m_s.lists[p.listFirst + i]);
     if (p.seize == kNone)
         return longest;
     std::uint32_t slot = m_s.fleets[static_cast<std::size_t>(p.seize)].sides[p.side].queue.first;

@@ -97,6 +97,22 @@ void NetworkReader::readServiceByClass(Node& n, sim::NetworkStation& out)
     }
 }
 
+void NetworkReader::readReserved(Node& n, sim::NetworkStation& out)
+{
+    readList(n, "reserved", out.reserved, [this](Node& entry, sim::NetworkReserved& r) {
+        r.servers = count(entry, "servers");
+        const auto names = entry.list("classes");
+        for (qsizetype i = 0; names && i < names->size(); ++i) {
+            const std::string path = at(entry.pathOf("classes"), i);
+            const auto known = m_names.classes.find(names->at(i).toString().toStdString());
+            if (!names->at(i).isString() || known == m_names.classes.end())
+                m_report.add({}, path, "the name of a class", inWords(names->at(i)));
+            else
+                r.classes.push_back(known->second);
+        }
+    });
+}
+
 void NetworkReader::readBreakdown(Node& n, sim::NetworkStation& out)
 {
     if (!n.has("breakdown")) {
@@ -150,6 +166,7 @@ void NetworkReader::readStation(Node& n, sim::NetworkStation& out)
     out.discipline = choice(n, "discipline", "fifo", "priority") ? Discipline::Priority : Discipline::Fifo;
     out.service = readLaw(n, "service");
     readServiceByClass(n, out);
+    readReserved(n, out);
     readBreakdown(n, out);
     readHold(n, out.hold);
     readNext(n, out.next);

@@ -20,6 +20,7 @@ private:
     void readSource(Node& n, sim::NetworkSource& out);
     void readStation(Node& n, sim::NetworkStation& out);
     void readServiceByClass(Node& n, sim::NetworkStation& out);
+    void readReserved(Node& n, sim::NetworkStation& out);
     void readBreakdown(Node& n, sim::NetworkStation& out);
     void readHold(Node& n, sim::NetworkHold& out);
     void readNext(Node& n, std::vector<sim::NetworkRoute>& out);

@@ -93,6 +93,16 @@ struct NetworkBreakdown
     bool whenBusy = false;
 };
 
+// Servers that take only some classes; those left of the station's take everybody. Who comes takes a free
+// server of the first entry that has one for him, else one for everybody; a server that becomes free takes
+// who came first of those it may. A station with fewer servers than its list wants lets the last entries go
+// without. Not where servers break down.
+struct NetworkReserved
+{
+    int servers = 1;
+    std::vector<int> classes;
+};
+
 struct NetworkStation
 {
     enum class Discipline : std::uint8_t { Fifo, Priority };
@@ -102,6 +112,7 @@ struct NetworkStation
     Discipline discipline = Discipline::Fifo;
     domain::Distribution service;
     std::vector<std::pair<int, domain::Distribution>> serviceByClass; // class -> service
+    std::vector<NetworkReserved> reserved{};
     std::optional<NetworkBreakdown> breakdown;
     NetworkHold hold;
     std::vector<NetworkRoute> next;
