@@ -238,8 +238,8 @@ void GateNetwork::sameDay()
         // Containers that wait for a carrier, which may be on the other side: seconds or minutes on a normal
         // day, half an hour and more at the peak.
         const std::string name = directed("terminals", d);
-        near(network.wait(name), waitOf(bodies.all, GateStage::Corridor, d), peak ? 0.25 : 0,
-             (peak ? 0 : 120) + 3 * bodies.se(GateStage::Corridor, d), name);
+        near(network.wait(name), waitOf(bodies.all, GateStage::Corridor, d), peak ? 0.2 : 0,
+             (peak ? 0 : 40) + 3 * bodies.se(GateStage::Corridor, d), name);
     }
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void loadsBothWaysNeedNobodyFetched();
     void oneForEachWhoWaits();
     void placesOnTheFarSide();
+    void whoComesIsMadeRoomFor();
     void sidesAreApart();
     void aTripGoesOnAsLongAsItHasNotEnded();
     void unitsAreWhereTheyWereSeen();
@@ -182,7 +183,7 @@ void NetworkSidesTest::always()
 {
     QFETCH(int, boats);
     QFETCH(int, places);
-    Network n = river(boats, {exponential(60), places}, 50, 70, 1e5);
+    Network n = river(boats, {exponential(60), places, places + 1}, 50, 70, 1e5);
     n.sources[0].interarrival = exponential(60), n.sources[1].interarrival = exponential(80);
     n.classes[0].patience = exponential(300);
     n.delays[0].hold.releaseAfter = exponential(20);
@@ -195,6 +196,17 @@ void NetworkSidesTest::always()
     QVERIFY(sim.events() > 1000);
 }
 
+// One place on each side and a boat on each: when one comes over with a customer, the other goes back empty
+// at once and is there for the next. Without limits it waits until it is wanted.
+void NetworkSidesTest::whoComesIsMadeRoomFor()
+{
+    const auto waits = [](NetworkSides sides) {
+        return run(river(2, std::move(sides), 100, 1e6, 599), 2).stations[0].waitS.mean;
+    };
+    QCOMPARE(waits({constant(100), 1, 1}), 0.0);
+    QCOMPARE(waits({constant(100)}), (0 + 0 + 100 + 100) / 4.0);
+}
+
 void NetworkSidesTest::wrong_data()
 {
     QTest::addColumn<int>("which");
@@ -202,6 +214,7 @@ void NetworkSidesTest::wrong_data()
     QTest::newRow("a trip that takes no time") << 0 << "$.fleets[0].empty_trip";
     QTest::newRow("a negative trip") << 1 << "$.fleets[0].empty_trip.uniform";
     QTest::newRow("fewer places than none") << 2 << "$.fleets[0].far_places";
+    QTest::newRow("fewer near places than none") << 5 << "$.fleets[0].near_places";
     QTest::newRow("the far side of a fleet without sides") << 3 << "$.stations[1].side";
     QTest::newRow("the far side of nothing") << 4 << "$.delays[0].side";
 }
@@ -218,6 +231,8 @@ void NetworkSidesTest::wrong()
         n.fleets[0].sides->emptyTrip = uniform(-5, 10);
     if (which == 2)
         n.fleets[0].sides->farPlaces = -2;
+    if (which == 5)
+        n.fleets[0].sides->nearPlaces = -2;
     if (which == 3)
         n.fleets[0].sides.reset();
     if (which == 4)

@@ -27,7 +27,7 @@ inline constexpr const char* kWholeModel = R"json({
                   "seize": "igv", "side": "far", "next": [ {"to": "walk", "p": 1} ] } ],
   "delays": [ { "name": "walk", "time": {"triangular": {"min": 20, "mode": 30, "max": 60}},
                 "release": "igv", "release_after": {"det": {"value": 300}}, "next": [ {"to": "exit", "p": 1} ] } ],
-  "fleets": [ { "name": "igv", "size": 18, "empty_trip": {"det": {"value": 400}}, "far_places": 4 } ],
+  "fleets": [ { "name": "igv", "size": 18, "empty_trip": {"det": {"value": 400}}, "far_places": 4, "near_places": 15 } ],
   "crews": [ { "name": "technicians", "size": 1 } ],
   "initial": { "egate": 3, "walk": 2 }
 })json";

@@ -77,6 +77,7 @@ void NetworkFiles::everyKey()
     QVERIFY(n.fleets[0].size == 18 && n.crews[0].size == 1);
     QVERIFY(n.fleets[0].sides && n.fleets[0].sides->emptyTrip.mean == 400);
     QCOMPARE(n.fleets[0].sides->farPlaces, 4);
+    QCOMPARE(n.fleets[0].sides->nearPlaces, 15);
     QVERIFY(n.stations[1].hold.far && !n.delays[0].hold.far);
     QCOMPARE(n.initial.size(), std::size_t{2});
     QVERIFY(n.initial[0].at == sim::toStation(0) && n.initial[0].count == 3);

@@ -214,6 +214,9 @@ void MalformedNetwork::figures_data()
     row("reserved too many", "stations.#1.reserved.#0.servers", to("12"), "$.stations[1].reserved",
         "12 servers, of 11");
     row("places negative", "fleets.#0.far_places", to("-1"), "$.fleets[0].far_places", "from 0, or null");
+    row("near places negative", "fleets.#0.near_places", to("-1"), "$.fleets[0].near_places",
+        "from 0, or null");
+    row("near places of a crew", "crews.#0.near_places", to("3"), "$.crews[0].near_places", "no such key");
     row("places a fraction", "fleets.#0.far_places", to("1.5"), "$.fleets[0].far_places", "a whole number");
     row("trip of no time", "fleets.#0.empty_trip.det.value", to("0"), "$.fleets[0].empty_trip",
         "must take time");

@@ -60,7 +60,8 @@ private:
         const int c = classOf(d);
         if (node.kind == NetworkNode::Kind::Exit || c < 0)
             return;
-        m_out.population.present.push_back({node, c, sinceS, inService, fleet});
+        m_out.population.present.push_back(
+            {node, c, sinceS, inService, fleet, fleet != sim::kNone && d == Direction::Entry});
         m_counted[index(d)] += 1;
     }
 

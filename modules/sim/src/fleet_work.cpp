@@ -20,7 +20,6 @@ using domain::Refusal;
 namespace {
 
 constexpr int kChargeBelow = 35, kChargeTo = 90, kLowest = 25; // percent
-constexpr Tick kIdleAway = 8 * kMinute;                        // waits for a load before it returns empty
 
 Carrier& carrierOf(GateModel& m, int index)
 {
@@ -94,8 +93,6 @@ void setTask(GateModel& m, int carrier, CarrierTask task)
     Carrier& c = carrierOf(m, carrier);
     c.task = task;
     c.taskSince = m.now;
-    if (task == CarrierTask::Idle)
-        c.idleSince = m.now;
 }
 
 void drive(GateModel& m, int carrier, SidingUse use, int goal)
@@ -173,25 +170,43 @@ struct Move
     bool any = false;
 };
 
+// Free sidings of that use less those who are on their way to one and have not chosen it yet.
+int room(const GateModel& m, SidingUse use)
+{
+    int coming = 0;
+    for (const Carrier& c : m.fleet.carriers)
+        coming += c.phase != CarrierPhase::Standing && c.goal == kNone && c.goalUse == use ? 1 : 0;
+    return freeCount(m, use) - coming;
+}
+
+// At home who finds no parking place or charger takes a terminal.
+int roomAtHome(const GateModel& m)
+{
+    return room(m, SidingUse::Home) + room(m, SidingUse::Parking) + room(m, SidingUse::Charger);
+}
+
+// Out of an away side that has no load for it: to a charger when its battery is low, else only to make room.
+Move betterThanAway(const GateModel& m, const Carrier& c)
+{
+    if (batteryPct(m, c) < kChargeBelow && freeCount(m, SidingUse::Charger) > comingTo(m, SidingUse::Charger))
+        return {SidingUse::Charger, kNone, true};
+    const bool parking = room(m, SidingUse::Parking) > 0;
+    return {parking ? SidingUse::Parking : SidingUse::Home, kNone,
+            room(m, SidingUse::Away) < 0 && roomAtHome(m) > 0};
+}
+
 // Where an idle carrier should rather be, if anywhere: at a charger when its battery is low, off a charger
-// when it is full, out of the last free terminals, back home from an away side that has no load for it.
+// when it is full, out of the last free terminals, on the other side when others need its place.
 Move betterPlace(const GateModel& m, const Carrier& c)
 {
     const SidingUse in = useOf(m, c.siding);
+    if (in == SidingUse::Away)
+        return betterThanAway(m, c);
     const auto near = [&](SidingUse use) {
         const int goal = freeSiding(m, use, c.siding);
         return Move{use, goal, goal != kNone};
     };
-    const bool low = batteryPct(m, c) < kChargeBelow;
-    if (in == SidingUse::Away) {
-        if (low && freeCount(m, SidingUse::Charger) > comingTo(m, SidingUse::Charger))
-            return {SidingUse::Charger, kNone, true};
-        const bool full = freeCount(m, SidingUse::Away) == 0;
-        const bool idleLong = freeCount(m, SidingUse::Away) < 3 && m.now - c.idleSince > kIdleAway;
-        return {freeCount(m, SidingUse::Parking) > 0 ? SidingUse::Parking : SidingUse::Home, kNone,
-                full || idleLong};
-    }
-    if (low && in != SidingUse::Charger) {
+    if (batteryPct(m, c) < kChargeBelow && in != SidingUse::Charger) {
         if (const Move charger = near(SidingUse::Charger); charger.any)
             return charger;
         // From where no charger is reached directly the way to one leads over the other side.
@@ -202,11 +217,12 @@ Move betterPlace(const GateModel& m, const Carrier& c)
         const Move home = near(SidingUse::Home);
         return home.any && freeCount(m, SidingUse::Home) > 1 ? home : near(SidingUse::Parking);
     }
-    if (in == SidingUse::Home && freeCount(m, SidingUse::Home) < 2) {
-        const Move parking = near(SidingUse::Parking);
-        return parking.any ? parking : Move{SidingUse::Away, kNone, freeCount(m, SidingUse::Home) == 0};
-    }
-    return {};
+    if (in != SidingUse::Home)
+        return {};
+    if (const Move parking = near(SidingUse::Parking); parking.any && freeCount(m, SidingUse::Home) < 2)
+        return parking;
+    const bool crowded = room(m, SidingUse::Home) < 0 || roomAtHome(m) < 0;
+    return {SidingUse::Away, kNone, crowded && room(m, SidingUse::Away) > 0};
 }
 
 bool tidy(GateModel& m)

@@ -184,7 +184,7 @@ enum class CarrierPhase : std::uint8_t {
 struct Carrier
 {
     Motion motion; // kChain: metres along the ring; else a siding
-    Tick taskSince = 0, idleSince = 0, lostAt = 0;
+    Tick taskSince = 0, lostAt = 0;
     std::int64_t batteryMilliWh = 0;
     std::uint32_t timer = 0, truck = kNoSlot, order = 0, orderUpdate = 0;
     domain::CarrierTask task = domain::CarrierTask::Idle;

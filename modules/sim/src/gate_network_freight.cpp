@@ -17,9 +17,8 @@ namespace {
 constexpr double kBarrierS = 12; // drive in, barrier up, through, barrier down
 constexpr double kMergeS = 8;    // from the lane to the road
 constexpr double kXrayOfYellow = 0.05;
-constexpr int kFreeTerminals = 1; // on the other side, for who comes with a load
 // Carriers wait for one another: of the gate body by body at the peak, where this tells how many they carry.
-constexpr double kCongestion = 1.1;
+constexpr double kCongestion = 1.14;
 
 // The same law, later by a fixed time; one without bounds keeps its spread.
 Distribution later(Distribution d, double s)
@@ -73,6 +72,12 @@ std::vector<double> vehiclesPerHour(const GatePlan& plan, Direction d, double sh
         out[h] = day.vehiclesPerDay * day.vehicleHours[h] * share *
                  (d == Direction::Exit ? day.exitShare : 1 - day.exitShare);
     return out;
+}
+
+int countOf(const FleetPlan& f, SidingUse use)
+{
+    return static_cast<int>(
+        std::count_if(f.sidings.begin(), f.sidings.end(), [use](const Siding& s) { return s.use == use; }));
 }
 
 // What both directions share.
@@ -221,9 +226,7 @@ private:
     int terminals(bool loading) const
     {
         const SidingUse use = (m_d == Direction::Exit) == loading ? SidingUse::Home : SidingUse::Away;
-        const auto& all = m_plan.fleet.sidings;
-        return static_cast<int>(
-            std::count_if(all.begin(), all.end(), [&](const Siding& s) { return s.use == use; }));
+        return countOf(m_plan.fleet, use);
     }
 
     Distribution crossing() const;
@@ -324,19 +327,25 @@ void planCharging(const GatePlan& plan, Shared& shared)
         shared.chargeS *= std::max(1.0, loads[indexOf(Direction::Exit)] / entry);
 }
 
-// The river. An empty carrier passes the gate of the border as a loaded one does, and leaves the other side
-// when it would take the last free terminal there.
+// One unit in twelve is in the workshop, on a parking place.
+int inWorkshop(const FleetPlan& f)
+{
+    return f.spec->units / 12;
+}
+
+// The river. An empty carrier passes the gate of the border as a loaded one does; carriers stand at
+// terminals, at home also on parking places and at chargers.
 NetworkSides sidesOf(const GatePlan& plan)
 {
-    const Ways there = waysOf(plan.fleet, Direction::Exit), back = waysOf(plan.fleet, Direction::Entry);
-    const auto& all = plan.fleet.sidings;
-    const auto away =
-        std::count_if(all.begin(), all.end(), [](const Siding& s) { return s.use == SidingUse::Away; });
+    const FleetPlan& f = plan.fleet;
+    const Ways there = waysOf(f, Direction::Exit), back = waysOf(f, Direction::Entry);
     NetworkSides sides;
     sides.emptyTrip = later(uniform(kCongestion * std::min(there.least, back.least),
                                     kCongestion * std::max(there.most, back.most)),
                             meanOf(gateTime(*plan.flows, "igv_gate")));
-    sides.farPlaces = std::max(1, static_cast<int>(away) - kFreeTerminals);
+    sides.farPlaces = countOf(f, SidingUse::Away);
+    sides.nearPlaces = std::max(0, countOf(f, SidingUse::Home) + countOf(f, SidingUse::Parking) +
+                                       countOf(f, SidingUse::Charger) - inWorkshop(f));
     return sides;
 }
 
@@ -356,9 +365,8 @@ void buildFreight(NetworkBuilder& b, const GatePlan& plan)
     shared.laboratory =
         b.station(nameOf(GateStage::Laboratory), servers(road.laboratory), gateTime(*plan.flows, "lab"));
     if (plan.fleet.spec && !plan.fleet.cells.empty()) {
-        const int units = plan.fleet.spec->units;
         b.network().fleets.push_back(
-            {"carriers", units - units / 12, sidesOf(plan)}); // one in twelve is in the workshop
+            {"carriers", plan.fleet.spec->units - inWorkshop(plan.fleet), sidesOf(plan)});
         shared.carriers = 0;
         planCharging(plan, shared);
     }

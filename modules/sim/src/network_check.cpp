@@ -175,6 +175,8 @@ void checkSides(Findings& f, const Network& n)
             f.add(at + ".empty_trip", "must take time");
         if (sides->farPlaces < kNone)
             f.add(at + ".far_places", "must not be negative");
+        if (sides->nearPlaces < kNone)
+            f.add(at + ".near_places", "must not be negative");
     }
 }
 

@@ -5,7 +5,7 @@
 
 namespace coi::sim {
 
-inline constexpr std::size_t kMostClasses = 250, kMostNodes = 30'000, kMostFleets = 64, kMostReserved = 16;
+inline constexpr std::size_t kMostClasses = 250, kMostNodes = 30'000, kMostFleets = 32, kMostReserved = 16;
 inline constexpr int kMostServers = 100'000, kMostInitial = 100'000;
 
 struct Findings

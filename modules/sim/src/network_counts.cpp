@@ -93,6 +93,8 @@ public:
         for (std::size_t side = 0; side < f.sides.size(); ++side) {
             if (m_fleets[i].waiting[side] != f.sides[side].waiting)
                 return at("waiting for fleet", i, f.sides[side].waiting, m_fleets[i].waiting[side]);
+            if (m_fleets[i].taken[side] != f.sides[side].taken)
+                return at("taken from a side of fleet", i, f.sides[side].taken, m_fleets[i].taken[side]);
             if (m_fleets[i].coming[side] != f.sides[side].coming)
                 return at("coming of fleet", i, f.sides[side].coming, m_fleets[i].coming[side]);
             if (f.sides[side].waiting > 0 && f.idle(side) > 0)
@@ -115,7 +117,7 @@ private:
     struct Fleet
     {
         std::int64_t used = 0;
-        std::array<std::int64_t, 2> waiting{}, coming{};
+        std::array<std::int64_t, 2> waiting{}, coming{}, taken{};
     };
 
     void add(const Customer& c)
@@ -133,8 +135,11 @@ private:
             ++m_fleets[static_cast<std::size_t>(p.seize)].waiting[p.side];
         ++m_classes[c.customerClass].present;
         m_classes[c.customerClass].sojourn += m_s.now - c.entered;
-        for (std::size_t f = 0; f < m_fleets.size(); ++f)
-            m_fleets[f].used += static_cast<std::int64_t>(c.held >> f & 1U);
+        for (std::size_t f = 0; f < m_fleets.size(); ++f) {
+            const auto holds = static_cast<std::int64_t>(c.held >> f & 1U);
+            m_fleets[f].used += holds;
+            m_fleets[f].taken[c.farHeld >> f & 1U] += holds;
+        }
     }
 
     const NetworkPlan& m_plan;

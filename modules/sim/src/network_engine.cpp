@@ -102,7 +102,7 @@ std::uint32_t NetworkEngine::makeCustomer(std::uint16_t source, std::uint32_t nu
     }
     Customer& c = m_s.customers[slot];
     c.entered = m_s.now;
-    c.held = 0;
+    c.held = c.farHeld = 0;
     c.number = number;
     c.hop = 0;
     c.source = source;

@@ -150,9 +150,11 @@ private:
     [[gnu::noinline]] bool seize(std::uint32_t slot, const PlanNode& p); // false: waits
     [[gnu::noinline]] void release(std::uint32_t slot, const PlanNode& p);
     void take(std::uint32_t slot, std::uint32_t fleet, std::uint8_t side);
+    void letGo(Customer& c, std::uint32_t fleet);
     void giveBack(std::uint32_t fleet, std::uint8_t side);
     void idles(std::uint32_t fleet, std::uint8_t side);
     void fetch(std::uint32_t fleet);
+    [[gnu::noinline]] void makeRoom(std::uint32_t fleet);
     void startEmpty(std::uint32_t fleet, std::uint8_t to);
     std::uint32_t makeTrip(const ReturnTrip& trip);
     [[gnu::noinline]] void giveBackAll(std::uint32_t slot);

@@ -13,7 +13,12 @@ void NetworkEngine::take(std::uint32_t slot, std::uint32_t fleet, std::uint8_t s
     f.farIdle -= side;
     ++m_stats.fleets[fleet].seized;
     m_stats.fleets[fleet].used.rise(m_s.now);
-    m_s.customers[slot].held |= std::uint64_t{1} << fleet;
+    Customer& c = m_s.customers[slot];
+    c.held |= 1U << fleet;
+    c.farHeld |= std::uint32_t{side} << fleet;
+    ++f.sides[side].taken;
+    if (m_plan->fleets[fleet].emptyTrip != kNone)
+        makeRoom(fleet);
 }
 
 bool NetworkEngine::seize(std::uint32_t slot, const PlanNode& p)
@@ -40,10 +45,9 @@ void NetworkEngine::release(std::uint32_t slot, const PlanNode& p)
 {
     Customer& c = m_s.customers[slot];
     const auto fleet = static_cast<std::uint32_t>(p.release);
-    const std::uint64_t bit = std::uint64_t{1} << fleet;
-    if ((c.held & bit) == 0)
+    if ((c.held >> fleet & 1U) == 0)
         return;
-    c.held &= ~bit;
+    letGo(c, fleet);
     if (p.releaseAfter == kNone)
         return giveBack(fleet, p.side);
     const std::uint32_t trip =
@@ -51,6 +55,13 @@ void NetworkEngine::release(std::uint32_t slot, const PlanNode& p)
     const Variate& time = m_plan->variates[static_cast<std::size_t>(p.releaseAfter)];
     m_s.queue.schedule(m_s.now + time.at(draw(Purpose::Visit, c, c.hop)[2]), TieClass::Release, kReturned,
                        trip);
+}
+
+void NetworkEngine::letGo(Customer& c, std::uint32_t fleet)
+{
+    --m_s.fleets[fleet].sides[c.farHeld >> fleet & 1U].taken;
+    c.held &= ~(1U << fleet);
+    c.farHeld &= ~(1U << fleet);
 }
 
 std::uint32_t NetworkEngine::makeTrip(const ReturnTrip& trip)
@@ -94,17 +105,17 @@ void NetworkEngine::idles(std::uint32_t fleet, std::uint8_t side)
     if (side == 1 && f.idle(0) > 0)
         ++f.farIdle;
     serveFleet(fleet);
-    if (side == 1 && f.farIdle > m_plan->fleets[fleet].farPlaces)
-        startEmpty(fleet, 0);
+    if (m_plan->fleets[fleet].emptyTrip != kNone)
+        makeRoom(fleet);
 }
 
 void NetworkEngine::giveBackAll(std::uint32_t slot)
 {
-    Customer& c = m_s.customers[slot];
-    std::uint64_t held = c.held;
-    c.held = 0;
-    for (; held != 0; held &= held - 1)
-        giveBack(static_cast<std::uint32_t>(std::countr_zero(held)), 0);
+    for (std::uint32_t held = m_s.customers[slot].held; held != 0; held &= held - 1) {
+        const auto fleet = static_cast<std::uint32_t>(std::countr_zero(held));
+        letGo(m_s.customers[slot], fleet);
+        giveBack(fleet, 0);
+    }
 }
 
 void NetworkEngine::serveFleet(std::uint32_t fleet)
@@ -133,6 +144,21 @@ void NetworkEngine::fetch(std::uint32_t fleet)
     for (std::uint8_t to = 0; to < f.sides.size(); ++to)
         while (f.sides[to].waiting > f.sides[to].coming && f.idle(1U - to) > 0)
             startEmpty(fleet, to);
+}
+
+// Who stands idle on a side goes over empty when it has no place for all who are there or come, with a
+// customer or without, and the other side has one.
+void NetworkEngine::makeRoom(std::uint32_t fleet)
+{
+    const PlanFleet& plan = m_plan->fleets[fleet];
+    const FleetState& f = m_s.fleets[fleet];
+    const std::array<std::int32_t, 2> places{plan.nearPlaces, plan.farPlaces};
+    const auto room = [&](std::size_t side) {
+        return places[side] - f.idle(side) - f.sides[side].coming - f.sides[1 - side].taken;
+    };
+    for (std::uint8_t side = 0; side < f.sides.size(); ++side)
+        while (room(side) < 0 && f.idle(side) > 0 && room(1U - side) > 0)
+            startEmpty(fleet, 1 - side);
 }
 
 void NetworkEngine::startEmpty(std::uint32_t fleet, std::uint8_t to)

@@ -28,8 +28,8 @@ void addState(Hash& h, const NetworkState& s)
         const Customer& c = s.customers[i];
         if (c.stage == Stage::Free)
             continue;
-        h.add(i, c.entered, c.since, c.time, c.held, c.number, c.hop, c.stamp, c.source, c.node, c.to, c.then,
-              c.customerClass, c.stage);
+        h.add(i, c.entered, c.since, c.time, c.held, c.farHeld, c.number, c.hop, c.stamp, c.source, c.node,
+              c.to, c.then, c.customerClass, c.stage);
     }
     for (const NodeState& n : s.nodes)
         h.add(n.servers, n.number, n.inService, n.waiting, n.interrupted, n.ready);

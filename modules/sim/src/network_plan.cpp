@@ -76,6 +76,8 @@ private:
             fleet.emptyTrip = variate(f.sides->emptyTrip);
         if (f.sides && f.sides->farPlaces != kNone)
             fleet.farPlaces = f.sides->farPlaces;
+        if (f.sides && f.sides->nearPlaces != kNone)
+            fleet.nearPlaces = f.sides->nearPlaces;
         m_p.fleets.push_back(fleet);
     }
 

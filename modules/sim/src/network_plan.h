@@ -61,7 +61,8 @@ struct PlanSource
 struct PlanFleet
 {
     std::int32_t size = 0;
-    std::int32_t emptyTrip = kNone, farPlaces = INT32_MAX; // variate; kNone: has no sides
+    std::int32_t emptyTrip = kNone, farPlaces = INT32_MAX,
+                 nearPlaces = INT32_MAX; // variate; kNone: has no sides
 };
 
 struct NetworkPlan

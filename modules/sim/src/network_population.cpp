@@ -93,8 +93,10 @@ void NetworkEngine::settle(const NetworkPresence& who)
     c.entered = c.since = m_s.now - ticksOf(who.sinceS);
     ++n.number;
     if (who.fleet != kNone) {
-        c.held |= std::uint64_t{1} << who.fleet;
-        ++m_s.fleets[static_cast<std::size_t>(who.fleet)].used;
+        FleetState& f = m_s.fleets[static_cast<std::size_t>(who.fleet)];
+        c.held |= 1U << who.fleet;
+        c.farHeld |= (who.far ? 1U : 0U) << who.fleet;
+        ++f.used, ++f.sides[who.far ? 1 : 0].taken;
     }
     // Who can break is served by a server of its own: begins anew.
     if (!p.station || (who.inService && p.breakdown == kNone)) {

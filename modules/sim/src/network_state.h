@@ -19,7 +19,7 @@ struct alignas(64) Customer
     Tick entered = 0;                                 // the system
     Tick since = 0;                                   // joined the node; when in service: was taken
     Tick time = 0;                                    // the service at the node; when in service: at the next
-    std::uint64_t held = 0;                           // fleets, a bit each
+    std::uint32_t held = 0, farHeld = 0;              // fleets, a bit each; taken on the far side
     std::uint32_t number = 0, hop = 0;                // of its source; nodes visited before
     std::uint32_t next = kNoSlot, previous = kNoSlot; // in a list
     std::uint32_t stamp = 0;                          // tells an old patience event
@@ -82,6 +82,7 @@ struct SourceState
 struct FleetSide // [0] near, which is all there is of a fleet without sides
 {
     std::int32_t waiting = 0, coming = 0; // customers; empty units
+    std::int32_t taken = 0;               // units customers took here, for the other side
     CustomerList queue;
 };
 

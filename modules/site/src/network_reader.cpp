@@ -23,14 +23,19 @@ void readFleet(Node& n, sim::NetworkFleet& out)
 {
     out.name = readName(n);
     out.size = count(n, "size");
-    const bool places = n.has("far_places"), sides = n.has("empty_trip");
-    const int far = countOr(n, "far_places", sim::kNone);
-    if (places && far < 0)
-        n.expected("far_places", "a whole number from 0, or null", inWords(n.take("far_places")));
-    if (places && !sides)
-        n.expected("empty_trip", "a law, since there is far_places", "nothing");
+    const bool sides = n.has("empty_trip");
+    const auto places = [&](const char* key) {
+        const bool given = n.has(key);
+        const int number = countOr(n, key, sim::kNone);
+        if (given && number < 0)
+            n.expected(key, "a whole number from 0, or null", inWords(n.take(key)));
+        if (given && !sides)
+            n.expected("empty_trip", std::string("a law, since there is ") + key, "nothing");
+        return number;
+    };
+    const int far = places("far_places"), near = places("near_places");
     if (const auto trip = readLawIfThere(n, "empty_trip"))
-        out.sides = sim::NetworkSides{*trip, far};
+        out.sides = sim::NetworkSides{*trip, far, near};
 }
 
 } // namespace

@@ -134,11 +134,13 @@ struct NetworkCrew
 
 // Units of a fleet with two sides, as of a river, stand on the side on which they were released; all begin on
 // the near one. A unit is fetched from the other side by an empty trip of this law when more wait on a side
-// than units come there; who is released on the far side where `farPlaces` units stand idle goes back empty.
+// than units come there. A side has places for so many who stand idle there or come: a customer is taken to
+// bring his unit to the other side. When they are more, one that stands idle goes over empty, if there is a
+// place.
 struct NetworkSides
 {
     domain::Distribution emptyTrip;
-    int farPlaces = kNone; // no limit
+    int farPlaces = kNone, nearPlaces = kNone; // no limit
 };
 
 struct NetworkFleet

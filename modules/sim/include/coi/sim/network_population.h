@@ -24,6 +24,7 @@ struct NetworkPresence
     double sinceS = 0;     // how long he has been waiting, or been served, or been on his way
     bool inService = true; // of a station; false: waits, in the order of the list
     int fleet = kNone;     // of the unit he holds
+    bool far = false;      // which he took on the far side
 };
 
 // A unit that comes back from the customer it carried: away since `sinceS`, for as long as the node that
