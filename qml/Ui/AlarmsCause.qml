@@ -27,7 +27,7 @@ Item {
         visible: root.shown && root.detail.cameraId !== ""
         desk: root.desk
         cameraId: root.detail.cameraId
-        place: desk.formats.language === "" ? "" : desk.cameras.placeOf(cameraId)
+        place: root.detail.cameraPlace
         ptz: desk.cameras.turns(cameraId)
         alarmPriority: root.detail.letter
         alarmState: root.detail.symbolState

@@ -118,7 +118,7 @@ Rectangle {
         BannerFact {
             height: parent.height
             iconName: root.sound.silenced || !root.sound.hasDevice ? "mute" : "sound"
-            text: Theme.compact && !root.sound.silenced ? "" : root.sound.stateText.charAt(0).toUpperCase() + root.sound.stateText.slice(1)
+            text: Theme.compact && !root.sound.silenced ? "" : root.sound.stateText
             sub: Theme.compact || root.sound.silenced ? "" : qsTr("Silence")
             keys: root.sound.silenced ? "" : qsTr("Space")
         }

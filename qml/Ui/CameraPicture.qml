@@ -12,14 +12,6 @@ CameraTileFrame {
     required property string cameraId
     property int connectingBeats: 0
 
-    // Reading the language with it, a text is made anew when that changes.
-    function aged(seconds: real): string {
-        return desk.formats.language === "" ? "" : desk.formats.age(seconds);
-    }
-    function counted(value: real): string {
-        return desk.formats.language === "" ? "" : desk.formats.number(value);
-    }
-
     name: cameraId
     pictureState: {
         switch (picture.cameraState) {
@@ -30,12 +22,12 @@ CameraTileFrame {
         default: return "connecting"
         }
     }
-    ageText: aged(picture.ageMs / 1000)
-    fpsText: counted(picture.fps)
+    ageText: desk.formats.age(picture.ageMs / 1000)
+    fpsText: desk.formats.number(picture.fps)
     timeCode: desk.formats.clockOfMs(picture.pictureUtcMs)
-    sinceText: pictureState === "connecting" ? (connectingBeats > 3 ? aged(Math.floor(connectingBeats / 4)) : "")
+    sinceText: pictureState === "connecting" ? (connectingBeats > 3 ? desk.formats.age(Math.floor(connectingBeats / 4)) : "")
              : pictureState === "frozen" ? desk.formats.duration(picture.ageMs / 1000)
-                                         : desk.formats.language === "" ? "" : desk.cameras.gatewayClock(picture.sinceUtcMs)
+                                         : desk.cameras.gatewayClock(picture.sinceUtcMs)
     lastFrameText: desk.formats.clockOfMs(picture.pictureUtcMs)
     reason: desk.cameras.causeText(picture.cause, picture.retryInMs)
 

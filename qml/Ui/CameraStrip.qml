@@ -148,7 +148,7 @@ Panel {
                 }
                 CText {
                     size: Theme.fontTable
-                    text: root.desk.formats.language === "" ? "" : qsTr("%1 %").arg(root.desk.formats.number(root.model.loadPercent))
+                    text: qsTr("%1 %").arg(root.desk.formats.number(root.model.loadPercent))
                 }
             }
             Caption {

@@ -9,13 +9,7 @@ Panel {
 
     required property DashboardModel model
     // A running period is drawn a little beyond its newest quarter, so that the lines have the room.
-    readonly property real newest: {
-        for (let i = model.waitP95.length - 1; i >= 0; --i)
-            if (!isNaN(model.waitP95[i]))
-                return model.waitTimes[i];
-        return model.hours.length - 1;
-    }
-    readonly property real end: Math.max(4, Math.min(model.hours.length - 1, Math.ceil(newest + 0.4)))
+    readonly property real end: Math.max(4, Math.min(model.hours.length - 1, Math.ceil(model.waitNewest + 0.4)))
     readonly property int step: end > 20 ? 4 : 2
     readonly property list<real> timeTicks: upTo(end, step)
 

@@ -121,8 +121,22 @@ private Q_SLOTS:
         QVERIFY(model.flowPlanLow()[0] < 100 && model.flowPlanHigh()[0] > 100);
         QCOMPARE(model.missingHours(), QList<int>{1});
         QCOMPARE(model.figures()->row(QStringLiteral("travellers"))->value, QStringLiteral("800"));
-        QCOMPARE(model.nowHour(), -1.0); // 15:24 is beyond what is shown
+        QCOMPARE(model.nowHour(), -1.0);   // 15:24 is beyond what is shown
+        QCOMPARE(model.waitNewest(), 3.0); // no wait is known: the end
         QVERIFY(!model.canNext());
+    }
+
+    void waitsEndWithTheNewestQuarter()
+    {
+        Fixture f;
+        f.gateway().history.values = std::vector<std::optional<double>>(24);
+        f.gateway().history.values[0] = 120; // the first hour, or its first quarter
+        f.gateway().history.values[2] = 60;
+        QVERIFY(f.start());
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(!model.loading() && !model.waitP95().isEmpty());
+        QCOMPARE(model.waitNewest(), 0.625); // 00:30 to 00:45
     }
 
     void aPeriodWithoutRecordIsEmpty()

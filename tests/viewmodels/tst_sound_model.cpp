@@ -80,7 +80,7 @@ private Q_SLOTS:
         sound.silence();
         QVERIFY(sound.silenced());
         QCOMPARE(sound.word(), QStringLiteral("none"));
-        QVERIFY(sound.stateText().contains(QStringLiteral("silenced")));
+        QVERIFY(sound.stateText().contains(QStringLiteral("Silenced")));
         domain::Alarm later = alarm("lane_fault", "1X-E2", AlarmPriority::Low, AlarmState::Unacknowledged);
         later.raisedAt = core::fromMs(core::toMs(f.now()) + 5000);
         QVERIFY(f.put(later));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QSignalSpy refreshed(&sound, &SoundModel::changed);
         QVERIFY(refreshed.wait());
         QVERIFY(sound.silenced());
-        QCOMPARE(sound.stateText(), QStringLiteral("silenced 02:00"));
+        QCOMPARE(sound.stateText(), QStringLiteral("Silenced 02:00"));
         m_clock.advance(std::chrono::seconds(SoundModel::kSilenceS));
         QTRY_COMPARE(sound.word(), QStringLiteral("h"));
         QVERIFY(!sound.silenced());
@@ -131,11 +131,11 @@ private Q_SLOTS:
         QVERIFY(f.start());
         SoundModel sound(f.context(), m_clock);
         QVERIFY(!sound.hasDevice());
-        QCOMPARE(sound.stateText(), QStringLiteral("no sound"));
+        QCOMPARE(sound.stateText(), QStringLiteral("No sound"));
         sound.setDevice(QStringLiteral("none"));
         QVERIFY(!sound.hasDevice());
         sound.setDevice(QStringLiteral("Speakers"));
-        QCOMPARE(sound.stateText(), QStringLiteral("sound on"));
+        QCOMPARE(sound.stateText(), QStringLiteral("Sound on"));
         QCOMPARE(sound.deviceText(), QStringLiteral("Speakers"));
     }
 

@@ -139,12 +139,6 @@ QString CamerasModel::selectedName() const
     return camera ? m_context.formats.pick(camera->name) : QString();
 }
 
-QString CamerasModel::placeOf(const QString& cameraId) const
-{
-    const auto* camera = m_context.site->camera(cameraId.toStdString());
-    return camera ? m_context.formats.pick(camera->name) : QString();
-}
-
 bool CamerasModel::turns(const QString& cameraId) const
 {
     const auto* camera = m_context.site->camera(cameraId.toStdString());

@@ -19,6 +19,7 @@ Console::Console(const Context& context, QObject* parent)
                 if (screen == QLatin1String("whatif") && !id.isEmpty())
                     m_whatIf.startFrom(kind, {id});
             });
+    connect(&context.formats, &Formats::languageChanged, this, &Console::formatsChanged);
     connect(&m_lanes, &LanesModel::chosen, this,
             [this](const QString& lane) { m_inspector.select(QStringLiteral("lane"), lane); });
 }

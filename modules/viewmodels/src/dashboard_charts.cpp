@@ -212,6 +212,15 @@ QList<double> DashboardModel::waitTimes() const
     return out;
 }
 
+double DashboardModel::waitNewest() const
+{
+    const QList<double> waits = waitP95();
+    for (qsizetype i = waits.size() - 1; i >= 0; --i)
+        if (!std::isnan(waits[i]))
+            return waitTimes()[i];
+    return m_hourCount;
+}
+
 double DashboardModel::waitMax() const
 {
     return axisEnd(std::max(1.1 * waitTarget(), highest(waitP95())),

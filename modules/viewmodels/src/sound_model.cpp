@@ -53,11 +53,11 @@ QString SoundModel::stateText() const
 {
     if (silenced()) {
         const double leftS = static_cast<double>((*m_silentUntil - m_clock.monoNow()).count()) / 1000;
-        return tr("silenced %1").arg(m_context.formats.duration(std::max(0.0, leftS)));
+        return tr("Silenced %1").arg(m_context.formats.duration(std::max(0.0, leftS)));
     }
     if (!hasDevice())
-        return tr("no sound");
-    return m_criticalOnly ? tr("critical only") : tr("sound on");
+        return tr("No sound");
+    return m_criticalOnly ? tr("Critical only") : tr("Sound on");
 }
 
 QString SoundModel::deviceText() const

@@ -96,8 +96,7 @@ public:
     Q_INVOKABLE void stepTour(int by);
     Q_INVOKABLE void keepTakeover();
     Q_INVOKABLE void giveBack();
-    Q_INVOKABLE QString placeOf(const QString& cameraId) const; // what it sees; empty: no such camera
-    Q_INVOKABLE bool turns(const QString& cameraId) const;      // pan, tilt, zoom
+    Q_INVOKABLE bool turns(const QString& cameraId) const; // pan, tilt, zoom
     // Cause of a missing picture with the next attempt: "no route to camera, retry in 8 s".
     Q_INVOKABLE QString causeText(const QString& code, int retryInMs) const;
     // An instant of this desk's clock as a time on the gateway's, which may run elsewhere in the day; at most

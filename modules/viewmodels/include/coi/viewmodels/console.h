@@ -27,7 +27,8 @@ class Console : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    Q_PROPERTY(coi::viewmodels::Formats* formats READ formats CONSTANT)
+    // Notified with the language, so that a text made by it is made anew then.
+    Q_PROPERTY(coi::viewmodels::Formats* formats READ formats NOTIFY formatsChanged)
     Q_PROPERTY(coi::media::CameraHub* cameraHub READ cameraHub CONSTANT)
     Q_PROPERTY(coi::viewmodels::CommandDesk* commands READ commands CONSTANT)
     Q_PROPERTY(coi::viewmodels::Navigation* navigation READ navigation CONSTANT)
@@ -68,6 +69,9 @@ public:
     WhatIfModel* whatIf() { return &m_whatIf; }
     FinderModel* finder() { return &m_finder; }
     Workspace* workspace() { return &m_workspace; }
+
+Q_SIGNALS:
+    void formatsChanged();
 
 private:
     Context m_context;

@@ -76,6 +76,8 @@ class DashboardModel : public QObject
     Q_PROPERTY(QString clearanceTargetText READ clearanceTargetText NOTIFY updated)
     Q_PROPERTY(QList<double> waitTimes READ waitTimes NOTIFY updated) // places of the values in `hours`
     Q_PROPERTY(
+        double waitNewest READ waitNewest NOTIFY updated) // place of the newest one, else the end of `hours`
+    Q_PROPERTY(
         QList<QString> waitLabels READ waitLabels NOTIFY updated) // of p95, p90, p50: their newest values
     // Served per lane; an empty label with NaN is a gap between groups.
     Q_PROPERTY(QList<QString> laneLabels READ laneLabels NOTIFY updated)
@@ -149,6 +151,7 @@ public:
     double clearanceTargetTo() const;
     QString clearanceTargetText() const;
     QList<double> waitTimes() const;
+    double waitNewest() const;
     QStringList waitLabels() const;
     QStringList laneLabels() const;
     QList<double> laneMain() const { return served(false); }

@@ -20,7 +20,7 @@ class SoundModel : public QObject
     Q_PROPERTY(bool criticalOnly READ criticalOnly NOTIFY changed)
     Q_PROPERTY(bool silenced READ silenced NOTIFY changed)
     Q_PROPERTY(bool hasDevice READ hasDevice NOTIFY changed)
-    Q_PROPERTY(QString stateText READ stateText NOTIFY changed)   // "sound on", "silenced 01:45"
+    Q_PROPERTY(QString stateText READ stateText NOTIFY changed)   // "Sound on", "Silenced 01:45"
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY changed) // name of the device, or that there is none
 
 public:
