@@ -9,6 +9,8 @@ Column {
     id: root
 
     required property InspectorModel model
+    property real plotHeight: (Theme.compact ? 118 : 190) * Theme.scale
+    readonly property real wordsHeight: head.height + words.height + 2 * spacing // all but the plot
     readonly property FigureCurve curve: root.model.curve
     readonly property ForecastChart outlook: root.model.outlook
     readonly property bool ahead: root.outlook.known
@@ -43,7 +45,7 @@ Column {
     }
     Item {
         width: parent.width
-        height: (Theme.compact ? 118 : 190) * Theme.scale
+        height: root.plotHeight
         Accessible.role: Accessible.Chart
         Accessible.name: root.ahead ? root.outlook.spoken : root.model.chartTitle
 
@@ -96,6 +98,8 @@ Column {
         }
     }
     CText {
+        id: words
+
         width: parent.width
         visible: text !== ""
         size: Theme.fontTable

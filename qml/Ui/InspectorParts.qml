@@ -14,6 +14,11 @@ Column {
     readonly property bool old: root.model.freshness === "stale" || root.model.freshness === "noData"
     readonly property bool pictured: root.model.cameras.length > 0 && root.model.kind !== "zone"
 
+    // The chart is lower when that lets the whole picture be seen.
+    readonly property real chartRoom: viewHeight - chartPart.y - chart.wordsHeight - chartPart.topPadding - chartPart.bottomPadding
+                                      - (membersPart.visible ? membersPart.height : 0) - (alarmsPart.visible ? alarmsPart.height : 0)
+                                      - picturePart.height - 3 * Theme.strokeHair
+
     component Part: Column {
         width: parent.width
         leftPadding: Theme.panelPadding
@@ -62,14 +67,23 @@ Column {
     }
     Rule { width: root.width; visible: root.model.chartTitle !== "" }
     Part {
+        id: chartPart
+
         visible: root.model.chartTitle !== ""
         InspectorChart {
+            id: chart
+
+            readonly property real most: (Theme.compact ? 118 : 190) * Theme.scale
+
             width: root.inner
             model: root.model
+            plotHeight: root.pictured ? Math.max(Math.min(most, 96 * Theme.scale), Math.min(most, root.chartRoom)) : most
         }
     }
     Rule { width: root.width; visible: members.any }
     Part {
+        id: membersPart
+
         visible: members.any
         InspectorMembers {
             id: members
@@ -80,6 +94,8 @@ Column {
     }
     Rule { width: root.width; visible: alarms.any }
     Part {
+        id: alarmsPart
+
         visible: alarms.any
         InspectorAlarmList {
             id: alarms
@@ -105,10 +121,12 @@ Column {
     }
     Rule { width: root.width; visible: root.pictured }
     Part {
+        id: picturePart
+
         visible: root.pictured
         CameraPicture {
             width: root.inner
-            height: width * 9 / 16
+            height: width / 2
             desk: root.desk
             cameraId: root.pictured ? root.model.cameras[0] : ""
         }

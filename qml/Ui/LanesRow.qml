@@ -106,7 +106,7 @@ FocusScope {
             x: 35 * root.unit
             width: 11 * root.unit
             horizontalAlignment: Text.AlignRight
-            text: root.quiet || root.waitText === "" ? "–" : qsTr("%1 min").arg(root.waitText)
+            text: root.quiet || root.waitText === "" || root.waitText === "–" ? "–" : qsTr("%1 min").arg(root.waitText)
         }
         Sparkline {
             x: 48 * root.unit
