@@ -23,6 +23,7 @@ namespace {
 constexpr double kRad = std::numbers::pi / 180.0;
 constexpr int kRefreshMs = 100;
 constexpr double kDeckHalfM = 10.5; // of the deck in pictures of bridges
+constexpr double kMostCloser = 3;   // times as far are people listed when the camera zooms
 constexpr double kGateWidthM = 4;   // of gates that stand alone, across a north-south track
 
 SimPlace placeOf(const domain::CameraSpec& camera)
@@ -97,6 +98,19 @@ SimKind fixtureOf(LaneKind kind)
     }
 }
 
+std::vector<std::string> fixturesBefore(const domain::Site& site, const domain::CameraSpec& camera)
+{
+    std::vector<std::string> out = camera.looksAt;
+    for (const domain::LaneSpec& lane : site.lanes) {
+        const auto seen = [&out](const std::string& id) {
+            return std::find(out.begin(), out.end(), id) != out.end();
+        };
+        if (!seen(lane.id) && !lane.queueZone.empty() && seen(lane.queueZone))
+            out.push_back(lane.id);
+    }
+    return out;
+}
+
 } // namespace
 
 CameraScenes::CameraScenes(client::Mirror& mirror, std::shared_ptr<const domain::Site> site, QObject* context)
@@ -105,7 +119,8 @@ CameraScenes::CameraScenes(client::Mirror& mirror, std::shared_ptr<const domain:
     for (const domain::CameraSpec& camera : m_site->cameras) {
         const domain::Metres at = toMetres(*m_site, camera.geo);
         const double b = camera.bearingDeg * kRad;
-        m_eyes.emplace(camera.id, Eye{&camera, at.x, at.y, std::cos(b), std::sin(b), placeOf(camera)});
+        m_eyes.emplace(camera.id, Eye{&camera, at.x, at.y, std::cos(b), std::sin(b), placeOf(camera),
+                                      fixturesBefore(*m_site, camera)});
     }
     auto* timer = new QTimer(context);
     QObject::connect(timer, &QTimer::timeout, context, [this] { take(); });
@@ -125,6 +140,8 @@ void CameraScenes::take()
         next->gates.emplace(id, gate);
     for (const auto& [id, camera] : m_mirror.state().cameras)
         next->cameras.emplace(id, camera);
+    for (const auto& [id, ptz] : m_mirror.state().ptz)
+        next->ptz.emplace(id, ptz);
     const std::scoped_lock lock(m_mutex);
     m_snapshot = std::move(next);
 }
@@ -150,9 +167,20 @@ std::optional<media::SimScene> CameraScenes::sceneFor(const QString& cameraId)
         scene.fault = media::SimFault::Offline;
     else if (state != snapshot->cameras.end() && state->second.frozen)
         scene.fault = media::SimFault::Frozen;
+    scene.aim = aimOf(eye->second, *snapshot);
     addFixtures(eye->second, *snapshot, scene);
     addMoving(eye->second, *snapshot, scene);
     return scene;
+}
+
+media::SimAim CameraScenes::aimOf(const Eye& eye, const Snapshot& snapshot)
+{
+    const auto it = snapshot.ptz.find(eye.spec->id);
+    if (it == snapshot.ptz.end())
+        return {};
+    const domain::PtzState& p = it->second;
+    return {static_cast<float>(p.panDeg), static_cast<float>(p.tiltDeg), static_cast<float>(p.zoom),
+            static_cast<float>(std::abs(p.focus))};
 }
 
 void CameraScenes::addMoving(const Eye& eye, const Snapshot& snapshot, media::SimScene& scene) const
@@ -160,7 +188,10 @@ void CameraScenes::addMoving(const Eye& eye, const Snapshot& snapshot, media::Si
     if (!snapshot.poses)
         return;
     const media::SimView view = media::usualView(eye.place);
-    const double spread = std::tan(static_cast<double>(view.fovDeg) * kRad / 2);
+    const double spread = static_cast<double>(media::spreadOf(view, scene.aim));
+    const double closer = std::clamp(static_cast<double>(scene.aim.zoom), 1.0, kMostCloser);
+    const double pan = static_cast<double>(scene.aim.panDeg) * kRad, panCos = std::cos(pan),
+                 panSin = std::sin(pan);
     for (const domain::Pose& p : snapshot.poses->poses) {
         if (p.surface >= m_site->surfaces.size())
             continue;
@@ -172,9 +203,10 @@ void CameraScenes::addMoving(const Eye& eye, const Snapshot& snapshot, media::Si
             groundAt(*m_site, m_site->surfaces[p.surface], p.u / 65535.0, p.v / 65535.0);
         const double dx = g.x - eye.x, dy = g.y - eye.y;
         const double forward = dx * eye.sin + dy * eye.cos, right = dx * eye.cos - dy * eye.sin;
-        const double reach = p.kind == PoseKind::Person ? static_cast<double>(view.farM)
-                                                        : 3.0 * static_cast<double>(view.farM);
-        if (forward < 0 || forward > reach || std::abs(right) > forward * spread + 8)
+        const double ahead = forward * panCos + right * panSin, aside = right * panCos - forward * panSin;
+        const double reach =
+            closer * static_cast<double>(view.farM) * (p.kind == PoseKind::Person ? 1.0 : 3.0);
+        if (ahead < 0 || ahead > reach || std::abs(aside) > ahead * spread + 8)
             continue;
         const auto& seen = eye.spec->looksAt;
         if (eye.place == SimPlace::Bridge && std::abs(right) > kDeckHalfM &&
@@ -201,12 +233,13 @@ void CameraScenes::addFixture(const Eye& eye, const Fixture& fixture, media::Sim
     const double b = fixture.bearingDeg * kRad, half = fixture.widthM / 2;
     const domain::Metres at = toMetres(*m_site, fixture.geo);
     const double dx = at.x - half * std::cos(b) - eye.x, dy = at.y + half * std::sin(b) - eye.y;
-    const double forward = dx * eye.sin + dy * eye.cos;
-    if (forward < 1)
-        return;
+    const double forward = dx * eye.sin + dy * eye.cos, right = dx * eye.cos - dy * eye.sin;
+    const double pan = static_cast<double>(scene.aim.panDeg) * kRad;
+    if (forward * std::cos(pan) + right * std::sin(pan) < 1)
+        return; // behind the camera
     media::SimObject o;
     o.kind = fixture.kind;
-    o.x = static_cast<float>(dx * eye.cos - dy * eye.sin);
+    o.x = static_cast<float>(right);
     o.y = static_cast<float>(forward);
     o.headingDeg = static_cast<float>(std::fmod(fixture.bearingDeg - eye.spec->bearingDeg + 720.0, 360.0));
     o.open = fixture.open;
@@ -218,7 +251,7 @@ void CameraScenes::addFixture(const Eye& eye, const Fixture& fixture, media::Sim
 
 void CameraScenes::addFixtures(const Eye& eye, const Snapshot& snapshot, media::SimScene& scene) const
 {
-    for (const std::string& id : eye.spec->looksAt) {
+    for (const std::string& id : eye.fixtures) {
         if (const domain::LaneSpec* lane = m_site->lane(id)) {
             const domain::Surface* surface = m_site->surface(lane->surface);
             Fixture f{fixtureOf(lane->kind),           lane->geo, lane->bearingDeg,

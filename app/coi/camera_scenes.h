@@ -28,12 +28,15 @@ private:
         std::unordered_map<std::string, domain::LaneState> lanes;
         std::unordered_map<std::string, domain::GateState> gates;
         std::unordered_map<std::string, domain::CameraState> cameras;
+        std::unordered_map<std::string, domain::PtzState> ptz;
     };
     struct Eye
     { // a camera in the metre frame
         const domain::CameraSpec* spec = nullptr;
         double x = 0, y = 0, cos = 1, sin = 0;
         media::SimPlace place = media::SimPlace::Hall;
+        std::vector<std::string>
+            fixtures; // lanes and gates that stand before it: looked at, or at the head of a queue that is
     };
     struct Fixture
     {
@@ -44,6 +47,7 @@ private:
         QString plate;
     };
     void take();
+    static media::SimAim aimOf(const Eye& eye, const Snapshot& snapshot);
     void addFixture(const Eye& eye, const Fixture& fixture, media::SimScene& scene) const;
     void addMoving(const Eye& eye, const Snapshot& snapshot, media::SimScene& scene) const;
     void addFixtures(const Eye& eye, const Snapshot& snapshot, media::SimScene& scene) const;

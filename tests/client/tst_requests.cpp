@@ -20,6 +20,7 @@ class TestRequests : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void answers();
+    void turningIsAnswered();
     void offline();
     void linkLoss();
     void timeOut();
@@ -90,6 +91,23 @@ void TestRequests::answers()
 }
 
 // Several answers, in order, and none after the last.
+void TestRequests::turningIsAnswered()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start(test::quickHub());
+    Console c(hub.port());
+    Requests requests(c.mirror);
+    QTRY_VERIFY(c.live());
+    domain::PtzRequest turn;
+    turn.camera = "CAM-1X-03", turn.verb = domain::PtzVerb::GotoHome;
+    std::optional<domain::Reply> reply;
+    requests.ptz(turn, this, [&](const domain::Reply& r) { reply = r; });
+    QVERIFY(!reply); // never before the call returns
+    QTRY_VERIFY(reply);
+    QCOMPARE(reply->cause, Refusal::LockedByOther);
+    QCOMPARE(reply->detail, std::string("CAM-1X-03"));
+}
+
 void TestRequests::forecast()
 {
     FakeGateway gateway;

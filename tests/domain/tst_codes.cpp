@@ -74,6 +74,7 @@ private Q_SLOTS:
         roundTrip(AlarmState::OutOfService, "AlarmState");
         roundTrip(AlarmCondition::FleetAvailability, "AlarmCondition");
         roundTrip(AlarmVerb::Assign, "AlarmVerb");
+        roundTrip(PtzVerb::GotoHome, "PtzVerb");
         roundTrip(TargetKind::Simulation, "TargetKind");
         roundTrip(CommandAction::Resume, "CommandAction");
         roundTrip(CommandStatus::Unknown, "CommandStatus");

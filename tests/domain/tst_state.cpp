@@ -113,10 +113,10 @@ template <class R> void everyMemberCounts(const char* name)
 
 std::vector<Change> oneOfEach()
 {
-    return {filled<LaneState>(),    filled<GateState>(),     filled<ZoneState>(),   filled<StationState>(),
-            filled<CarrierState>(), filled<Consignment>(),   filled<CameraState>(), filled<FeedState>(),
-            filled<Alarm>(),        filled<CommandRecord>(), filled<Totals>(),      filled<SimStatus>(),
-            filled<PlaceForecast>()};
+    return {filled<LaneState>(),     filled<GateState>(),     filled<ZoneState>(),   filled<StationState>(),
+            filled<CarrierState>(),  filled<Consignment>(),   filled<CameraState>(), filled<FeedState>(),
+            filled<Alarm>(),         filled<CommandRecord>(), filled<Totals>(),      filled<SimStatus>(),
+            filled<PlaceForecast>(), filled<PtzState>()};
 }
 
 } // namespace
@@ -140,6 +140,7 @@ private Q_SLOTS:
         everyMemberCounts<Totals>("Totals");
         everyMemberCounts<SimStatus>("SimStatus");
         everyMemberCounts<PlaceForecast>("PlaceForecast");
+        everyMemberCounts<PtzState>("PtzState");
     }
     void applyReplacesWholeRecords()
     {

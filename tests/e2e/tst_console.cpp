@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leaseOutlivesTheGateway();
     void commandUnderWayEndsUnknown();
     void selectionIsSeenAndKeptByOne();
+    void aLostConsoleLeavesNoCameraTurning();
     void endsCleanlyOnSigterm();
 
 private:
@@ -281,6 +282,46 @@ void TestConsole::commandUnderWayEndsUnknown()
     QTRY_COMPARE_WITH_TIMEOUT(c.tracker.find(id)->causeDetail, std::string("gateway restarted"), 20'000);
     QCOMPARE(c.tracker.find(id)->status, CommandStatus::Unknown);
     QTRY_COMPARE_WITH_TIMEOUT(status(), domain::LaneStatus::Closed, 10'000); // not sent again
+}
+
+void TestConsole::aLostConsoleLeavesNoCameraTurning()
+{
+    Console b;
+    auto a = std::make_unique<Console>();
+    a->enter(*m_gateway);
+    b.enter(*m_gateway);
+    const std::string camera = "CAM-R-01";
+    const auto state = [&] { return b.mirror.state().ptz.at(camera); };
+    QTRY_VERIFY_WITH_TIMEOUT(a->mirror.live() && b.mirror.live() && b.mirror.state().ptz.count(camera),
+                             10'000);
+    QCOMPARE(b.mirror.state().ptz.size(), std::size_t(25));
+    domain::PtzRequest right;
+    right.camera = camera, right.verb = domain::PtzVerb::ContinuousMove;
+    right.pan = 1, right.timeoutMs = 2000;
+    std::optional<domain::Reply> first, second;
+    a->requests.ptz(right, &a->session, [&](const domain::Reply& r) { first = r; });
+    QTRY_VERIFY_WITH_TIMEOUT(first && state().panDeg > 0, 5'000);
+    QCOMPARE(first->cause, domain::Refusal::None);
+    QVERIFY(state().moving);
+    QCOMPARE(state().by, std::string("console"));
+    QVERIFY(state().leftS > 50 && state().leftS <= domain::kPtzHoldS);
+    b.requests.ptz(right, &b.session, [&](const domain::Reply& r) { second = r; });
+    QTRY_VERIFY_WITH_TIMEOUT(second, 5'000);
+    QCOMPARE(second->cause, domain::Refusal::LockedByOther);
+    a.reset(); // gone in the middle of the move
+    QTRY_VERIFY_WITH_TIMEOUT(state().by.empty() && !state().moving, 10'000);
+    QVERIFY(state().panDeg < 180); // two seconds of 80 degrees at the most
+    domain::AuditQuery query;
+    query.object = camera;
+    query.from = b.mirror.gatewayTime() - std::chrono::hours{1};
+    query.to = b.mirror.gatewayTime() + std::chrono::hours{1};
+    std::optional<domain::AuditResult> result;
+    b.requests.audit(query, &b.session, [&result](const domain::AuditResult& r) { result = r; });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 10'000);
+    QCOMPARE(result->rows.size(), std::size_t(2)); // not one for each move
+    QCOMPARE(result->rows[0].what, std::string("camera control given back"));
+    QCOMPARE(result->rows[0].cause, std::string("session closed"));
+    QCOMPARE(result->rows[1].what, std::string("camera control taken"));
 }
 
 void TestConsole::selectionIsSeenAndKeptByOne()

@@ -129,6 +129,11 @@ private Q_SLOTS:
     void objectsAreWhereTheyStand();
     void nightIsDarkOutdoorsOnly();
     void noiseMovesFromShotToShot();
+    void turnsToTheRightAndUp();
+    void zoomsIn();
+    void thereIsSomethingAllAround_data();
+    void thereIsSomethingAllAround();
+    void outOfFocusIsSoft();
     void hostileScenesDoNotHurt();
     void costsLittle();
 };
@@ -210,6 +215,112 @@ void TestSimPainter::noiseMovesFromShotToShot()
     QVERIFY(a != painter.paint(scene, {320, 180}, 2));
 }
 
+// Where a person stands in the picture, as the middle of what changes with him; (-1, -1): not in it.
+QPointF foundAt(SimPainter& painter, SimScene scene, const SimObject& who, int* pixels = nullptr)
+{
+    const QSize size(480, 270);
+    scene.objects.clear();
+    const QImage bare = painter.paint(scene, size, 1);
+    scene.objects = {who};
+    const QImage with = painter.paint(scene, size, 1);
+    QPointF sum;
+    int count = 0;
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            if (std::abs(qGray(with.pixel(x, y)) - qGray(bare.pixel(x, y))) > 4)
+                sum += QPointF(x, y), ++count;
+    if (pixels)
+        *pixels = count;
+    return count == 0 ? QPointF(-1, -1) : sum / count;
+}
+
+void TestSimPainter::turnsToTheRightAndUp()
+{
+    SimPainter painter;
+    const SimObject ahead = person(0, 12, 5);
+    const QPointF usual = foundAt(painter, {}, ahead);
+    QVERIFY(std::abs(usual.x() - 240) < 6);
+    // Turned to the right, what was in the middle goes to the left: 12 m × sin 20° aside and 12.2 m before
+    // the lens, whose 62 degrees are 480 pixels wide.
+    const QPointF right = foundAt(painter, {.aim = {.panDeg = 20}}, ahead);
+    QVERIFY2(std::abs(right.x() - 106) < 8, qPrintable(QString::number(right.x())));
+    QVERIFY(foundAt(painter, {.aim = {.panDeg = -20}}, ahead).x() > 360);
+    QVERIFY(foundAt(painter, {.aim = {.tiltDeg = 8}}, ahead).y() > usual.y() + 40);
+    QVERIFY(foundAt(painter, {.aim = {.tiltDeg = -8}}, ahead).y() < usual.y() - 40);
+    QCOMPARE(foundAt(painter, {.aim = {.panDeg = 90}}, ahead), QPointF(-1, -1));
+    // Who stands behind is in the middle of the camera that is turned round, and the same size.
+    int before = 0, behind = 0;
+    foundAt(painter, {}, ahead, &before);
+    const QPointF back = foundAt(painter, {.aim = {.panDeg = 180}}, person(0, -12, 5), &behind);
+    QVERIFY(std::abs(back.x() - 240) < 6 && std::abs(back.y() - usual.y()) < 3);
+    QVERIFY(std::abs(before - behind) < before / 5);
+    QVERIFY(foundAt(painter, {.aim = {.panDeg = 30}}, person(6.93f, 12, 5)).x() >
+            230); // pan is that of the ground
+}
+
+void TestSimPainter::zoomsIn()
+{
+    SimPainter painter;
+    int once = 0, twice = 0, close = 0;
+    foundAt(painter, {}, person(0, 13, 5), &once);
+    foundAt(painter, {.aim = {.zoom = 2}}, person(0, 13, 5), &twice);
+    QVERIFY2(twice > 3 * once && twice < 5 * once, qPrintable(QStringLiteral("%1 %2").arg(once).arg(twice)));
+    foundAt(painter, {.aim = {.zoom = 10}}, person(0, 13, 5), &close); // taller than the picture: still there
+    QVERIFY(close > twice);
+}
+
+void TestSimPainter::thereIsSomethingAllAround_data()
+{
+    everyPlace_data();
+}
+
+void TestSimPainter::thereIsSomethingAllAround()
+{
+    QFETCH(int, place);
+    SimPainter painter;
+    const QSize size(480, 270);
+    for (int pan = -180; pan < 180; pan += 45) {
+        SimScene scene{.place = static_cast<SimPlace>(place)};
+        scene.aim.panDeg = static_cast<float>(pan);
+        const QImage image = painter.paint(scene, size, 1);
+        // Ground below, and something that is neither ground nor sky: more than two tones at the height of
+        // the horizon.
+        QVERIFY(mean(image) > 60 && mean(image) < 220);
+        int least = 255, most = 0;
+        for (int y = 20; y < size.height(); ++y)
+            for (int x = 0; x < size.width(); x += 3) {
+                least = std::min(least, qGray(image.pixel(x, y)));
+                most = std::max(most, qGray(image.pixel(x, y)));
+            }
+        QVERIFY2(most - least > 40,
+                 qPrintable(QStringLiteral("pan %1: %2 to %3").arg(pan).arg(least).arg(most)));
+        if (const QString dir = qEnvironmentVariable("COI_PICTURE_DIR"); !dir.isEmpty())
+            image.save(QStringLiteral("%1/%2-pan%3.png")
+                           .arg(dir, QString::fromLatin1(QTest::currentDataTag()))
+                           .arg(pan));
+    }
+}
+
+void TestSimPainter::outOfFocusIsSoft()
+{
+    SimPainter painter;
+    SimScene scene = exampleScene(SimPlace::Hall);
+    const auto edges = [&] { // differences between neighbours
+        const QImage image = painter.paint(scene, {480, 270}, 1);
+        double sum = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 1; x < image.width(); ++x)
+                sum += std::abs(qGray(image.pixel(x, y)) - qGray(image.pixel(x - 1, y)));
+        return sum;
+    };
+    const double sharp = edges();
+    scene.aim.blur = 0.3f;
+    const double soft = edges();
+    scene.aim.blur = 1;
+    QVERIFY2(soft < 0.9 * sharp && edges() < 0.95 * soft,
+             qPrintable(QStringLiteral("%1 %2").arg(sharp).arg(soft)));
+}
+
 void TestSimPainter::hostileScenesDoNotHurt()
 {
     SimPainter painter;
@@ -227,6 +338,11 @@ void TestSimPainter::hostileScenesDoNotHurt()
                                  .plate = QStringLiteral("%1 <b>")});
     }
     QCOMPARE(painter.paint(s, {320, 180}, 1).size(), QSize(320, 180));
+    for (const float v : {0.f, -1.f, 1e9f, inf, nan}) {
+        s.aim = {.panDeg = v, .tiltDeg = v, .zoom = v, .blur = v};
+        QCOMPARE(painter.paint(s, {320, 180}, 1).size(), QSize(320, 180));
+    }
+    s.aim = {};
     s.daylight = nan;
     s.heightM = nan;
     QCOMPARE(painter.paint(s, {32, 18}, 1).size(), QSize(32, 18));
@@ -251,6 +367,15 @@ void TestSimPainter::costsLittle()
         const double ms = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / 20;
         qInfo("place %d: %.2f ms a picture", static_cast<int>(place), ms);
         QVERIFY(ms < kMostMs);
+        SimScene turning = scene;
+        const std::clock_t start = std::clock();
+        for (quint32 i = 1; i <= 20; ++i) {
+            turning.aim.panDeg = static_cast<float>(i) * 2;
+            painter.paint(turning, {480, 270}, i);
+        }
+        const double turned = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / 20;
+        qInfo("place %d: %.2f ms a picture while it turns", static_cast<int>(place), turned);
+        QVERIFY(turned < 2 * kMostMs);
     }
 }
 

@@ -203,6 +203,20 @@ Change sim()
     return r;
 }
 
+Change ptz()
+{
+    PtzState r;
+    r.id = "CAM-1N-03";
+    r.panDeg = -24.5, r.tiltDeg = 3, r.zoom = 2.5;
+    r.moving = true;
+    r.by = "lan";
+    r.console = "VN-SUP-02";
+    r.session = 7;
+    r.leftS = 48;
+    r.observedAt = at(0);
+    return r;
+}
+
 Change forecast()
 {
     PlaceForecast r;
@@ -252,13 +266,11 @@ void addStream(std::vector<Example>& out)
 {
     out.push_back({"snapshot-part", fromGateway(4210, SnapshotPart{2, 3, {lane(), zone()}})});
     const std::vector<std::pair<std::string, Change>> records{
-        {"lane", lane()},         {"gate", gate()},
-        {"zone", zone()},         {"station", station()},
-        {"carrier", carrier()},   {"consignment", consignment()},
-        {"camera", camera()},     {"feed", feed()},
-        {"alarm", alarm()},       {"command", command()},
-        {"totals", totals()},     {"sim", sim()},
-        {"forecast", forecast()}, {"erase", Erase{RecordKind::Consignment, "1187"}}};
+        {"lane", lane()},         {"gate", gate()},       {"zone", zone()},
+        {"station", station()},   {"carrier", carrier()}, {"consignment", consignment()},
+        {"camera", camera()},     {"feed", feed()},       {"alarm", alarm()},
+        {"command", command()},   {"totals", totals()},   {"sim", sim()},
+        {"forecast", forecast()}, {"ptz", ptz()},         {"erase", Erase{RecordKind::Consignment, "1187"}}};
     for (const auto& [name, change] : records)
         out.push_back({"delta-" + name, fromGateway(4211, Delta{{change}})});
     out.push_back(
@@ -287,6 +299,13 @@ void addRequests(std::vector<Example>& out)
     speed.speed = 0.1;
     speed.inject = FaultInjection{FaultKind::IgvStall, "IGV-14", 600};
     out.push_back({"sim-request", fromConsole(14, speed)});
+    PtzRequest left;
+    left.id = "019a0c3e-7d14-7000-8000-000000000004";
+    left.camera = "CAM-1N-03";
+    left.verb = PtzVerb::ContinuousMove;
+    left.pan = -0.75;
+    left.timeoutMs = 1000;
+    out.push_back({"ptz-request", fromConsole(22, left)});
     out.push_back({"reply", fromGateway(4211, Reply{speed.id, Refusal::OutOfRange, "speed 0.1..3600"}, 7)});
     out.push_back({"history-query", fromConsole(15, HistoryQuery{"q1", HistoryMetric::WaitP95, "exit",
                                                                  at(-86400), at(0), 3600})});

@@ -6,6 +6,21 @@
 using namespace coi::site;
 using namespace coi::site::mutation;
 
+namespace {
+
+// The first item of a list, so many times.
+Change many(int count)
+{
+    return [count](const QJsonValue& v) {
+        QJsonArray a;
+        for (int i = 0; i < count; ++i)
+            a.append(v.toArray().at(0));
+        return QJsonValue(a);
+    };
+}
+
+} // namespace
+
 class Malformed : public QObject
 {
     Q_OBJECT
@@ -164,6 +179,61 @@ void Malformed::site_data()
         ".properties.looksAt[0]", "the id of a surface or lane", "which is nowhere");
     row("camera angle", "CAM-1X-03", "properties.fov", to("181"), ".properties.fov", "from 1 to 180",
         "number 181");
+    row("turning a flag", "CAM-1X-03", "properties.ptz", to("true"), ".properties.ptz", "an object", "true");
+    row("turning unknown", "CAM-1X-03", "properties.ptz.roll", to("[0, 1]"), ".properties.ptz.roll",
+        "no such key", "a list");
+    row("pan missing", "CAM-1X-03", "properties.ptz.pan", gone(), ".properties.ptz.pan", "a list of 2",
+        "nothing");
+    row("pan a number", "CAM-1X-03", "properties.ptz.pan", to("170"), ".properties.ptz.pan", "a list of 2",
+        "number 170");
+    row("pan too far", "CAM-1X-03", "properties.ptz.pan.#1", to("361"), ".properties.ptz.pan[1]",
+        "from -360 to 360", "number 361");
+    row("pan more than around", "CAM-1X-03", "properties.ptz.pan", to("[-200, 200]"), ".properties.ptz.pan",
+        "at most 360 degrees", "400");
+    row("pan backwards", "CAM-1X-03", "properties.ptz.pan", to("[170, -170]"), ".properties.ptz.pan",
+        "grows and holds 0", "170 to -170");
+    row("pan without its middle", "CAM-1X-03", "properties.ptz.pan", to("[10, 170]"), ".properties.ptz.pan",
+        "grows and holds 0", "10 to 170");
+    row("tilt of nothing", "CAM-1X-03", "properties.ptz.tilt", to("[0, 0]"), ".properties.ptz.tilt",
+        "grows and holds 0", "0 to 0");
+    row("tilt over the top", "CAM-1X-03", "properties.ptz.tilt.#0", to("-91"), ".properties.ptz.tilt[0]",
+        "from -90 to 90", "number -91");
+    row("zoom without the mounted view", "CAM-1X-03", "properties.ptz.zoom", to("[2, 12]"),
+        ".properties.ptz.zoom", "grows and holds 1", "2 to 12");
+    row("zoom zero", "CAM-1X-03", "properties.ptz.zoom.#0", to("0"), ".properties.ptz.zoom[0]",
+        "from 0.1 to 60", "number 0");
+    row("pan without speed", "CAM-1X-03", "properties.ptz.panSpeed", gone(), ".properties.ptz.panSpeed",
+        "a number", "nothing");
+    row("tilt that stands", "CAM-1X-03", "properties.ptz.tiltSpeed", to("0"), ".properties.ptz.tiltSpeed",
+        "from 1 to 720", "number 0");
+    row("focus a number", "CAM-1X-03", "properties.ptz.focus", to("1"), ".properties.ptz.focus",
+        "true or false", "number 1");
+    row("presets an object", "CAM-1X-03", "properties.ptz.presets", to("{}"), ".properties.ptz.presets",
+        "a list", "an object");
+    row("preset a text", "CAM-1X-03", "properties.ptz.presets.#1", to("\"E1\""), ".properties.ptz.presets[1]",
+        "an object", "\"E1\"");
+    row("preset without id", "CAM-1X-03", "properties.ptz.presets.#1.id", gone(),
+        ".properties.ptz.presets[1].id", "an id", "nothing");
+    row("preset twice", "CAM-1X-03", "properties.ptz.presets.#2.id", to("\"hall\""),
+        ".properties.ptz.presets[2].id", "an id of its own", "\"hall\" twice");
+    row("preset without name", "CAM-1X-03", "properties.ptz.presets.#1.name", gone(),
+        ".properties.ptz.presets[1].names", "en, vi, zh, fr", "nothing");
+    row("preset name in three languages", "CAM-1X-03", "properties.ptz.presets.#0.names.zh", gone(),
+        ".properties.ptz.presets[0].names.zh", "text", "nothing");
+    row("preset with two names", "CAM-1X-03", "properties.ptz.presets.#0.name", to("\"Hall\""),
+        ".properties.ptz.presets[0].name", "either name or names", "both");
+    row("preset out of reach", "CAM-1X-03", "properties.ptz.presets.#1.pan", to("171"),
+        ".properties.ptz.presets[1].pan", "from -170 to 170", "number 171");
+    row("preset without tilt", "CAM-1X-03", "properties.ptz.presets.#1.tilt", gone(),
+        ".properties.ptz.presets[1].tilt", "from -45 to 20", "nothing");
+    row("preset too close", "CAM-1X-03", "properties.ptz.presets.#1.zoom", to("13"),
+        ".properties.ptz.presets[1].zoom", "from 1 to 12", "number 13");
+    row("preset out of focus", "CAM-1X-03", "properties.ptz.presets.#1.focus", to("2"),
+        ".properties.ptz.presets[1].focus", "from -1 to 1", "number 2");
+    row("preset with a focus the camera has not", "CAM-1X-12", "properties.ptz.presets.#1.focus", to("0.5"),
+        ".properties.ptz.presets[1].focus", "no focus", "one");
+    row("too many presets", "CAM-1X-03", "properties.ptz.presets", many(40), ".properties.ptz.presets",
+        "at most 32", "40");
     row("fleet too large", "igv", "properties.units", to("40"), ".properties.units", "no more units than",
         "40");
     row("fleet without battery", "igv", "properties.batteryKWh", to("0"), ".properties.batteryKWh",
@@ -283,6 +353,10 @@ void Malformed::toleratedEdits_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<Change>("change");
     const QString lane = QStringLiteral("features.#%1.").arg(featureIndex("1X-E3"));
+    const QString turning = QStringLiteral("features.#%1.properties.ptz").arg(featureIndex("CAM-1X-03"));
+    QTest::newRow("a camera that is fixed") << turning << to("null");
+    QTest::newRow("no presets") << QString(turning + QStringLiteral(".presets")) << gone();
+    QTest::newRow("focus left to itself") << QString(turning + QStringLiteral(".focus")) << gone();
     QTest::newRow("null column") << QString(lane + QStringLiteral("properties.lengthM")) << to("null");
     QTest::newRow("height") << QString(lane + QStringLiteral("geometry.coordinates"))
                             << to("[107.9687, 21.5383, 12]");

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void terminalsTouchAYardTrack();
     void areasOfTravellersTouch();
     void heatGridsFollowThePlan();
+    void turningCamerasHavePresets();
     void flowsAddUp();
     void everyAlarmConditionIsUsed();
     void loadsFromBytesAlike();
@@ -174,6 +175,28 @@ void RealSite::heatGridsFollowThePlan()
     QCOMPARE(q->plan.h / q->cellsY, 10.0);
     QVERIFY(q->headAtTop);
     QVERIFY(!m_loaded.site->zone("1N-Q1")->headAtTop);
+}
+
+// Each finds views that fit its place again, the mounted one among them, in words of all languages.
+void RealSite::turningCamerasHavePresets()
+{
+    int turning = 0;
+    for (const CameraSpec& c : m_loaded.site->cameras) {
+        if (!c.ptz)
+            continue;
+        ++turning;
+        QVERIFY2(c.ptz->presets.size() >= 2 && c.ptz->presets.size() <= 4, c.id.c_str());
+        QVERIFY2(presetAt(*c.ptz, {}) == &c.ptz->presets.front(), c.id.c_str());
+        for (const PtzPreset& p : c.ptz->presets) {
+            QVERIFY2(within(*c.ptz, p.at) == p.at, c.id.c_str());
+            QVERIFY2(presetAt(*c.ptz, p.at) == &p, (c.id + " " + p.id).c_str());
+        }
+    }
+    QCOMPARE(turning, 25);
+    const CameraSpec* gates = m_loaded.site->camera("CAM-1N-03");
+    QVERIFY(gates && gates->ptz && gates->ptz->focus);
+    QCOMPARE(gates->ptz->presets[1].name.vi, std::string("E1–E3"));
+    QCOMPARE(gates->ptz->presets[0].name.zh, std::string("大厅"));
 }
 
 void RealSite::flowsAddUp()

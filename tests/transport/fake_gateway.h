@@ -142,6 +142,10 @@ public:
     {
         forecastsCancelled.push_back(id);
     }
+    void onPtzRequest(const transport::SessionInfo& s, const domain::PtzRequest& r) override
+    {
+        hub->reply(s.id, domain::Reply{r.id, domain::Refusal::LockedByOther, r.camera});
+    }
     void onForecastScoreQuery(const transport::SessionInfo& s, const domain::ForecastScoreQuery& q) override
     {
         domain::ForecastScoreResult result{q.id, {}, {}};

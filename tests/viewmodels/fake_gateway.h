@@ -47,6 +47,7 @@ public:
     std::vector<std::string> unselected;
     std::vector<domain::AlarmRequest> alarmRequests;
     std::vector<domain::SimRequest> simRequests;
+    std::vector<domain::PtzRequest> ptzRequests;
     std::vector<domain::HistoryQuery> historyQueries;
     std::vector<domain::AuditQuery> auditQueries;
     std::vector<domain::AlarmLogQuery> alarmLogQueries;
@@ -136,6 +137,10 @@ private:
     void onForecastCancel(const transport::SessionInfo&, const std::string& id) override
     {
         forecastsCancelled.push_back(id);
+    }
+    void onPtzRequest(const transport::SessionInfo& s, const domain::PtzRequest& r) override
+    {
+        ptzRequests.push_back(r), reply(s, r.id);
     }
     void onForecastScoreQuery(const transport::SessionInfo& s, const domain::ForecastScoreQuery& q) override
     {

@@ -114,6 +114,12 @@ inline std::shared_ptr<const domain::Site> smallSite()
                       stationSpec("DOC1", "Documents", domain::StationKind::Documents)};
     site->cameras = {cameraSpec("CAM-1X-01", "exit e-gates", "1X-E1"),
                      cameraSpec("CAM-2-06", "corridor, border line", "corridor-out")};
+    domain::PtzSpec turning;
+    turning.pan = {-170, 170}, turning.tilt = {-45, 20}, turning.zoom = {1, 12};
+    turning.focus = true;
+    turning.presets = {{"all", text("Overview", "Toàn cảnh"), {}},
+                       {"line", text("Border line"), {-24, 4, 2.5, 0}}};
+    site->cameras[1].ptz = turning;
     site->surfaces = {surfaceSpec("corridor-out", domain::SurfaceUse::Corridor),
                       surfaceSpec("yard", domain::SurfaceUse::Yard)};
     domain::CarrierSpec fleet;

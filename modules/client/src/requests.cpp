@@ -159,6 +159,12 @@ void Requests::simulation(domain::SimRequest request, const QObject* context, On
     ask(std::move(request), true, context, std::move(done));
 }
 
+void Requests::ptz(domain::PtzRequest request, const QObject* context, OnReply done)
+{
+    request.id = newId();
+    ask(std::move(request), true, context, std::move(done));
+}
+
 void Requests::select(domain::CommandRequest request, const QObject* context, OnReply done)
 {
     if (request.id.empty())

@@ -239,6 +239,11 @@ template <> struct Codes<AlarmVerb>
     static constexpr std::array<std::string_view, 6> names{"acknowledge", "escalate", "shelve",
                                                            "unshelve",    "reset",    "assign"};
 };
+template <> struct Codes<PtzVerb>
+{
+    static constexpr std::array<std::string_view, 7> names{
+        "take", "give_back", "continuous_move", "stop", "absolute_move", "goto_preset", "goto_home"};
+};
 template <> struct Codes<HistoryMetric>
 {
     static constexpr std::array<std::string_view, 15> names{
@@ -334,6 +339,7 @@ COI_CODES(Refusal)
 COI_CODES(FaultKind)
 COI_CODES(Profile)
 COI_CODES(AlarmVerb)
+COI_CODES(PtzVerb)
 COI_CODES(StepAct)
 COI_CODES(Role)
 COI_CODES(HistoryMetric)

@@ -73,6 +73,10 @@ bool store(State& s, const PlaceForecast& r)
 {
     return put(s.forecasts, r);
 }
+bool store(State& s, const PtzState& r)
+{
+    return put(s.ptz, r);
+}
 bool store(State& s, const Erase& e)
 {
     bool erased = false;

@@ -2,6 +2,7 @@
 #include "gateway_impl.h"
 #include <QDir>
 #include <coi/domain/plan.h>
+#include <coi/field/sim_ptz.h>
 
 namespace coi::gateway {
 
@@ -30,7 +31,8 @@ FieldDriver makeField(const GatewayOptions& o, core::UtcTime start,
         f.standing.push_back({s.id, s.request.target, s.request.object, s.request.action});
     auto sim = std::make_unique<field::SimField>(std::move(f));
     field::SimControl* control = sim.get();
-    return {std::move(sim), control};
+    static const core::SystemClock clock;
+    return {std::move(sim), control, std::make_unique<field::SimPtz>(o.site.site, clock)};
 }
 
 core::Result<Memory> recall(historian::Historian& historian, core::UtcTime now)

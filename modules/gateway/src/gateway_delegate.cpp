@@ -80,6 +80,7 @@ void Gateway::Impl::onSessionClosed(const SessionInfo& session, const std::strin
 {
     m_arbiter.sessionClosed(session.id);
     m_forecasts.sessionClosed(session.id);
+    m_ptz.sessionClosed(session.id);
     AuditRow row = auditRow(requesterOf(session), utcNow(), "session closed", {});
     row.cause = why;
     qCInfo(lcGateway, "session %llu closed: %s", static_cast<unsigned long long>(session.id), why.c_str());
@@ -173,6 +174,12 @@ void Gateway::Impl::onForecastQuery(const SessionInfo& session, const ForecastQu
 void Gateway::Impl::onForecastCancel(const SessionInfo& session, const std::string& id)
 {
     m_forecasts.cancel(session.id, id);
+}
+
+void Gateway::Impl::onPtzRequest(const SessionInfo& session, const PtzRequest& request)
+{
+    m_ptz.request(requesterOf(session), request,
+                  [this, id = session.id](const Reply& reply) { m_hub.reply(id, reply); });
 }
 
 void Gateway::Impl::onForecastScoreQuery(const SessionInfo& session, const ForecastScoreQuery& query)

@@ -44,7 +44,8 @@ Gateway::Impl::Impl(const GatewayOptions& options, FieldDriver field,
                                                      m_historian->addMinutes(std::move(minutes));
                                                  }),
       m_alarms(alarmServices()), m_arbiter(arbiterServices()),
-      m_history(*m_historian, *m_site.flows, m_store, this), m_forecasts(forecastServices())
+      m_history(*m_historian, *m_site.flows, m_store, this), m_forecasts(forecastServices()),
+      m_ptz(ptzServices())
 {
     m_accounts.setUsers(std::move(users));
     for (const TokenGrant& grant : options.tokens)
@@ -97,6 +98,11 @@ ForecastServices Gateway::Impl::forecastServices()
             [this](std::vector<StoredForecast> figures) { m_historian->addForecasts(std::move(figures)); }};
 }
 
+PtzServices Gateway::Impl::ptzServices()
+{
+    return {*m_site.site, m_store, m_journal, m_clock, [this] { return m_field.port->now(); }, *m_field.ptz};
+}
+
 void Gateway::Impl::connectField()
 {
     using field::FieldPort;
@@ -112,6 +118,8 @@ void Gateway::Impl::connectField()
         if (!m_ingest.deaf())
             m_hub.publishHeat(frame);
     });
+    connect(m_field.ptz.get(), &field::PtzPort::reported, this,
+            [this](const field::PtzReport& report) { m_ptz.reported(report); });
     connect(&m_ingest, &FieldIngest::flushed, this, [this] {
         m_alarms.evaluate();
         m_forecasts.tick();
@@ -121,6 +129,7 @@ void Gateway::Impl::connectField()
 void Gateway::Impl::tick()
 {
     m_arbiter.tick();
+    m_ptz.tick();
     for (const RefusalLog::More& more : m_refusals.takeMore(m_clock.monoNow()))
         auditRefusal(more.address, std::to_string(more.count) + " more within a minute");
 }
@@ -131,6 +140,7 @@ void Gateway::Impl::run()
            m_site.site->id.c_str(), m_site.site->lanes.size(), m_users.users().size(),
            m_store.state().alarms.size(), core::toIso(m_field.port->now()).c_str());
     m_field.port->start();
+    m_field.ptz->start();
     m_ingest.start();
     m_tick.start();
 }
@@ -140,6 +150,7 @@ void Gateway::Impl::stop()
     m_tick.stop();
     m_hub.close();
     m_field.port->stop();
+    m_field.ptz->stop();
     m_ingest.stop();
 }
 

@@ -11,6 +11,7 @@
 #include <coi/gateway/forecast_desk.h>
 #include <coi/gateway/gateway.h>
 #include <coi/gateway/history_desk.h>
+#include <coi/gateway/ptz_desk.h>
 #include <coi/gateway/refusal_log.h>
 #include <coi/transport/server_hub.h>
 
@@ -30,6 +31,7 @@ struct FieldDriver
 {
     std::unique_ptr<field::FieldPort> port;
     field::SimControl* sim = nullptr; // the same object, when the field is simulated
+    std::unique_ptr<field::PtzPort> ptz;
 };
 
 class Gateway::Impl final : public QObject, public transport::HubDelegate
@@ -66,11 +68,13 @@ public:
     void onForecastCancel(const transport::SessionInfo& session, const std::string& id) override;
     void onForecastScoreQuery(const transport::SessionInfo& session,
                               const domain::ForecastScoreQuery& query) override;
+    void onPtzRequest(const transport::SessionInfo& session, const domain::PtzRequest& request) override;
 
 private:
     ArbiterServices arbiterServices();
     AlarmServices alarmServices();
     ForecastServices forecastServices();
+    PtzServices ptzServices();
     void connectField();
     void fieldRestarted();
     void reloadUsers();
@@ -92,6 +96,7 @@ private:
     CommandArbiter m_arbiter;
     HistoryDesk m_history;
     ForecastDesk m_forecasts;
+    PtzDesk m_ptz;
     RefusalLog m_refusals;
     QTimer m_tick;
     QFileSystemWatcher m_watch;

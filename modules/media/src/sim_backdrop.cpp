@@ -25,25 +25,27 @@ void wall(C& c, float y, float x0, float x1, float z0, float z1, Tone tone)
     c.quad(kWorld, {Vec3{x0, y, z0}, {x1, y, z0}, {x1, y, z1}, {x0, y, z1}}, tone);
 }
 
-void houses(C& c, float y, int count, float step, float most)
+/// In a row across the way to which `at` looks.
+void houses(C& c, const Placement& at, float y, int count, float step, float most)
 {
     LookRandom r(91);
     for (int i = 0; i < count; ++i) {
         const float x =
             (static_cast<float>(i) - static_cast<float>(count) / 2) * step + r.next() * step * 0.3f;
         const float width = step * (0.5f + 0.35f * r.next());
-        c.box(kWorld, {x, y + r.next() * 40, 0}, {width, 10, 8 + r.next() * most}, {128, 132, 136});
+        c.box(at, {x, y + r.next() * 40, 0}, {width, 10, 8 + r.next() * most}, {128, 132, 136});
     }
     c.flush();
 }
 
-void trees(C& c, float y, int count, float step)
+void trees(C& c, const Placement& at, float y, int count, float step, float middle = 0)
 {
     LookRandom r(37);
     c.painter().setPen(Qt::NoPen);
     for (int i = 0; i < count; ++i) {
-        const float x = (static_cast<float>(i) - static_cast<float>(count) / 2) * step + r.next() * 4;
-        const auto p = c.project({x, y + r.next() * 18, 2});
+        const float x =
+            middle + (static_cast<float>(i) - static_cast<float>(count) / 2) * step + r.next() * 4;
+        const auto p = c.project(at.at({x, y + r.next() * 18, 2}));
         const float v = 86 + r.next() * 34;
         const double size =
             static_cast<double>((2.2f + r.next() * 2.2f) * c.pixelsPerMetre(std::max(1.f, p.depth)));
@@ -72,17 +74,44 @@ void lines(C& c, std::initializer_list<float> xs, float y0, float y1, Tone tone)
         c.ground(x - 0.08f, y0, x + 0.08f, y1, tone, 0.01f);
 }
 
+constexpr float kHorizonM = 3000;
+
+/// Behind and beside the camera, where it looks when it is turned.
+void housesAround(C& c, float y, int count, float step, float most)
+{
+    for (const float heading : {90.f, 180.f, 270.f})
+        houses(c, Placement(0, 0, heading), y, count, step, most);
+}
+
+void hallWalls(C& c)
+{
+    constexpr float kFar = 46, kWide = 80;
+    for (const float x : {-kWide, kWide})
+        c.quad(kWorld, {Vec3{x, -kFar, 0}, {x, kFar, 0}, {x, kFar, 9}, {x, -kFar, 9}}, {162, 165, 167});
+    wall(c, -kFar, -90, 90, 0, 9, {164, 167, 169});
+    c.flush();
+    for (int i = 0; i < 9; ++i) {
+        const float at = static_cast<float>(i) * 9;
+        wall(c, -kFar + 0.2f, -40 + at, -34 + at, 0.4f, 4.2f, {92, 97, 101});
+        for (const float x : {-kWide + 0.2f, kWide - 0.2f})
+            c.quad(kWorld, {Vec3{x, -38 + at, 5}, {x, -33 + at, 5}, {x, -33 + at, 7}, {x, -38 + at, 7}},
+                   {196, 200, 203});
+    }
+    c.flush();
+}
+
 void paintHall(C& c, bool booths)
 {
     const float base = booths ? 128.f : 140.f;
     sky(c, 122, 168);
-    c.ground(-80, -10, 80, 60, Tone::grey(base));
+    c.ground(-80, -46, 80, 60, Tone::grey(base));
     for (int i = -24; i < 24; ++i) {
         const float at = static_cast<float>(i) * 3;
-        c.ground(at, -10, at + 0.06f, 60, Tone::grey(base - 15), 0.005f);
-        if (i >= 0)
+        c.ground(at, -46, at + 0.06f, 60, Tone::grey(base - 15), 0.005f);
+        if (at > -46)
             c.ground(-80, at, 80, at + 0.05f, Tone::grey(base - 10), 0.005f);
     }
+    hallWalls(c);
     wall(c, 46, -90, 90, 0, 9, {168, 171, 173});
     c.flush();
     wall(c, 45.8f, -40, 40, 4.6f, 6.6f, {58, 62, 66});
@@ -92,7 +121,7 @@ void paintHall(C& c, bool booths)
              {208, 212, 214});
     for (int i = 0; i < 7; ++i) {
         const float x = -42 + static_cast<float>(i) * 14;
-        for (const float y : {10.f, 24.f})
+        for (const float y : {-34.f, -20.f, 10.f, 24.f})
             c.quad(kWorld,
                    {Vec3{x - 3, y, 8.4f}, {x + 3, y, 8.4f}, {x + 3, y + 10, 8.4f}, {x - 3, y + 10, 8.4f}},
                    {228, 230, 230}, {.bias = 40, .alpha = 0.9f});
@@ -103,10 +132,11 @@ void paintHall(C& c, bool booths)
 void paintTruckLane(C& c)
 {
     sky(c, 166, 202);
-    c.ground(-140, -10, 140, 220, {100, 102, 104});
-    houses(c, 130, 9, 24, 8);
+    c.ground(-kHorizonM, -kHorizonM, kHorizonM, kHorizonM, {100, 102, 104});
+    housesAround(c, 150, 14, 24, 8);
+    houses(c, kWorld, 130, 9, 24, 8);
     for (const float x : {-8.75f, -5.25f, -1.75f, 1.75f, 5.25f, 8.75f})
-        c.ground(x - 0.06f, -10, x + 0.06f, 160, {166, 168, 170}, 0.01f);
+        c.ground(x - 0.06f, -160, x + 0.06f, 160, {166, 168, 170}, 0.01f);
     c.ground(-8.7f, 6.4f, 8.7f, 6.9f, {190, 192, 194}, 0.01f);
     for (const float x : {-10.5f, 10.5f}) {
         c.box(kWorld, {x, 24, 0}, {0.5f, 0.5f, 6.4f}, {150, 153, 156});
@@ -122,19 +152,24 @@ void paintTruckLane(C& c)
 void paintBridge(C& c)
 {
     sky(c, 160, 200);
-    c.ground(-400, -5, 400, 900, {92, 99, 103}, -7);
-    glints(c, 10, 190, -7, 60);
-    c.ground(-300, 240, 300, 900, {108, 112, 110}, -6);
-    trees(c, 246, 46, 9);
-    houses(c, 330, 12, 26, 34);
-    c.ground(-10.5f, -10, 10.5f, 260, {88, 91, 93});
-    c.ground(-10.5f, -10, -7.2f, 260, {78, 81, 84}, 0.005f);
-    for (int i = 0; i < 32; ++i) {
+    c.ground(-kHorizonM, -kHorizonM, kHorizonM, kHorizonM, {92, 99, 103}, -7);
+    glints(c, -190, 190, -7, 120);
+    const Placement back(0, 0, 180);
+    for (const Placement& bank : {kWorld, back}) {
+        const Vec3 a = bank.at({-kHorizonM, 240, -6}), b = bank.at({kHorizonM, kHorizonM, -6});
+        c.ground(a.x, a.y, b.x, b.y, {108, 112, 110}, -6);
+        for (const float middle : {-414.f, 414.f, 0.f})
+            trees(c, bank, 246, 46, 9, middle);
+        houses(c, bank, 330, 12, 26, 34);
+    }
+    c.ground(-10.5f, -260, 10.5f, 260, {88, 91, 93});
+    c.ground(-10.5f, -260, -7.2f, 260, {78, 81, 84}, 0.005f);
+    for (int i = -32; i < 32; ++i) {
         const float y = static_cast<float>(i) * 8;
         c.ground(-0.1f, y, 0.1f, y + 4, {150, 153, 155}, 0.01f);
     }
-    lines(c, {-7.1f, 8.8f}, -10, 260, {168, 170, 172});
-    for (int i = 0; i < 24; ++i) {
+    lines(c, {-7.1f, 8.8f}, -260, 260, {168, 170, 172});
+    for (int i = -24; i < 24; ++i) {
         const float y = static_cast<float>(i) * 10;
         for (const float x : {-10.5f, 10.5f}) {
             c.box(kWorld, {x, y, 0}, {0.16f, 0.16f, 1.15f}, {150, 154, 157});
@@ -142,7 +177,7 @@ void paintBridge(C& c)
                 c.quad(kWorld, {Vec3{x, y, z}, {x, y + 10, z}, {x, y + 10, z + 0.09f}, {x, y, z + 0.09f}},
                        {168, 172, 175});
         }
-        if (i % 4 == 2) {
+        if (i % 4 == 2 || i % 4 == -2) {
             c.box(kWorld, {10.9f, y, 0}, {0.25f, 0.25f, 9}, {126, 130, 134});
             c.box(kWorld, {9.6f, y, 8.9f}, {2.8f, 0.25f, 0.16f}, {140, 144, 148});
         }
@@ -153,8 +188,9 @@ void paintBridge(C& c)
 void paintYard(C& c)
 {
     sky(c, 166, 200);
-    c.ground(-300, -10, 300, 500, {106, 108, 110});
-    houses(c, 260, 10, 34, 10);
+    c.ground(-kHorizonM, -kHorizonM, kHorizonM, kHorizonM, {106, 108, 110});
+    housesAround(c, 240, 14, 34, 10);
+    houses(c, kWorld, 260, 10, 34, 10);
     for (int i = -8; i <= 8; ++i)
         c.ground(static_cast<float>(i) * 4.5f - 0.06f, 16, static_cast<float>(i) * 4.5f + 0.06f, 32,
                  {160, 162, 164}, 0.01f);
@@ -176,11 +212,14 @@ void paintYard(C& c)
 void paintRiverBank(C& c)
 {
     sky(c, 166, 206);
-    c.ground(-400, -20, 400, 900, {104, 108, 104});
-    c.groundQuad({Vec3{-300, 34, 0}, {300, 54, 0}, {300, 138, 0}, {-300, 106, 0}}, {118, 126, 130});
+    c.ground(-kHorizonM, -kHorizonM, kHorizonM, kHorizonM, {104, 108, 104});
+    c.groundQuad({Vec3{-900, 14, 0}, {900, 74, 0}, {900, 170, 0}, {-900, 74, 0}}, {118, 126, 130});
     glints(c, 50, 110, 0, 90);
-    trees(c, 140, 90, 3.4f);
-    c.ground(-200, 14, 200, 17.5f, {124, 124, 120});
+    trees(c, Placement(0, 0, 180), 90, 90, 6);
+    trees(c, kWorld, 125, 90, 3.4f, -306);
+    trees(c, kWorld, 158, 90, 3.4f, 306);
+    trees(c, kWorld, 140, 90, 3.4f);
+    c.ground(-900, 14, 900, 17.5f, {124, 124, 120});
     for (int i = 0; i < 25; ++i) {
         const float x = -60 + static_cast<float>(i) * 5;
         c.box(kWorld, {x, 24, 0}, {0.18f, 0.18f, 2.6f}, {140, 144, 146});
@@ -194,9 +233,10 @@ void paintRiverBank(C& c)
 void paintForecourt(C& c)
 {
     sky(c, 172, 206);
-    c.ground(-160, -10, 160, 260, {122, 124, 125});
+    c.ground(-kHorizonM, -kHorizonM, kHorizonM, kHorizonM, {122, 124, 125});
+    housesAround(c, 120, 12, 26, 12);
     for (int i = -12; i < 12; ++i)
-        c.ground(static_cast<float>(i) * 5, 0, static_cast<float>(i) * 5 + 0.08f, 60, {112, 114, 115},
+        c.ground(static_cast<float>(i) * 5, -60, static_cast<float>(i) * 5 + 0.08f, 60, {112, 114, 115},
                  0.005f);
     c.box(kWorld, {0, 72, 0}, {90, 18, 11}, {156, 159, 161}, {.edge = true});
     c.flush();

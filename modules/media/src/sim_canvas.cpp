@@ -2,6 +2,7 @@
 #include "sim_canvas.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QRadialGradient>
 
@@ -9,6 +10,7 @@ namespace coi::media {
 namespace {
 constexpr float kNear = 0.25f;
 constexpr float kPi = 3.14159265f;
+constexpr float kSteepest = 85 * kPi / 180; ///< up and down: the horizon stays the horizon
 constexpr int kLetteringRows =
     24; ///< height of the strip that lettering is laid out in before it is put on its face
 } // namespace
@@ -26,15 +28,18 @@ QColor toColour(Tone tone, float alpha)
     return QColor(c(tone.r), c(tone.g), c(tone.b), c(alpha * 255));
 }
 
-SimCanvas::SimCanvas(QPainter& painter, QSize size, float heightM, float lookAtM, float fovDeg,
-                     const Air& air)
-    : m_painter(painter), m_size(size), m_eye{0, 0, heightM}, m_air(air)
+SimCanvas::SimCanvas(QPainter& painter, QSize size, const SimView& view, const SimAim& aim, const Air& air)
+    : m_painter(painter), m_size(size), m_eye{0, 0, view.heightM}, m_air(air)
 {
     m_air.light = normalized(air.light);
-    m_forward = normalized(Vec3{0, lookAtM, 0} - m_eye);
-    m_right = normalized(cross(m_forward, {0, 0, 1}));
+    m_panDeg = aim.panDeg;
+    const float yaw = aim.panDeg * kPi / 180;
+    const float pitch =
+        std::clamp(aim.tiltDeg * kPi / 180 - std::atan2(view.heightM, view.lookAtM), -kSteepest, kSteepest);
+    m_forward = {std::sin(yaw) * std::cos(pitch), std::cos(yaw) * std::cos(pitch), std::sin(pitch)};
+    m_right = {std::cos(yaw), -std::sin(yaw), 0};
     m_up = cross(m_right, m_forward);
-    m_k = static_cast<float>(size.width()) / 2 / std::tan(fovDeg * kPi / 360);
+    m_k = static_cast<float>(size.width()) / 2 / spreadOf(view, aim);
 }
 
 Vec3 SimCanvas::toCamera(Vec3 world) const
@@ -45,7 +50,7 @@ Vec3 SimCanvas::toCamera(Vec3 world) const
 
 float SimCanvas::horizon() const
 {
-    return static_cast<float>(m_size.height()) / 2 + m_forward.z / m_forward.y * m_k;
+    return static_cast<float>(m_size.height()) / 2 + m_forward.z / std::hypot(m_forward.x, m_forward.y) * m_k;
 }
 
 SimCanvas::Projected SimCanvas::project(Vec3 world) const
@@ -87,7 +92,41 @@ bool SimCanvas::outline(const Quad& world, Face& face) const
         if ((a.z >= kNear) != (b.z >= kNear))
             add(a + (b - a) * ((kNear - a.z) / (b.z - a.z)));
     }
-    return face.count >= 3 && !left && !right && !above && !below;
+    if (face.count < 3 || left || right || above || below)
+        return false;
+    clip(face);
+    return face.count >= 3;
+}
+
+/// Leaves what lies in the picture and a little around it: filling what lies far outside costs hundreds of
+/// times as much.
+void SimCanvas::clip(Face& face) const
+{
+    constexpr double kMargin = 16;
+    const double w = m_size.width(), h = m_size.height();
+    const auto isFar = [&](QPointF p) { return p.x() < -w || p.x() > 2 * w || p.y() < -h || p.y() > 2 * h; };
+    if (std::none_of(face.points.begin(), face.points.begin() + face.count, isFar))
+        return;
+    const double limits[] = {-kMargin, w + kMargin, -kMargin, h + kMargin};
+    for (int side = 0; side < 4; ++side) {
+        // How far inside of this side; a convex outline crosses it twice at the most.
+        const auto inside = [&](QPointF p) {
+            const double v = side < 2 ? p.x() : p.y();
+            return side % 2 == 0 ? v - limits[side] : limits[side] - v;
+        };
+        const auto before = face.points;
+        const int count = std::exchange(face.count, 0);
+        for (int i = 0; i < count; ++i) {
+            const QPointF a = before[static_cast<std::size_t>(i)];
+            const QPointF b = before[static_cast<std::size_t>((i + 1) % count)];
+            const double da = inside(a), db = inside(b);
+            const auto add = [&face](QPointF p) { face.points[static_cast<std::size_t>(face.count++)] = p; };
+            if (da >= 0)
+                add(a);
+            if ((da >= 0) != (db >= 0))
+                add(a + (b - a) * (da / (da - db)));
+        }
+    }
 }
 
 Tone SimCanvas::fogged(Tone tone, float depth) const
@@ -212,13 +251,14 @@ void SimCanvas::lettering(const Placement& at, Side side, float offset, float a,
     m_faces.push_back(std::move(face));
 }
 
-void SimCanvas::sprite(Vec3 foot, const QImage& image, QPointF anchor)
+void SimCanvas::sprite(Vec3 foot, const QImage& image, QPointF anchor, double scale)
 {
     const Projected p = project(foot);
     if (!p.ok)
         return;
     Face face;
-    face.points[0] = p.p - anchor;
+    face.points[0] = p.p - anchor * scale;
+    face.scale = scale;
     face.count = 1;
     face.depth = p.depth;
     face.sprite = image;
@@ -250,7 +290,10 @@ void SimCanvas::flush()
 void SimCanvas::draw(const Face& face)
 {
     if (!face.sprite.isNull()) {
-        m_painter.drawImage(face.points[0].toPoint(), face.sprite);
+        if (face.scale > 1)
+            m_painter.drawImage(QRectF(face.points[0], QSizeF(face.sprite.size()) * face.scale), face.sprite);
+        else
+            m_painter.drawImage(face.points[0].toPoint(), face.sprite);
         return;
     }
     if (!face.text.isEmpty())

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <coi/media/sim_scene.h>
+
 namespace coi::media {
 
 struct Vec3
@@ -74,7 +76,7 @@ struct Air
 class SimCanvas
 {
 public:
-    SimCanvas(QPainter& painter, QSize size, float heightM, float lookAtM, float fovDeg, const Air& air);
+    SimCanvas(QPainter& painter, QSize size, const SimView& view, const SimAim& aim, const Air& air);
 
     enum Side { Front, Rear, Left, Right };
     struct Look
@@ -103,7 +105,8 @@ public:
                float depth);
     void lettering(const Placement& at, Side side, float offset, float a, float b, float z0, float z1,
                    const QString& text, float depth);
-    void sprite(Vec3 foot, const QImage& image, QPointF anchor);
+    /// `scale`: pixels of the picture per pixel of the image; the anchor is in those of the image.
+    void sprite(Vec3 foot, const QImage& image, QPointF anchor, double scale = 1);
     void glow(Vec3 at, float radiusM);
 
     void flush();
@@ -121,13 +124,15 @@ public:
     Tone fogged(Tone tone, float depth) const;
     QPainter& painter() { return m_painter; }
     QSize size() const { return m_size; }
+    /// How far the camera is turned: headings are counted from its usual view.
+    float panDeg() const { return m_panDeg; }
     /// Screen row of the horizon.
     float horizon() const;
 
 private:
     struct Face
     {
-        std::array<QPointF, 6> points;
+        std::array<QPointF, 10> points;
         int count = 0;
         float depth = 0;
         QColor colour;
@@ -135,9 +140,11 @@ private:
         QImage sprite;
         QString text;
         float glow = 0;
+        double scale = 1;
     };
     Vec3 toCamera(Vec3 world) const;
     bool outline(const Quad& world, Face& face) const;
+    void clip(Face& face) const;
     static Quad panelQuad(const Placement& at, Side side, float offset, float a, float b, float z0, float z1);
     bool facesAway(const Quad& world) const;
     Tone shaded(Tone tone, Vec3 normal, float depth) const;
@@ -147,7 +154,7 @@ private:
     QPainter& m_painter;
     QSize m_size;
     Vec3 m_eye, m_forward, m_right, m_up;
-    float m_k = 1;
+    float m_k = 1, m_panDeg = 0;
     Air m_air;
     std::vector<Face> m_faces;
 };

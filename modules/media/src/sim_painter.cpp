@@ -2,6 +2,7 @@
 #include <coi/media/sim_painter.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "sim_backdrop.h"
 #include "sim_canvas.h"
@@ -28,6 +29,30 @@ bool drawable(const SimObject& o)
     constexpr float kFarthest = 2000;
     const auto within = [](float v) { return std::abs(v) <= kFarthest; }; // false for NaN
     return within(o.x) && within(o.y) && within(o.headingDeg) && within(o.lengthM) && within(o.open);
+}
+
+/// What a camera can not be told: not a number, through the ground, closer than any lens.
+SimAim sane(const SimAim& aim)
+{
+    const auto within = [](float v, float low, float high, float otherwise) {
+        return v >= low && v <= high ? v : otherwise; // otherwise: also NaN
+    };
+    return {within(aim.panDeg, -360, 360, 0), within(aim.tiltDeg, -90, 90, 0), within(aim.zoom, 0.2f, 60, 1),
+            within(aim.blur, 0, 1, 0)};
+}
+
+/// Fewer pixels, drawn large again.
+void defocus(QImage& image, float blur)
+{
+    constexpr float kVisible = 0.01f;
+    constexpr int kWidest = 12; ///< pixels that become one
+    const QSize size = image.size();
+    if (blur < kVisible || size.width() < kWidest || size.height() < kWidest)
+        return;
+    const QSize small = size / (1 + (kWidest - 1) * static_cast<double>(blur));
+    image = image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                .convertToFormat(QImage::Format_RGB32);
 }
 
 /// Camera name and time in the picture itself, below the badges of a tile.
@@ -71,29 +96,41 @@ SimView usualView(SimPlace place)
     return {};
 }
 
+float spreadOf(const SimView& view, const SimAim& aim)
+{
+    constexpr float kRad = 0.0174533f;
+    return std::tan(view.fovDeg / 2 * kRad) / aim.zoom;
+}
+
 struct SimPainter::Private
 {
     SimPeople people;
     QImage backdrop;
     SimPlace place = SimPlace::Hall;
     float heightM = -1;
+    SimAim aim;
 
-    void refresh(const SimScene& scene, const SimView& view, QSize size);
+    void refresh(const SimScene& scene, const SimView& view, const SimAim& to, QSize size);
     void paintObjects(SimCanvas& canvas, const SimScene& scene, bool dark);
 };
 
-void SimPainter::Private::refresh(const SimScene& scene, const SimView& view, QSize size)
+void SimPainter::Private::refresh(const SimScene& scene, const SimView& view, const SimAim& to, QSize size)
 {
-    if (backdrop.size() == size && place == scene.place && qFuzzyCompare(heightM, view.heightM))
+    const bool same = backdrop.size() == size && place == scene.place &&
+                      qFuzzyCompare(heightM, view.heightM) && qFuzzyCompare(aim.zoom, to.zoom);
+    if (same && qFuzzyCompare(1 + aim.panDeg, 1 + to.panDeg) &&
+        qFuzzyCompare(1 + aim.tiltDeg, 1 + to.tiltDeg))
         return;
+    if (!same)
+        people.clear();
     place = scene.place;
     heightM = view.heightM;
-    people.clear();
+    aim = to;
     backdrop = QImage(size, QImage::Format_RGB32);
     backdrop.fill(Qt::black);
     QPainter p(&backdrop);
     p.setRenderHint(QPainter::Antialiasing);
-    SimCanvas canvas(p, size, view.heightM, view.lookAtM, view.fovDeg, airOf(place));
+    SimCanvas canvas(p, size, view, aim, airOf(place));
     paintBackdrop(canvas, place);
 }
 
@@ -119,15 +156,17 @@ QImage SimPainter::paint(const SimScene& scene, QSize size, quint32 shot)
     if (scene.heightM > 0.5f && scene.heightM < 100)
         view.heightM = scene.heightM;
     const float daylight = scene.daylight >= 0 ? std::min(scene.daylight, 1.f) : 0.f;
-    d->refresh(scene, view, size);
+    const SimAim aim = sane(scene.aim);
+    d->refresh(scene, view, aim, size);
     QImage image = d->backdrop.copy();
     const float light = indoors(scene.place) ? 1.f : daylight;
     {
         QPainter p(&image);
         p.setRenderHint(QPainter::Antialiasing);
-        SimCanvas canvas(p, size, view.heightM, view.lookAtM, view.fovDeg, airOf(scene.place));
+        SimCanvas canvas(p, size, view, aim, airOf(scene.place));
         d->paintObjects(canvas, scene, light < kDark);
     }
+    defocus(image, aim.blur);
     const float gain = 1.06f * (kNightBrightness + (1 - kNightBrightness) * light);
     applySensor(image, {gain, light < kDark ? 11 : 7}, shot);
     QPainter p(&image);

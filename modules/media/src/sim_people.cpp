@@ -7,6 +7,7 @@ namespace coi::media {
 namespace {
 constexpr quint32 kLooks = 48;
 constexpr int kTallest = 360;
+constexpr int kClosest = 4; ///< heights of the picture
 constexpr std::size_t kSpritesMost = 1500;
 } // namespace
 
@@ -41,20 +42,22 @@ void SimPeople::add(SimCanvas& canvas, const SimObject& person)
     if (!head.ok)
         return;
     const int height = qRound(foot.p.y() - head.p.y());
-    if (height < 2 || height > kTallest || head.p.y() > canvas.size().height())
+    if (height < 2 || height > kClosest * canvas.size().height() || head.p.y() > canvas.size().height())
         return;
+    const int drawn = std::min(height, kTallest); // larger ones are stretched
     const quint32 look = person.seed % kLooks;
-    const bool facing = std::cos(person.headingDeg * 0.01745f) < 0;
-    const quint32 key = (static_cast<quint32>(height) << 8) | (look << 1) | (facing ? 1u : 0u);
+    const bool facing = std::cos((person.headingDeg - canvas.panDeg()) * 0.01745f) < 0;
+    const quint32 key = (static_cast<quint32>(drawn) << 8) | (look << 1) | (facing ? 1u : 0u);
     auto it = m_sprites.find(key);
     if (it == m_sprites.end()) {
         if (m_sprites.size() >= kSpritesMost)
             m_sprites.clear();
-        it = m_sprites.emplace(key, draw(canvas, Clothes(look, facing), height, foot.depth)).first;
+        it = m_sprites.emplace(key, draw(canvas, Clothes(look, facing), drawn, foot.depth)).first;
     }
     const QImage& image = it->second;
     const int middle = image.width() / 2;
-    canvas.sprite({person.x, person.y, 0}, image, QPointF(middle, height + 1));
+    canvas.sprite({person.x, person.y, 0}, image, QPointF(middle, drawn + 1),
+                  static_cast<double>(height) / drawn);
 }
 
 QImage SimPeople::draw(const SimCanvas& canvas, const Clothes& c, int height, float depth) const

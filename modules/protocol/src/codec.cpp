@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kPoseBytes = 12;
 constexpr std::array<const char*, domain::kRecordKinds> kKindNames{
     "lane", "gate",  "zone",    "station", "carrier", "consignment", "camera",
-    "feed", "alarm", "command", "totals",  "sim",     "forecast"};
+    "feed", "alarm", "command", "totals",  "sim",     "forecast",    "ptz"};
 
 void putPose(char* to, const domain::Pose& v)
 {

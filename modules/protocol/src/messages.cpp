@@ -46,6 +46,7 @@ constexpr std::array<Type, kMessageTypes> kTypes{{
     {"forecastCancel", Console},
     {"forecastScoreQuery", Console},
     {"forecastScoreResult", Gateway},
+    {"ptzRequest", Console},
 }};
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The features of a site file, one reader a type.
+#include "ptz_reader.h"
 #include "site_reader.h"
 
 #include <algorithm>
@@ -206,7 +207,10 @@ void SiteReader::readCamera(const Feature& f, Node& n)
         n.expected("source", "rtsp://…, rtsps://…, file:… or sim:…", inQuotes(c.source));
     if (c.source.rfind("sim:", 0) == 0)
         m_references.use(f.id, n.pathOf("source"), c.source.substr(4), {"camera"});
-    c.ptz = n.flagOr("ptz", false);
+    if (n.has("ptz"))
+        if (auto ptz = n.object("ptz"))
+            c.ptz = readPtz(*ptz);
+    n.take("ptz");
     c.looksAt = ids(n, "looksAt", {"surface", "lane", "gate", "zone", "station"});
     c.bearingDeg = n.number("bearing", {0, 360});
     c.fovDeg = n.number("fov", {1, 180});

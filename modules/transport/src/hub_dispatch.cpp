@@ -28,6 +28,7 @@ struct Dispatch
     void operator()(const domain::ForecastQuery& m) const { to.onForecastQuery(from, m); }
     void operator()(const protocol::ForecastCancel& m) const { to.onForecastCancel(from, m.id); }
     void operator()(const domain::ForecastScoreQuery& m) const { to.onForecastScoreQuery(from, m); }
+    void operator()(const domain::PtzRequest& m) const { to.onPtzRequest(from, m); }
     template <class T> void operator()(const T&) const {}
 };
 

@@ -26,7 +26,8 @@ Wanted view(CameraView v, Bridge bridge)
 
 Wanted seenFirst(CameraView v, Bridge bridge) // of those that can be turned: they see most
 {
-    return [v, bridge](const CameraSpec& c) { return c.view == v && c.bridge == bridge && c.ptz; };
+    return
+        [v, bridge](const CameraSpec& c) { return c.view == v && c.bridge == bridge && c.ptz.has_value(); };
 }
 
 QStringList all(const domain::Site& site, std::initializer_list<Wanted> wishes, qsizetype most)

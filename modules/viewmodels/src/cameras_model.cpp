@@ -188,7 +188,7 @@ void CamerasModel::syncTiles()
         t.selected = i == m_selected;
         if (const auto* camera = m_context.site->camera(t.cameraId.toStdString())) {
             t.place = m_context.formats.pick(camera->name);
-            t.ptz = camera->ptz;
+            t.ptz = camera->ptz.has_value();
             for (const std::string& seen : camera->looksAt)
                 if (const auto lane = m_context.state().lanes.find(seen);
                     lane != m_context.state().lanes.end())

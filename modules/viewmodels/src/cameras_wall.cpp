@@ -142,7 +142,7 @@ QString CamerasModel::selectedName() const
 bool CamerasModel::turns(const QString& cameraId) const
 {
     const auto* camera = m_context.site->camera(cameraId.toStdString());
-    return camera && camera->ptz;
+    return camera && camera->ptz.has_value();
 }
 
 QString CamerasModel::ptzWhyNot() const

@@ -47,6 +47,7 @@ public:
     void alarm(domain::AlarmRequest request, const QObject* context, OnReply done);
     void simulation(domain::SimRequest request, const QObject* context, OnReply done);
     void select(domain::CommandRequest request, const QObject* context, OnReply done);
+    void ptz(domain::PtzRequest request, const QObject* context, OnReply done);
     void unselect(const std::string& id, const QObject* context, OnReply done);
     void history(domain::HistoryQuery query, const QObject* context, OnHistory done);
     void audit(domain::AuditQuery query, const QObject* context, OnAudit done);

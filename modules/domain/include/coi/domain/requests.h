@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a console asks of the gateway besides commands to the field: alarm handling and control of a simulated
-// field. Each request has an id made by the console and is answered by a Reply with the same id.
+// What a console asks of the gateway besides commands to the field: alarm handling, turning of cameras and
+// control of a simulated field. Each request has an id made by the console and is answered by a Reply with
+// the same id.
 #pragma once
 #include <coi/domain/records.h>
 
@@ -55,6 +56,38 @@ struct SimRequest
         f("clearFault", r.clearFault);
     }
     bool operator==(const SimRequest&) const = default;
+};
+
+enum class PtzVerb : std::uint8_t {
+    Take,
+    GiveBack,
+    ContinuousMove,
+    Stop,
+    AbsoluteMove,
+    GotoPreset,
+    GotoHome
+};
+
+inline constexpr std::int32_t kPtzHoldS = 60; // renewed by each use
+inline constexpr std::int32_t kPtzMoveAtMostMs =
+    2000; // of one ContinuousMove; asked for again while it is to go on
+
+// Names as in ONVIF. All but GiveBack and Stop take the camera when nobody has it.
+struct PtzRequest
+{
+    std::string id, camera;
+    PtzVerb verb = PtzVerb::Take;
+    // ContinuousMove: speeds as in PtzVelocity, absent = stands. AbsoluteMove: as in PtzPosition, absent =
+    // stays.
+    std::optional<double> pan, tilt, zoom, focus;
+    std::int32_t timeoutMs = 0; // of a ContinuousMove: it ends by itself then, 100 .. kPtzMoveAtMostMs
+    std::string preset;         // for GotoPreset
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("id", r.id), f("camera", r.camera), f("verb", r.verb), f("pan", r.pan), f("tilt", r.tilt);
+        f("zoom", r.zoom), f("focus", r.focus), f("timeoutMs", r.timeoutMs), f("preset", r.preset);
+    }
+    bool operator==(const PtzRequest&) const = default;
 };
 
 struct Reply

@@ -5,6 +5,7 @@
 // std::shared_ptr<const Site>.
 #pragma once
 #include <coi/domain/codes.h>
+#include <coi/domain/ptz.h>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,11 +13,6 @@
 #include <vector>
 
 namespace coi::domain {
-
-struct LocalText
-{
-    std::string en, vi, zh, fr;
-};
 
 struct GeoPoint
 {
@@ -125,8 +121,8 @@ struct CameraSpec
     LocalText name; // "exit e-gate queue"
     Bridge bridge = Bridge::BacLuan1;
     CameraView view = CameraView::EGates;
-    std::string source; // rtsp:// | file path | sim:<id>
-    bool ptz = false;
+    std::string source;               // rtsp:// | file path | sim:<id>
+    std::optional<PtzSpec> ptz;       // empty: it is fixed
     std::vector<std::string> looksAt; // ids of lanes, zones, stations, surfaces
     GeoPoint geo;
     PlanPoint plan;

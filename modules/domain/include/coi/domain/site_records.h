@@ -18,6 +18,24 @@ struct CameraState
     bool operator==(const CameraState&) const = default;
 };
 
+struct PtzState
+{ // a camera that somebody can turn: where it points, as its driver reports, and who has it in hand
+    std::string id;                                      // of the camera
+    double panDeg = 0, tiltDeg = 0, zoom = 1, focus = 0; // as in ptz.h
+    bool moving = false;
+    std::string by, console; // who holds it; empty: nobody
+    std::int64_t session = 0;
+    std::int32_t leftS = 0; // until it is given back, unless it is used
+    UtcTime observedAt{};
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("id", r.id), f("panDeg", r.panDeg), f("tiltDeg", r.tiltDeg), f("zoom", r.zoom), f("focus", r.focus);
+        f("moving", r.moving), f("by", r.by), f("console", r.console), f("session", r.session);
+        f("leftS", r.leftS), f("observedAt", r.observedAt);
+    }
+    bool operator==(const PtzState&) const = default;
+};
+
 struct FeedState
 {                   // freshness of one feed into the gateway
     std::string id; // code of FeedKind

@@ -34,6 +34,7 @@ struct State
     RecordMap<Totals> totals; // at most one, "site"
     RecordMap<SimStatus> sim; // at most one, "sim"
     RecordMap<PlaceForecast> forecasts;
+    RecordMap<PtzState> ptz; // cameras with a driver that turns them
 };
 
 // Order is the wire number of the record kind; only ever appended.
@@ -50,9 +51,10 @@ enum class RecordKind : std::uint8_t {
     Command,
     Totals,
     Sim,
-    Forecast
+    Forecast,
+    Ptz
 };
-inline constexpr int kRecordKinds = 13;
+inline constexpr int kRecordKinds = 14;
 
 struct Erase
 {
@@ -63,7 +65,7 @@ struct Erase
 
 using Change =
     std::variant<LaneState, GateState, ZoneState, StationState, CarrierState, Consignment, CameraState,
-                 FeedState, Alarm, CommandRecord, Totals, SimStatus, PlaceForecast, Erase>;
+                 FeedState, Alarm, CommandRecord, Totals, SimStatus, PlaceForecast, PtzState, Erase>;
 
 // Replaces or removes one record. Returns false when nothing changed (equal record, or nothing to erase).
 bool apply(State& state, const Change& change);
@@ -80,6 +82,7 @@ template <class S, class F> void forEachMap(S& s, F&& f)
         f(RecordKind::Feed, s.feeds);
     f(RecordKind::Alarm, s.alarms), f(RecordKind::Command, s.commands), f(RecordKind::Totals, s.totals);
     f(RecordKind::Sim, s.sim), f(RecordKind::Forecast, s.forecasts);
+    f(RecordKind::Ptz, s.ptz);
 }
 
 // The whole state as changes, in wire order: a snapshot.

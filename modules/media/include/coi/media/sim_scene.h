@@ -46,6 +46,18 @@ struct SimObject
 
 enum class SimFault { None, Frozen, Offline };
 
+/// How far a camera is turned from the usual view of its place. The frame of the scene stays that of the
+/// usual view.
+struct SimAim
+{
+    float panDeg = 0;  ///< to the right
+    float tiltDeg = 0; ///< up
+    float zoom = 1;    ///< magnification
+    float blur = 0;    ///< 0 sharp … 1 out of focus
+
+    bool operator==(const SimAim&) const = default;
+};
+
 struct SimScene
 {
     SimPlace place = SimPlace::Hall;
@@ -56,12 +68,13 @@ struct SimScene
     float daylight = 1; ///< 0 night … 1 day
     float heightM = 0;  ///< of the camera; 0: usual for the place
     SimFault fault = SimFault::None;
+    SimAim aim{};
 
     /// Equal but for the clock.
     bool sameView(const SimScene& o) const
     {
         return place == o.place && objects == o.objects && name == o.name && daylight == o.daylight &&
-               heightM == o.heightM && fault == o.fault;
+               heightM == o.heightM && fault == o.fault && aim == o.aim;
     }
 };
 
@@ -75,6 +88,8 @@ struct SimView
     float farM = 60;    ///< people further away are no longer worth listing
 };
 SimView usualView(SimPlace place);
+/// Half of the width of the picture one metre ahead.
+float spreadOf(const SimView& view, const SimAim& aim);
 
 class SimSceneProvider
 {

@@ -171,7 +171,7 @@ using Body =
                  domain::Reply, domain::HistoryQuery, domain::HistoryResult, domain::AuditQuery,
                  domain::AuditResult, SiteRequest, SitePart, Bye, domain::AlarmLogQuery,
                  domain::AlarmLogResult, domain::ForecastQuery, domain::ForecastResult, ForecastCancel,
-                 domain::ForecastScoreQuery, domain::ForecastScoreResult>;
+                 domain::ForecastScoreQuery, domain::ForecastScoreResult, domain::PtzRequest>;
 inline constexpr std::size_t kMessageTypes = std::variant_size_v<Body>;
 
 // session: number given by the gateway, 0 = before welcome, or to every session. seq: from the gateway the

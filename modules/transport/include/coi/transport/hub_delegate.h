@@ -73,6 +73,7 @@ public:
     virtual void onForecastQuery(const SessionInfo&, const domain::ForecastQuery&) = 0; // several answers
     virtual void onForecastCancel(const SessionInfo&, const std::string& id) = 0;
     virtual void onForecastScoreQuery(const SessionInfo&, const domain::ForecastScoreQuery&) = 0;
+    virtual void onPtzRequest(const SessionInfo&, const domain::PtzRequest&) = 0;
 };
 
 } // namespace coi::transport
