@@ -62,9 +62,6 @@ Panel {
         onBridgeChosen: index => root.showBridge(index)
     }
 
-    Binding { target: root.model; property: "flowShown"; value: tools.showFlow }
-    Binding { target: root.model; property: "queuesShown"; value: tools.showQueues }
-
     Keys.onPressed: event => {
         const step = 60
         switch (event.key) {
@@ -140,6 +137,7 @@ Panel {
                 colors: inks
                 zoom: root.zoom
                 symbolScale: Math.max(0.8, root.zoom)
+                queued: !tools.showQueues
                 trails: tools.showTrails
                 trailSeconds: Theme.trailS
                 glideMs: Theme.poseInterpolationMs
@@ -154,6 +152,7 @@ Panel {
                 zoom: root.zoom
                 textZoom: Theme.scale
                 brief: root.brief
+                flow: tools.showFlow
             }
             OverviewMarks {
                 anchors.fill: parent

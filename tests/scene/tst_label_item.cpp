@@ -147,6 +147,33 @@ private Q_SLOTS:
         s.picture();
         QVERIFY(s.item.placeOf(u"t"_s).height() < tall);
     }
+
+    // Each item leaves out what its own window does not want, of what all windows are told.
+    void layersAreTheItems()
+    {
+        Stage s, other;
+        PlanLabel flow = label(u"flow"_s, {50, 100}, u"712/h"_s);
+        flow.flow = true;
+        for (Stage* stage : {&s, &other})
+            stage->put({flow, label(u"name"_s, {50, 200}, u"G1"_s)});
+        auto frame = std::make_shared<SymbolFrame>();
+        frame->symbols.push_back({1, Shape::Person, Queued, 100, 100, 0});
+        frame->symbols.push_back({2, Shape::Person, 0, 200, 100, 0});
+        for (Stage* stage : {&s, &other})
+            stage->moving.publish(frame);
+        s.item.setFlow(false);
+        s.symbols.setQueued(false);
+        s.picture(), other.picture();
+        QVERIFY(s.item.placeOf(u"flow"_s).isEmpty() && !s.item.placeOf(u"name"_s).isEmpty());
+        QVERIFY(!other.item.placeOf(u"flow"_s).isEmpty());
+        QCOMPARE(s.symbols.positionsOf(0).size(), std::size_t{1});
+        QCOMPARE(other.symbols.positionsOf(0).size(), std::size_t{2});
+        s.item.setFlow(true);
+        s.symbols.setQueued(true);
+        s.picture();
+        QVERIFY(!s.item.placeOf(u"flow"_s).isEmpty());
+        QCOMPARE(s.symbols.positionsOf(0).size(), std::size_t{2});
+    }
 };
 
 QTEST_MAIN(TestLabelItem)

@@ -126,6 +126,15 @@ void LabelItem::setBrief(bool brief)
     Q_EMIT briefChanged();
 }
 
+void LabelItem::setFlow(bool flow)
+{
+    if (m_flow == flow)
+        return;
+    m_flow = flow;
+    polish();
+    Q_EMIT flowChanged();
+}
+
 QStringList LabelItem::linesOf(const PlanLabel& label) const
 {
     return m_brief && label.rank == LabelRank::Rest ? label.lines.mid(0, 1) : label.lines;
@@ -160,6 +169,8 @@ QSizeF LabelItem::sizeOf(const PlanLabel& label) const
 
 std::vector<QPointF> LabelItem::placesOf(const PlanLabel& label, QSizeF size) const
 {
+    if (label.flow && !m_flow)
+        return {};
     if (label.follows < 0) {
         QPointF at = label.at * m_zoom + label.shift * m_textZoom;
         at.ry() -= fontOf(label, true).pixelSize() * 1.05;

@@ -74,6 +74,15 @@ void SymbolItem::setSymbolScale(qreal scale)
     Q_EMIT zoomChanged();
 }
 
+void SymbolItem::setQueued(bool queued)
+{
+    if (m_queued == queued)
+        return;
+    m_queued = queued;
+    takeFrame();
+    Q_EMIT queuedChanged();
+}
+
 void SymbolItem::restart()
 {
     m_shown.clear();
@@ -93,6 +102,8 @@ void SymbolItem::takeFrame()
     for (auto& [id, shown] : m_shown)
         shown.alive = false;
     for (const Symbol& s : frame->symbols) {
+        if (!m_queued && (s.look & Queued) != 0)
+            continue;
         const QPointF to(static_cast<qreal>(s.x), static_cast<qreal>(s.y));
         auto [it, fresh] = m_shown.try_emplace(idOf(s));
         Shown& shown = it->second;

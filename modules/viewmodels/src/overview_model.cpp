@@ -49,24 +49,6 @@ void OverviewModel::setActive(bool active)
     Q_EMIT activeChanged();
 }
 
-void OverviewModel::setFlowShown(bool shown)
-{
-    if (shown == m_flowShown)
-        return;
-    m_flowShown = shown;
-    m_refresher.poke();
-    Q_EMIT flowShownChanged();
-}
-
-void OverviewModel::setQueuesShown(bool shown)
-{
-    if (shown == m_queuesShown)
-        return;
-    m_queuesShown = shown;
-    takePoses();
-    Q_EMIT queuesShownChanged();
-}
-
 // The whole picture is painted anew, so only when it looks different.
 void OverviewModel::drawStillPlan()
 {
@@ -92,7 +74,7 @@ void OverviewModel::drawStillPlan()
 void OverviewModel::takePoses()
 {
     if (m_active)
-        m_symbols.publish(symbolFrame(m_context, !m_queuesShown));
+        m_symbols.publish(symbolFrame(m_context));
 }
 
 void OverviewModel::takeHeat()
@@ -106,7 +88,7 @@ void OverviewModel::rebuild()
     drawStillPlan();
     m_lanes.sync(laneMarks(m_context));
     std::vector<PlanMark> zones = zoneMarks(m_context), carriers = carrierMarks(m_context, m_chosen);
-    m_labels.publish(planLabels(m_context, zones, carriers, m_chosen, m_flowShown));
+    m_labels.publish(planLabels(m_context, zones, carriers, m_chosen));
     m_zones.sync(std::move(zones));
     m_stations.sync(stationMarks(m_context));
     m_cameras.sync(cameraMarks(m_context));

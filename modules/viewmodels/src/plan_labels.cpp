@@ -58,6 +58,7 @@ public:
         if (name.isEmpty() || s.figure == ShapeFigure::Fleet || s.figure == ShapeFigure::Vehicles)
             return;
         l.key = QStringLiteral("shape.") + qs(s.id);
+        l.flow = isFlow(s.figure);
         l.lines = linesOf(s.figure, name);
         l.at = {s.label.x, s.label.y};
         l.align = s.centred ? PlanLabel::Align::Centre
@@ -265,7 +266,7 @@ QRectF boxFor(const domain::Site& site, ShapeFigure figure)
 std::shared_ptr<const scene::PlanLabels> planLabels(const Context& context,
                                                     const std::vector<PlanMark>& zones,
                                                     const std::vector<PlanMark>& carriers,
-                                                    const QString& chosen, bool flow)
+                                                    const QString& chosen)
 {
     const domain::Site& site = *context.site;
     Labels labels(context, chosen);
@@ -280,8 +281,7 @@ std::shared_ptr<const scene::PlanLabels> planLabels(const Context& context,
     for (const domain::GateSpec& spec : site.gates)
         labels.gate(spec);
     for (const domain::PlanShape& shape : site.shapes) {
-        if (flow || !isFlow(shape.figure))
-            labels.shape(shape);
+        labels.shape(shape);
         if (shape.figure == ShapeFigure::Coaches)
             labels.coaches(shape);
     }

@@ -8,12 +8,11 @@
 
 namespace coi::viewmodels {
 
-// `carriers`: the vehicles with a mark of their own, `chosen`: id of the object the console looks at,
-// `flow`: also the figures of flow.
+// `carriers`: the vehicles with a mark of their own, `chosen`: id of the object the console looks at.
 std::shared_ptr<const scene::PlanLabels> planLabels(const Context& context,
                                                     const std::vector<PlanMark>& zones,
                                                     const std::vector<PlanMark>& carriers,
-                                                    const QString& chosen, bool flow);
+                                                    const QString& chosen);
 
 // The box the site file keeps for a figure; empty when it has none.
 QRectF boxFor(const domain::Site& site, domain::ShapeFigure figure);

@@ -35,7 +35,7 @@ std::uint16_t lookOf(const Context& c, const domain::CarrierState& s)
 
 } // namespace
 
-std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c, bool queued)
+std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
 {
     auto frame = std::make_shared<scene::SymbolFrame>();
     const auto poses = c.mirror.poses();
@@ -56,8 +56,6 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c, bool que
         const domain::Surface& surface = c.site->surfaces[p.surface];
         if (surface.use == domain::SurfaceUse::Station && p.kind != domain::PoseKind::Person)
             continue;
-        if (!queued && surface.use == domain::SurfaceUse::Queue && p.kind == domain::PoseKind::Person)
-            continue;
         const domain::PlanPose at = planAt(c.site->surfaces[p.surface], p.u / 65535.0, p.v / 65535.0);
         scene::Symbol s;
         s.key = p.entity;
@@ -66,6 +64,8 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c, bool que
         s.y = static_cast<float>(at.y);
         s.headingDeg = static_cast<float>(at.headingDeg + p.heading * 360.0 / 256.0 +
                                           ((p.flags & domain::kPoseReverse) ? 180.0 : 0.0));
+        if (surface.use == domain::SurfaceUse::Queue && p.kind == domain::PoseKind::Person)
+            s.look |= scene::Queued;
         if (p.flags & domain::kPoseLoaded)
             s.look |= scene::Loaded;
         if (p.flags & domain::kPoseReported)

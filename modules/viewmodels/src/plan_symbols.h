@@ -7,8 +7,8 @@
 
 namespace coi::viewmodels {
 
-// Everything that moves; without `queued` nobody who stands in a queue zone, whose crowding is drawn instead.
-std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& context, bool queued = true);
+// Everything that moves.
+std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& context);
 std::shared_ptr<const std::vector<scene::HeatZone>> heatZones(const Context& context);
 std::vector<PlanMark> cameraMarks(const Context& context);
 // 0 moving, 1 handling, 2 waiting, 3 stopped, 4 charging, 5 service.

@@ -22,7 +22,8 @@ enum Look : std::uint16_t {
     InService = 8,
     LastSeen = 16,
     Reported = 32,
-    Small = 64
+    Small = 64,
+    Queued = 128 // stands in a queue, whose crowding may be drawn instead
 };
 
 struct Symbol
@@ -95,6 +96,7 @@ struct PlanLabel
     double lead = 0;          // pixels left free before the text, for a symbol
     double minimumHeight = 0; // pixels, of that symbol
     int arrow = 0;            // 1 up, -1 down, before the text, behind it with Align::End
+    bool flow = false;        // a figure of the flow, which an item may leave out
     bool drawn = true;        // false: the item only keeps the place, something else draws there
     bool operator==(const PlanLabel&) const = default;
 };

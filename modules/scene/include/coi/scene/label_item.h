@@ -23,6 +23,8 @@ class LabelItem : public QQuickItem
     Q_PROPERTY(qreal zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
     // Multiple of the labels' pixel sizes.
     Q_PROPERTY(qreal textZoom READ textZoom WRITE setTextZoom NOTIFY zoomChanged)
+    // The figures of the flow, too.
+    Q_PROPERTY(bool flow READ flow WRITE setFlow NOTIFY flowChanged)
     // On a small plan labels of the lowest rank are one line.
     Q_PROPERTY(bool brief READ brief WRITE setBrief NOTIFY briefChanged)
 
@@ -39,6 +41,8 @@ public:
     qreal textZoom() const { return m_textZoom; }
     void setTextZoom(qreal zoom);
 
+    bool flow() const { return m_flow; }
+    void setFlow(bool flow);
     bool brief() const { return m_brief; }
     void setBrief(bool brief);
 
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void symbolsChanged();
     void zoomChanged();
     void briefChanged();
+    void flowChanged();
     void laidOut();
 
 protected:
@@ -78,7 +83,7 @@ private:
     QPointer<ScenePalette> m_colors;
     QPointer<SymbolItem> m_symbols;
     qreal m_zoom = 1, m_textZoom = 1;
-    bool m_brief = false;
+    bool m_brief = false, m_flow = true;
     QHash<QString, QRectF> m_places;
     QHash<QString, int> m_before; // the place each took last
     QHash<QString, Painted> m_painted;

@@ -26,6 +26,8 @@ class SymbolItem : public QQuickItem
     Q_PROPERTY(coi::scene::ScenePalette* colors READ colors WRITE setColors NOTIFY colorsChanged)
     Q_PROPERTY(qreal zoom MEMBER m_zoom WRITE setZoom NOTIFY zoomChanged)
     Q_PROPERTY(qreal symbolScale MEMBER m_symbolScale WRITE setSymbolScale NOTIFY zoomChanged)
+    // Those who stand in a queue, too.
+    Q_PROPERTY(bool queued READ queued WRITE setQueued NOTIFY queuedChanged)
     Q_PROPERTY(bool trails MEMBER m_trails NOTIFY trailsChanged)
     Q_PROPERTY(int trailSeconds MEMBER m_trailSeconds NOTIFY trailsChanged)
     Q_PROPERTY(int glideMs MEMBER m_glideMs NOTIFY trailsChanged)
@@ -41,6 +43,8 @@ public:
     void setColors(ScenePalette* colors);
     void setZoom(qreal zoom);
     void setSymbolScale(qreal scale);
+    bool queued() const { return m_queued; }
+    void setQueued(bool queued);
 
     // Key of the topmost vehicle within `radius` pixels of (x, y), -1 when there is none.
     Q_INVOKABLE int symbolAt(qreal x, qreal y, qreal radius) const;
@@ -54,6 +58,7 @@ Q_SIGNALS:
     void colorsChanged();
     void zoomChanged();
     void trailsChanged();
+    void queuedChanged();
     void frameShown();
 
 protected:
@@ -84,7 +89,7 @@ private:
     QTimer m_tick;
     qint64 m_intervalMs = 0;
     qreal m_zoom = 1, m_symbolScale = 1, m_jumpDistance = 40;
-    bool m_trails = true;
+    bool m_trails = true, m_queued = true;
     int m_trailSeconds = 45, m_glideMs = 250;
 };
 

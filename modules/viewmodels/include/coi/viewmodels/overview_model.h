@@ -18,9 +18,6 @@ class OverviewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by Console")
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)
-    Q_PROPERTY(bool flowShown READ flowShown WRITE setFlowShown NOTIFY flowShownChanged) // figures of flow
-    // Crowding of the queues; who stands in one is then not drawn as a dot as well.
-    Q_PROPERTY(bool queuesShown READ queuesShown WRITE setQueuesShown NOTIFY queuesShownChanged)
     Q_PROPERTY(double planWidth READ planWidth CONSTANT)
     Q_PROPERTY(double planHeight READ planHeight CONSTANT)
     Q_PROPERTY(coi::scene::PlanFeed* plan READ plan CONSTANT)
@@ -54,10 +51,6 @@ public:
 
     bool active() const { return m_active; }
     void setActive(bool active);
-    bool flowShown() const { return m_flowShown; }
-    void setFlowShown(bool shown);
-    bool queuesShown() const { return m_queuesShown; }
-    void setQueuesShown(bool shown);
     double planWidth() const { return m_context.site->planWidth; }
     double planHeight() const { return m_context.site->planHeight; }
     scene::PlanFeed* plan() { return &m_plan; }
@@ -94,8 +87,6 @@ public:
 
 Q_SIGNALS:
     void activeChanged();
-    void flowShownChanged();
-    void queuesShownChanged();
     void textsChanged();
 
 private:
@@ -106,7 +97,7 @@ private:
     void takeHeat();
 
     Context m_context;
-    bool m_active = false, m_flowShown = true, m_queuesShown = true;
+    bool m_active = false;
     std::pair<int, int> m_slotsTaken;
     QString m_chosen;
     scene::PlanFeed m_plan;
