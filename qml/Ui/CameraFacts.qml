@@ -34,7 +34,7 @@ Column {
     CameraTurning {
         x: Theme.panelPadding
         width: root.width - 2 * x
-        whyNot: root.model.ptzWhyNot
+        ptz: root.model.ptz
     }
     Item {
         width: root.width

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tiles: 1, 4, 9, 16, or one large with five small. Arrow keys select, Enter opens one alone, Esc closes it.
+// The tiles: 1, 4, 9, 16, or one large with five small. Arrow keys select, with Shift they turn the selected camera, Enter opens one
+// alone, Esc closes it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -35,7 +36,16 @@ FocusScope {
 
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Camera wall, %1").arg(model.layoutName)
+    onActiveFocusChanged: {
+        if (!root.activeFocus)
+            turning.leave();
+    }
+    Keys.onReleased: event => event.accepted = turning.released(event.key, event.isAutoRepeat)
     Keys.onPressed: event => {
+        if (turning.pressed(event.key, event.modifiers, event.isAutoRepeat)) {
+            event.accepted = true;
+            return;
+        }
         const at = cell(model.selectedSlot);
         switch (event.key) {
         case Qt.Key_Left: selectAt(at.x - 1, at.y); break
@@ -54,6 +64,12 @@ FocusScope {
         event.accepted = true
     }
 
+    CameraTurnKeys {
+        id: turning
+
+        ptz: root.model.ptz
+        shifted: true
+    }
     Repeater {
         model: root.model.tiles
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A camera on the plan; planW carries its bearing.
+// A camera on the plan with the part of the ground that it shows; planW carries its bearing, planH its field of view.
 import QtQuick
 import Coi.Controls
 
@@ -11,6 +11,7 @@ FocusScope {
     required property real planX
     required property real planY
     required property real planW
+    required property real planH
     property real zoom: 1
     property bool chosen: false
 
@@ -26,6 +27,15 @@ FocusScope {
     Keys.onReturnPressed: picked()
     Keys.onSpacePressed: picked()
 
+    ViewCone {
+        anchors.centerIn: parent
+        width: 2 * reach
+        height: width
+        z: -1
+        bearing: root.planW
+        fieldOfView: root.planH
+        strong: root.chosen || root.activeFocus
+    }
     Icon {
         anchors.fill: parent
         rotation: root.planW - 90

@@ -20,7 +20,7 @@ DialogFrame {
         case "alarms":
             return ["A", "T", "E", "S", "V", "N", "X", "Ctrl+A"];
         case "cameras":
-            return ["Alt+1"];
+            return ["Alt+1", "Shift+Right", "Home"];
         case "freight":
             return ["P", "Return"];
         case "dashboard":
@@ -42,7 +42,7 @@ DialogFrame {
         case "dashboard":
             return [qsTr("earlier"), qsTr("later"), qsTr("write CSV")];
         case "cameras":
-            return [qsTr("Alt 1 to 9: layouts")];
+            return [qsTr("Alt 1 to 9: layouts"), qsTr("Shift and arrows: turn the camera"), qsTr("view as mounted; + and − zoom")];
         case "freight":
             return [qsTr("pause or resume the vehicle"), qsTr("choose")];
         case "whatif":

@@ -12,7 +12,7 @@ namespace coi::viewmodels {
 using domain::RecordKind;
 
 CamerasModel::CamerasModel(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context), m_videoFeed(context, {domain::FeedKind::Video}),
+    : QObject(parent), m_context(context), m_ptz(context), m_videoFeed(context, {domain::FeedKind::Video}),
       m_refresher(
           context, {RecordKind::Alarm, RecordKind::Camera, RecordKind::Carrier, RecordKind::Lane},
           [this] { rebuild(); }, 500)
@@ -33,6 +33,7 @@ void CamerasModel::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
+    m_ptz.setActive(active);
     m_refresher.setActive(active);
     if (active) {
         rebuild();
@@ -173,6 +174,7 @@ void CamerasModel::rebuild()
     syncEntries();
     syncEvents();
     readFacts();
+    m_ptz.setCamera(selectedId());
     Q_EMIT wallChanged();
     Q_EMIT tourChanged();
 }

@@ -145,14 +145,6 @@ bool CamerasModel::turns(const QString& cameraId) const
     return camera && camera->ptz.has_value();
 }
 
-QString CamerasModel::ptzWhyNot() const
-{
-    const auto* camera = m_context.site->camera(selectedId().toStdString());
-    if (!camera)
-        return tr("no camera chosen");
-    return camera->ptz ? tr("no driver for turning cameras yet") : tr("this camera is fixed");
-}
-
 void CamerasModel::readFacts()
 {
     const auto* camera = m_context.site->camera(selectedId().toStdString());
@@ -178,6 +170,8 @@ void CamerasModel::readFacts()
                         .arg(health->pictureSize.width())
                         .arg(health->pictureSize.height());
         add(tr("Stream"), kind);
+        if (const QString aim = m_ptz.aimText(); !aim.isEmpty())
+            add(tr("Turned"), aim);
         add(tr("Looks at"), looksAtText(m_context, *camera));
         const QString field = fieldState(camera->id);
         add(tr("Field reports"), field.isEmpty() ? tr("no fault") : field);

@@ -108,7 +108,11 @@ std::vector<PlanMark> cameraMarks(const Context& c)
         m.text = m.key;
         m.detail = c.formats.pick(camera.name);
         m.x = camera.plan.x, m.y = camera.plan.y;
-        m.w = camera.bearingDeg;
+        domain::PtzPosition at; // as mounted
+        if (const auto it = c.state().ptz.find(camera.id); it != c.state().ptz.end())
+            at = {it->second.panDeg, it->second.tiltDeg, it->second.zoom, 0};
+        m.w = domain::bearingOf(camera.bearingDeg, at);
+        m.h = domain::fieldOfView(camera.fovDeg, at.zoom);
         m.label = m.key + QStringLiteral(", ") + m.detail;
         out.push_back(std::move(m));
     }

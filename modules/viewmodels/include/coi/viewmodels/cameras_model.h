@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <coi/viewmodels/camera_layouts.h>
 #include <coi/viewmodels/camera_lists.h>
+#include <coi/viewmodels/camera_ptz.h>
 #include <coi/viewmodels/context.h>
 #include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/refresher.h>
@@ -34,7 +35,7 @@ class CamerasModel : public QObject
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY factsChanged)
     Q_PROPERTY(QList<QString> factNames READ factNames NOTIFY factsChanged)
     Q_PROPERTY(QList<QString> factValues READ factValues NOTIFY factsChanged)
-    Q_PROPERTY(QString ptzWhyNot READ ptzWhyNot NOTIFY factsChanged)
+    Q_PROPERTY(coi::viewmodels::CameraPtz* ptz READ ptz CONSTANT)
     Q_PROPERTY(bool touring READ touring NOTIFY tourChanged)
     Q_PROPERTY(bool tourPaused READ tourPaused NOTIFY tourChanged)
     Q_PROPERTY(QString tourText READ tourText NOTIFY tourChanged) // "next in 6 s · dwell 12 s"
@@ -71,7 +72,7 @@ public:
     QString selectedName() const;
     QStringList factNames() const { return m_factNames; }
     QStringList factValues() const { return m_factValues; }
-    QString ptzWhyNot() const;
+    CameraPtz* ptz() { return &m_ptz; }
     bool touring() const { return m_tourAt >= 0; }
     bool tourPaused() const { return m_tourPaused; }
     QString tourText() const;
@@ -147,6 +148,7 @@ private:
     CameraLayoutRows m_layoutRows;
     CameraEntries m_entries;
     CameraEvents m_events;
+    CameraPtz m_ptz;
     QTimer m_second;
     FeedWatch m_videoFeed;
     Refresher m_refresher;
