@@ -28,6 +28,8 @@ ActionButton {
             return "open"
         case "reverse":
             return "swap"
+        case "ask_officer":
+            return "users"
         default:
             return "wrench"
         }

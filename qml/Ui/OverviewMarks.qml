@@ -18,6 +18,7 @@ Item {
     property bool small: false
     property bool showQueues: true
     property bool showCameras: false
+    property bool showStaff: false
 
     Repeater {
         model: root.model.stations
@@ -52,6 +53,12 @@ Item {
             zoom: root.zoom
             chosen: root.inspector.objectId === objectId
             onPicked: root.inspector.select("camera", objectId)
+        }
+    }
+    Repeater {
+        model: root.showStaff ? root.model.officers : null
+        OverviewOfficer {
+            zoom: root.zoom
         }
     }
     Repeater {

@@ -164,6 +164,7 @@ Panel {
                 small: root.brief
                 showQueues: tools.showQueues
                 showCameras: tools.showCameras
+                showStaff: tools.showStaff
             }
         }
     }

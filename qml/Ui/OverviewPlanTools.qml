@@ -10,16 +10,18 @@ Row {
     property bool showTrails: true
     property bool showCameras: false
     property bool showFlow: true
+    property bool showStaff: false
     required property real zoomFactor
     property int bridge: 0 // 0 both
     property bool small: false
-    readonly property list<string> names: [qsTr("Queues"), qsTr("IGV trails"), qsTr("Cameras"), qsTr("Flow")]
+    readonly property list<string> names: [qsTr("Queues"), qsTr("IGV trails"), qsTr("Cameras"), qsTr("Flow"), qsTr("Staff")]
     readonly property list<int> layersOn: {
         const on = []
         if (showQueues) on.push(0)
         if (showTrails) on.push(1)
         if (showCameras) on.push(2)
         if (showFlow) on.push(3)
+        if (showStaff) on.push(4)
         return on
     }
 
@@ -42,13 +44,14 @@ Row {
         chosen: tools.layersOn
         labels: tools.small ? [] : tools.names
         names: tools.names
-        icons: tools.small ? ["users", "igv", "camera", "dashboard"] : []
+        icons: tools.small ? ["users", "igv", "camera", "dashboard", "user"] : []
         onActivated: index => {
             switch (index) {
             case 0: tools.showQueues = !tools.showQueues; break
             case 1: tools.showTrails = !tools.showTrails; break
             case 2: tools.showCameras = !tools.showCameras; break
             case 3: tools.showFlow = !tools.showFlow; break
+            case 4: tools.showStaff = !tools.showStaff; break
             }
         }
     }

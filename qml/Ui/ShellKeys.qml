@@ -14,7 +14,7 @@ DialogFrame {
     readonly property list<string> screenKeys: {
         switch (root.screen) {
         case "overview":
-            return ["+", "-", "0", "Tab", "Return", "F"];
+            return ["+", "-", "0", "Tab", "Return", "F", "M"];
         case "lanes":
             return ["X", "Ctrl+A", "Return", "O", "C", "W", "F"];
         case "alarms":
@@ -34,7 +34,7 @@ DialogFrame {
     readonly property list<string> screenTexts: {
         switch (root.screen) {
         case "overview":
-            return [qsTr("closer"), qsTr("farther"), qsTr("whole plan"), qsTr("next object"), qsTr("choose"), qsTr("what if, with the chosen object")];
+            return [qsTr("closer"), qsTr("farther"), qsTr("whole plan"), qsTr("next object"), qsTr("choose"), qsTr("what if, with the chosen object"), qsTr("ask the hall leader for an officer")];
         case "lanes":
             return [qsTr("choose the lane"), qsTr("choose all shown"), qsTr("open the lane"), qsTr("open or hold"), qsTr("close"), qsTr("out of service"), qsTr("what if, with the chosen lanes")];
         case "alarms":

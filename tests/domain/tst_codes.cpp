@@ -44,7 +44,7 @@ private Q_SLOTS:
         roundTrip(GateKind::IgvGate, "GateKind");
         roundTrip(SurfaceKind::Track, "SurfaceKind");
         roundTrip(SurfaceUse::Station, "SurfaceUse");
-        roundTrip(StationKind::CounterpartYard, "StationKind");
+        roundTrip(StationKind::Officers, "StationKind");
         roundTrip(CarrierKind::Monorail, "CarrierKind");
         roundTrip(CameraView::Station, "CameraView");
         roundTrip(DeviceKind::Scale, "DeviceKind");
@@ -76,7 +76,7 @@ private Q_SLOTS:
         roundTrip(AlarmVerb::Assign, "AlarmVerb");
         roundTrip(PtzVerb::GotoHome, "PtzVerb");
         roundTrip(TargetKind::Simulation, "TargetKind");
-        roundTrip(CommandAction::Resume, "CommandAction");
+        roundTrip(CommandAction::AskOfficer, "CommandAction");
         roundTrip(CommandStatus::Unknown, "CommandStatus");
         roundTrip(Refusal::LinkLost, "Refusal");
         roundTrip(HistoryMetric::LaneDown, "HistoryMetric");
@@ -94,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(tierOf(TargetKind::Carrier, CommandAction::Resume), 1);
         QCOMPARE(tierOf(TargetKind::Lane, CommandAction::HoldOpen), 2);
         QCOMPARE(tierOf(TargetKind::Lane, CommandAction::Reverse), 3);
+        QCOMPARE(tierOf(TargetKind::Lane, CommandAction::AskOfficer), 1);
     }
     void roles_data()
     {

@@ -113,10 +113,11 @@ template <class R> void everyMemberCounts(const char* name)
 
 std::vector<Change> oneOfEach()
 {
-    return {filled<LaneState>(),     filled<GateState>(),     filled<ZoneState>(),   filled<StationState>(),
-            filled<CarrierState>(),  filled<Consignment>(),   filled<CameraState>(), filled<FeedState>(),
-            filled<Alarm>(),         filled<CommandRecord>(), filled<Totals>(),      filled<SimStatus>(),
-            filled<PlaceForecast>(), filled<PtzState>()};
+    return {
+        filled<LaneState>(),     filled<GateState>(),     filled<ZoneState>(),   filled<StationState>(),
+        filled<CarrierState>(),  filled<Consignment>(),   filled<CameraState>(), filled<FeedState>(),
+        filled<Alarm>(),         filled<CommandRecord>(), filled<Totals>(),      filled<SimStatus>(),
+        filled<PlaceForecast>(), filled<PtzState>(),      filled<HallStaff>(),   filled<ForecourtState>()};
 }
 
 } // namespace
@@ -141,6 +142,8 @@ private Q_SLOTS:
         everyMemberCounts<SimStatus>("SimStatus");
         everyMemberCounts<PlaceForecast>("PlaceForecast");
         everyMemberCounts<PtzState>("PtzState");
+        everyMemberCounts<HallStaff>("HallStaff");
+        everyMemberCounts<ForecourtState>("ForecourtState");
     }
     void applyReplacesWholeRecords()
     {

@@ -224,6 +224,8 @@ void TestEmbedded::obeys_data()
     QTest::newRow("e-gate closed and opened") << QStringLiteral("1X-E2:close 1X-E2:open");
     QTest::newRow("e-gate held open") << QStringLiteral("1X-E3:hold_open 1X-E3:open");
     QTest::newRow("booth closed and opened") << QStringLiteral("1X-B2:close 1X-B2:open");
+    QTest::newRow("booth opened by an officer who is asked for")
+        << QStringLiteral("1X-B6:ask_officer 1X-B6:close");
     QTest::newRow("out of service and back")
         << QStringLiteral("1X-E4:take_out_of_service 1X-E4:return_to_service");
     QTest::newRow("buffer barrier opened and closed") << QStringLiteral("B1-DX:open B1-DX:close");

@@ -55,6 +55,7 @@ class TestEventThinner : public QObject
 private Q_SLOTS:
     void thins();
     void keepsEveryChange();
+    void thinsReportsOfTheHalls();
     void neverTouchesCountedThings();
 };
 
@@ -87,6 +88,25 @@ void TestEventThinner::keepsEveryChange()
     QCOMPARE(batch.size(), std::size_t(6)); // one Closing of two
     QCOMPARE(coi::core::toMs(batch[1].at), std::int64_t(3));
     QCOMPARE(text(batch).section(u' ', -2), QStringLiteral("V80@5 V79@6"));
+}
+
+void TestEventThinner::thinsReportsOfTheHalls()
+{
+    const auto staff = [](int at, const char* hall, int free) {
+        HallStaffObserved e;
+        e.staff.id = hall, e.staff.free = free;
+        return FieldEvent{coi::core::fromMs(at), e};
+    };
+    const auto coaches = [](int at, int people) {
+        return FieldEvent{coi::core::fromMs(at), ForecourtObserved{{"FC", 1, people, {}, {}}}};
+    };
+    FieldEvents batch{staff(1, "exit", 1), staff(1, "entry", 1), coaches(1, 40), staff(2, "exit", 1),
+                      coaches(2, 39),      coaches(3, 39),       staff(3, "exit", 0)};
+    thin(batch); // left out: the first of the exit, one of the two with 39
+    QCOMPARE(batch.size(), std::size_t(5));
+    QCOMPARE(coi::core::toMs(batch[0].at), std::int64_t(1));
+    QCOMPARE(std::get<HallStaffObserved>(batch[0].what).staff.id, std::string("entry"));
+    QCOMPARE(std::get<HallStaffObserved>(batch.back().what).staff.free, 0);
 }
 
 void TestEventThinner::neverTouchesCountedThings()

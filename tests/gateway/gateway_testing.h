@@ -114,8 +114,8 @@ public:
 class Bench
 {
 public:
-    Bench()
-        : site(smallSite()), ingest(site, std::make_shared<Flows>()),
+    explicit Bench(std::shared_ptr<const Site> of = smallSite())
+        : site(std::move(of)), ingest(site, std::make_shared<Flows>()),
           arbiter({*site, store, journal, clock, [this] { return clock.utcNow(); },
                    [this](const FieldCommand& c) { sent.push_back(c); },
                    [this](TargetKind k, const std::string& o, std::optional<Lease> l) {

@@ -73,6 +73,8 @@ Change station()
     r.inService = 1;
     r.openServers = 1;
     r.waitS = 1260;
+    r.exitWaitS = 240;
+    r.entryWaitS = 540;
     r.doneToday = 118;
     r.note = "image quality low";
     r.observedAt = at(-1);
@@ -233,6 +235,21 @@ Change forecast()
     return r;
 }
 
+Change staff()
+{
+    HallStaff r;
+    r.id = "exit";
+    r.planned = 14, r.present = 13, r.free = 1;
+    r.posts = {{"1X-B1", 1, false}, {"1X-B6", 1, true}, {"1X-CUST", 5, false}};
+    r.observedAt = at(-1);
+    return r;
+}
+
+Change forecourt()
+{
+    return ForecourtState{"1X-FC", 3, 118, at(-1147), at(0)};
+}
+
 Message fromGateway(std::uint64_t seq, Body body, std::uint64_t session = 0)
 {
     return {{session, 1'792'137'600'007, seq, 0}, std::move(body)};
@@ -266,11 +283,23 @@ void addStream(std::vector<Example>& out)
 {
     out.push_back({"snapshot-part", fromGateway(4210, SnapshotPart{2, 3, {lane(), zone()}})});
     const std::vector<std::pair<std::string, Change>> records{
-        {"lane", lane()},         {"gate", gate()},       {"zone", zone()},
-        {"station", station()},   {"carrier", carrier()}, {"consignment", consignment()},
-        {"camera", camera()},     {"feed", feed()},       {"alarm", alarm()},
-        {"command", command()},   {"totals", totals()},   {"sim", sim()},
-        {"forecast", forecast()}, {"ptz", ptz()},         {"erase", Erase{RecordKind::Consignment, "1187"}}};
+        {"lane", lane()},
+        {"gate", gate()},
+        {"zone", zone()},
+        {"station", station()},
+        {"carrier", carrier()},
+        {"consignment", consignment()},
+        {"camera", camera()},
+        {"feed", feed()},
+        {"alarm", alarm()},
+        {"command", command()},
+        {"totals", totals()},
+        {"sim", sim()},
+        {"forecast", forecast()},
+        {"ptz", ptz()},
+        {"staff", staff()},
+        {"forecourt", forecourt()},
+        {"erase", Erase{RecordKind::Consignment, "1187"}}};
     for (const auto& [name, change] : records)
         out.push_back({"delta-" + name, fromGateway(4211, Delta{{change}})});
     out.push_back(

@@ -42,7 +42,7 @@ template <> struct Codes<SurfaceUse>
 };
 template <> struct Codes<StationKind>
 {
-    static constexpr std::array<std::string_view, 13> names{"health_screening",
+    static constexpr std::array<std::string_view, 14> names{"health_screening",
                                                             "customs_baggage",
                                                             "documents",
                                                             "weighbridge",
@@ -54,7 +54,8 @@ template <> struct Codes<StationKind>
                                                             "ecommerce",
                                                             "exhibition",
                                                             "counterpart_hall",
-                                                            "counterpart_yard"};
+                                                            "counterpart_yard",
+                                                            "officers"};
 };
 template <> struct Codes<CarrierKind>
 {
@@ -189,9 +190,9 @@ template <> struct Codes<TargetKind>
 };
 template <> struct Codes<CommandAction>
 {
-    static constexpr std::array<std::string_view, 8> names{
+    static constexpr std::array<std::string_view, 9> names{
         "open",    "close", "hold_open", "take_out_of_service", "return_to_service",
-        "reverse", "pause", "resume"};
+        "reverse", "pause", "resume",    "ask_officer"};
 };
 template <> struct Codes<CommandStatus>
 {

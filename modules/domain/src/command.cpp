@@ -25,6 +25,7 @@ int tierOf(TargetKind target, CommandAction action)
     case CommandAction::Close:
         return target == TargetKind::Lane ? 0 : 2; // a lane closes to new arrivals only
     case CommandAction::Resume:
+    case CommandAction::AskOfficer:
         return 1;
     case CommandAction::Reverse:
         return 3;
@@ -35,6 +36,11 @@ int tierOf(TargetKind target, CommandAction action)
         return 2;
     }
     return 3;
+}
+
+bool asksPerson(CommandAction action)
+{
+    return action == CommandAction::AskOfficer;
 }
 
 bool needsSelection(TargetKind target, CommandAction action)

@@ -147,6 +147,10 @@ void Ingest::reset(const Totals& countsOfDay)
         s.forget();
     for (auto& [id, e] : d.consignments)
         e.slot.forget(), e.fieldNote.clear(), e.plateNote.clear();
+    for (auto& s : d.staff)
+        s.forget();
+    for (auto& [id, s] : d.forecourts)
+        s.forget();
     for (auto& s : d.feeds)
         s.forget();
     d.sim.forget();

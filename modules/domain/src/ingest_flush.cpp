@@ -172,6 +172,12 @@ void Ingest::Impl::giveErased(std::vector<Change>& out)
         it->second.slot.erase(RecordKind::Consignment, out);
         it = it->second.slot.known ? std::next(it) : consignments.erase(it);
     }
+    for (auto& s : staff)
+        s.erase(RecordKind::Staff, out);
+    for (auto it = forecourts.begin(); it != forecourts.end();) {
+        it->second.erase(RecordKind::Forecourt, out);
+        it = it->second.known ? std::next(it) : forecourts.erase(it);
+    }
     sim.erase(RecordKind::Sim, out);
 }
 
@@ -192,6 +198,10 @@ void Ingest::Impl::give(std::vector<Change>& out)
         s.give(out);
     for (auto& [id, e] : consignments)
         e.slot.give(out);
+    for (auto& s : staff)
+        s.give(out);
+    for (auto& [id, s] : forecourts)
+        s.give(out);
     for (auto& s : feeds)
         s.give(out);
     totals.slot().give(out);

@@ -59,6 +59,8 @@ struct Ingest::Impl
         cameraIndex;
     ById<Slot<CarrierState>> carriers;
     ById<ConsignmentEntry> consignments;
+    std::array<Slot<HallStaff>, 2> staff; // by direction
+    ById<Slot<ForecourtState>> forecourts;
     std::array<Slot<FeedState>, 7> feeds;
     Slot<SimStatus> sim;
     TotalsWindow totals;
@@ -91,6 +93,8 @@ struct Ingest::Impl
     void on(const FeedAlive& e, UtcTime at);
     void on(const SimObserved& e, UtcTime at);
     void on(const DayCounted& e, UtcTime at);
+    void on(const HallStaffObserved& e, UtcTime at); // ingest_halls.cpp
+    void on(const ForecourtObserved& e, UtcTime at); // ingest_halls.cpp
     LaneEntry* lane(const std::string& id);
     void alive(FeedKind feed, UtcTime at);
     void startDay(UtcTime at);

@@ -69,6 +69,7 @@ constexpr Rule kRules[]{
     {12, Refusal::BlockedByInterlock, opensInGroup<InterlockRule::Airlock>, airlock},
     {13, Refusal::BlockedByInterlock, turnsInGroup, directionLocked},
     {14, Refusal::BlockedByInterlock, needsHealth, noAlarm},
+    {15, Refusal::BlockedByInterlock, needsOfficer, officerFree},
 };
 static_assert(std::size(kRules) == kCheckIds.size());
 

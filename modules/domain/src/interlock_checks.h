@@ -44,6 +44,13 @@ InterlockCheck noFault(const Subject& s);
 InterlockCheck laneClear(const Subject& s);
 InterlockCheck noAlarm(const Subject& s);
 
+InterlockCheck freshReport(const Subject& s, FeedKind feed, UtcTime observedAt);
+
+// interlock_staff.cpp: an open booth binds an officer of its hall
+bool needsOfficer(const Subject& s);
+InterlockCheck officerFree(const Subject& s);
+bool officerComing(const Subject& s); // is on the way to the lane
+
 // interlock_groups.cpp: the object among others
 InterlockCheck minimumOpen(const Subject& s);
 InterlockCheck exclusive(const Subject& s);

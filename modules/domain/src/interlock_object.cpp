@@ -33,6 +33,7 @@ bool applies(TargetKind target, CommandAction action)
     case CommandAction::ReturnToService:
         return target == TargetKind::Lane || target == TargetKind::Gate;
     case CommandAction::Reverse:
+    case CommandAction::AskOfficer:
         return target == TargetKind::Lane;
     case CommandAction::Pause:
     case CommandAction::Resume:
@@ -46,14 +47,6 @@ bool blank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-InterlockCheck freshReport(const Subject& s, FeedKind feed, UtcTime observedAt)
-{
-    if (observedAt == UtcTime{})
-        return check(false, "never reported", false);
-    const bool fresh = reportAge(s.state, feed, observedAt, s.now).count() <= freshnessLimitMs(feed);
-    return check(fresh, fresh ? std::string{} : "no report since " + core::toIso(observedAt), fresh);
-}
-
 const DeviceState* faultyDevice(const Subject& s)
 {
     if (!s.lane)
@@ -65,6 +58,14 @@ const DeviceState* faultyDevice(const Subject& s)
 }
 
 } // namespace
+
+InterlockCheck freshReport(const Subject& s, FeedKind feed, UtcTime observedAt)
+{
+    if (observedAt == UtcTime{})
+        return check(false, "never reported", false);
+    const bool fresh = reportAge(s.state, feed, observedAt, s.now).count() <= freshnessLimitMs(feed);
+    return check(fresh, fresh ? std::string{} : "no report since " + core::toIso(observedAt), fresh);
+}
 
 InterlockCheck check(bool met, std::string detail, bool known)
 {
@@ -104,7 +105,8 @@ LaneStatus Subject::status() const
 bool Subject::opens() const
 {
     const CommandAction a = request.action;
-    return a == CommandAction::Open || a == CommandAction::HoldOpen || a == CommandAction::ReturnToService;
+    return a == CommandAction::Open || a == CommandAction::HoldOpen || a == CommandAction::ReturnToService ||
+           a == CommandAction::AskOfficer;
 }
 
 bool Subject::takesAway() const
@@ -133,6 +135,10 @@ InterlockCheck valueInRange(const Subject& s)
     if (!applies(r.target, r.action))
         return check(false, "action: " + std::string(codeOf(r.action)) + " is not for a " +
                                 std::string(codeOf(r.target)));
+    if (r.action == CommandAction::AskOfficer && s.laneSpec && s.laneSpec->kind != LaneKind::Booth)
+        return check(false, "action: ask_officer is for a booth");
+    if (r.action == CommandAction::AskOfficer && r.leaseS != 0)
+        return check(false, "lease: 0 to 0 s");
     const std::int32_t least = r.action == CommandAction::HoldOpen ? 1 : 0; // held open has an end
     if (r.leaseS < least || r.leaseS > kMaxLeaseS)
         return check(false, "lease: " + std::to_string(least) + " to " + std::to_string(kMaxLeaseS) + " s");
@@ -193,6 +199,11 @@ InterlockCheck notAlready(const Subject& s)
     case CommandAction::ReturnToService:
         so = status != LaneStatus::OutOfService && status != LaneStatus::Fault;
         break;
+    case CommandAction::AskOfficer:
+        if (officerComing(s))
+            return check(false, "officer on the way");
+        so = inService(status);
+        break;
     case CommandAction::Reverse:
     case CommandAction::Pause:
     case CommandAction::Resume:
@@ -210,6 +221,8 @@ InterlockCheck notLocked(const Subject& s)
             continue;
         if (c.status == CommandStatus::Selected && instant) // nobody's selection keeps others from stopping
             continue;
+        if (asksPerson(c.request.action) && !asksPerson(s.request.action))
+            continue; // neither does a message that a person is thinking about
         return check(false, c.by + (c.console.empty() ? "" : " on " + c.console));
     }
     return check(true);

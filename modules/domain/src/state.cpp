@@ -77,6 +77,14 @@ bool store(State& s, const PtzState& r)
 {
     return put(s.ptz, r);
 }
+bool store(State& s, const HallStaff& r)
+{
+    return put(s.staff, r);
+}
+bool store(State& s, const ForecourtState& r)
+{
+    return put(s.forecourts, r);
+}
 bool store(State& s, const Erase& e)
 {
     bool erased = false;

@@ -30,6 +30,16 @@ bool same(const CarrierObserved& a, const CarrierObserved& b)
     return x == b.state;
 }
 
+bool same(const HallStaffObserved& a, const HallStaffObserved& b)
+{
+    return a.staff == b.staff;
+}
+
+bool same(const ForecourtObserved& a, const ForecourtObserved& b)
+{
+    return a.forecourt == b.forecourt;
+}
+
 // Newer reports of one kind by object, seen while walking from the newest event to the oldest.
 template <class E> class Newest
 {
@@ -63,6 +73,8 @@ void thin(FieldEvents& batch)
     Newest<LaneObserved> lanes;
     Newest<GateObserved> gates;
     Newest<CarrierObserved> carriers;
+    Newest<HallStaffObserved> staff;
+    Newest<ForecourtObserved> forecourts;
     std::vector<bool> drop(batch.size(), false);
     for (std::size_t i = batch.size(); i-- > 0;) {
         const auto& what = batch[i].what;
@@ -72,6 +84,10 @@ void thin(FieldEvents& batch)
             drop[i] = gates.covers(gate->gate, *gate, batch[i].at);
         else if (const auto* carrier = std::get_if<CarrierObserved>(&what))
             drop[i] = carriers.covers(carrier->state.id, *carrier, batch[i].at);
+        else if (const auto* hall = std::get_if<HallStaffObserved>(&what))
+            drop[i] = staff.covers(hall->staff.id, *hall, batch[i].at);
+        else if (const auto* place = std::get_if<ForecourtObserved>(&what))
+            drop[i] = forecourts.covers(place->forecourt.id, *place, batch[i].at);
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < batch.size(); ++i) {

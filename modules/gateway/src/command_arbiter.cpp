@@ -194,7 +194,8 @@ void CommandArbiter::dispatch(Entry entry)
     u.record.dispatchedAt = u.lastSignField = m_s.fieldNow();
     u.dispatchedAt = u.lastSign = m_s.clock.monoNow();
     const FieldCommand command{r.id, r.target, r.object, r.action};
-    m_s.attribute(r.target, r.object, u.record.by);
+    if (!asksPerson(r.action)) // what a person does is attributed after the yes
+        m_s.attribute(r.target, r.object, u.record.by);
     m_s.store.put(u.record);
     m_s.send(command);
 }
@@ -215,6 +216,8 @@ void CommandArbiter::acknowledged(const FieldAck& ack)
         return;
     }
     UnderWay& u = entry->second;
+    if (asksPerson(u.record.request.action))
+        m_s.attribute(u.record.request.target, u.record.request.object, u.record.by);
     u.record.status = CommandStatus::Accepted;
     u.record.acceptedAt = u.lastSignField = m_s.fieldNow();
     u.lastSign = m_s.clock.monoNow();
@@ -232,10 +235,11 @@ void CommandArbiter::changed(const std::vector<Change>& changes)
         if (kind != RecordKind::Lane && kind != RecordKind::Gate && kind != RecordKind::Carrier)
             continue;
         const std::string& object = idOf(c);
-        const auto entry = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const auto& e) {
-            return e.second.record.request.object == object;
-        });
-        look(entry);
+        for (auto it = m_underWay.begin(); it != m_underWay.end();) {
+            const Entry entry = it++; // look() may end it
+            if (entry->second.record.request.object == object)
+                look(entry);
+        }
     }
 }
 
@@ -274,11 +278,15 @@ void CommandArbiter::end(Entry entry, CommandStatus status, Refusal cause, const
 bool CommandArbiter::overdue(const UnderWay& u) const
 {
     const core::MonoTime now = m_s.clock.monoNow();
-    if (now - u.dispatchedAt >= kMovingAtMost)
+    const bool person = asksPerson(u.record.request.action);
+    if (!person && now - u.dispatchedAt >= kMovingAtMost)
         return true;
     // A field slower than real time is given its own seconds.
     constexpr core::Millis kSilence{kUnknownAfterMs};
-    return now - u.lastSign >= kSilence && m_s.fieldNow() - u.lastSignField >= kSilence;
+    const core::Millis patience = !person                                      ? kSilence
+                                  : u.record.status == CommandStatus::Accepted ? kActsAtMost
+                                                                               : kAnswersAtMost;
+    return now - u.lastSign >= kSilence && m_s.fieldNow() - u.lastSignField >= patience;
 }
 
 void CommandArbiter::tick()

@@ -37,6 +37,7 @@ bool reached(const Posture& now, const CommandRequest& request, const Posture& b
         return false;
     switch (request.action) {
     case CommandAction::Open:
+    case CommandAction::AskOfficer:
         return now.status == LaneStatus::InService;
     case CommandAction::Close:
         return now.status == LaneStatus::Closed;
@@ -61,6 +62,7 @@ bool movingTo(const Posture& now, const CommandRequest& request)
     switch (request.action) {
     case CommandAction::Open:
     case CommandAction::HoldOpen:
+    case CommandAction::AskOfficer:
         return now.status == LaneStatus::Opening;
     case CommandAction::Close:
     case CommandAction::TakeOutOfService:

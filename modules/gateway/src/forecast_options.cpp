@@ -119,6 +119,7 @@ private:
         case CommandAction::HoldOpen:
         case CommandAction::ReturnToService:
         case CommandAction::Resume:
+        case CommandAction::AskOfficer:
             return true;
         case CommandAction::Close:
         case CommandAction::TakeOutOfService:

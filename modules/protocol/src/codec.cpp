@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kPoseBytes = 12;
 constexpr std::array<const char*, domain::kRecordKinds> kKindNames{
-    "lane", "gate",  "zone",    "station", "carrier", "consignment", "camera",
-    "feed", "alarm", "command", "totals",  "sim",     "forecast",    "ptz"};
+    "lane",  "gate",    "zone",   "station", "carrier",  "consignment", "camera", "feed",
+    "alarm", "command", "totals", "sim",     "forecast", "ptz",         "staff",  "forecourt"};
 
 void putPose(char* to, const domain::Pose& v)
 {

@@ -26,7 +26,8 @@ enum class Kind : std::uint8_t {
     CarrierStep, // slot: carrier; end of a move, a handling or a charge
     FaultEnd,
     Report,
-    CounterpartReport
+    CounterpartReport,
+    OfficerArrives // slot: lane
 };
 
 enum class Purpose : std::uint32_t {
@@ -48,10 +49,12 @@ enum class Purpose : std::uint32_t {
     Plate,
     Handling,
     Fault,
-    Report
+    Report,
+    Roster,
+    Call
 };
 
-enum class EntityClass : std::uint32_t { Traveller, Coach, Truck, Carrier, Source, Fault };
+enum class EntityClass : std::uint32_t { Traveller, Coach, Truck, Carrier, Source, Fault, Officer };
 
 struct Source
 { // a non-homogeneous Poisson process: unit exponentials through the inverse of the expected count
@@ -66,9 +69,10 @@ struct Coach
 {
     Tick arrived = 0, leaves = 0, gap = 0;
     std::uint32_t number = 0;
-    std::uint16_t people = 0, off = 0;
+    std::uint16_t people = 0, off = 0, passed = 0; // of its people: off the coach, through a lane
     std::uint8_t direction = 0, cls = 0, bay = 0;
     bool groupList = false; // its people go to the booths together
+    bool left = false;      // its stand is free
 };
 
 enum class Step : std::uint8_t {
@@ -89,7 +93,7 @@ struct Traveller
 {
     Motion motion;
     Tick queuedAt = 0, waited = 0;
-    std::uint32_t number = 0;
+    std::uint32_t number = 0, coach = kNoSlot; // coach: he came with, until he has passed a lane
     std::int16_t zone = kNone, lane = kNone;
     std::uint16_t lateral = 0; // where across a queue or deck, 1/65536
     std::uint8_t direction = 0, cls = 0;
@@ -108,6 +112,7 @@ struct LaneState
     std::int32_t served = 0;
     std::uint32_t faultyDevices = 0; // bits by index in LaneSpec::devices
     bool openedByWatch = false, operatorSet = false;
+    Tick officerDue = 0; // of a booth: when the officer who was asked for is there; 0: nobody was
 };
 
 struct GateState
@@ -212,6 +217,25 @@ struct FleetState
     std::array<Ring<std::uint32_t>, 2> loads; // trucks that wait for a carrier
     std::uint32_t orders = 0;
     bool dispatching = false;
+};
+
+struct AwayQueue
+{                          // one direction of the counterpart's hall
+    Tick work = 0, at = 0; // service still to be done at `at`, for one channel
+    Tick changed = 0;      // the number of channels
+    std::int32_t channels = 1;
+};
+
+struct StaffTold
+{
+    domain::HallStaff staff;
+    Tick at = 0;
+};
+
+struct ForecourtTold
+{
+    domain::ForecourtState forecourt;
+    Tick at = 0;
 };
 
 struct Fault

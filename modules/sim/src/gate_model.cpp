@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "fleet.h"
 #include "freight.h"
+#include "hall_staff.h"
 #include "lanes.h"
 #include "reports.h"
 #include "sources.h"
@@ -71,6 +72,8 @@ void GateModel::dispatch(const Event& e)
         return onReport(*this);
     case Kind::CounterpartReport:
         return onCounterpartReport(*this);
+    case Kind::OfficerArrives:
+        return onOfficerArrives(*this, index);
     }
 }
 

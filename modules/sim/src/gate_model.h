@@ -30,16 +30,19 @@ struct GateModel
     std::vector<ZoneState> zones;
     std::vector<StationState> stations;
     std::array<Ring<std::uint32_t>, 2> doorQueues; // travellers in front of a shut hall door
+    std::array<AwayQueue, 2> away;                 // by direction
     FleetState fleet;
     std::vector<Fault> faults;
     // What customs has to tell while its feed is lost: the newest of each consignment, or that it is gone.
     std::map<std::string, std::optional<domain::Consignment>> heldConsignments;
     GateStats stats;
-    std::uint32_t travellerNumber = 0, coachNumber = 0, truckNumber = 0, faultNumber = 0;
+    std::uint32_t travellerNumber = 0, coachNumber = 0, truckNumber = 0, faultNumber = 0, officerCalls = 0;
 
     bool reporting = false;
     bool counting = false; // what counts for the day is told although nothing else is
     std::vector<domain::FieldEvent> out;
+    std::array<StaffTold, 2> staffTold; // last report of each hall
+    ForecourtTold forecourtTold;
 
     void run(Tick until); // processes every event up to and including `until`
     core::UtcTime utc(Tick t) const { return epoch + core::Millis{t / kMilli}; }

@@ -155,6 +155,9 @@ void GatePlan::compileStations()
 {
     for (const auto& spec : site->stations)
         stations.push_back({&spec, centre(spec.plan), spec.plan.w / 2, spec.plan.h / 2});
+    for (std::size_t i = 0; i < site->stations.size() && counterpartHall < 0; ++i)
+        if (site->stations[i].kind == StationKind::CounterpartHall)
+            counterpartHall = static_cast<int>(i);
 }
 
 // Vehicles stand in rows of eight.
@@ -265,6 +268,8 @@ void GatePlan::compileTimes()
     times.igvGate = named("igv_gate");
     times.smartDwell = named("yard_dwell_smart");
     times.truckDwell = named("yard_dwell");
+    times.officerCall = named("officer_call");
+    times.counterpartHall = named("counterpart_hall");
     for (const auto& t : flows->travellers)
         times.booth.push_back(Variate::of(boothTime(t)));
 }

@@ -140,7 +140,7 @@ struct Times
 {
     Variate eGate, health, forecourtWalk, hallWalk, deckWalk, customs, anpr, documents, weighbridge, xray,
         imageDecision, inspection, laboratory, redExam, yellowCheck, igvLoad, igvUnload, igvGate, smartDwell,
-        truckDwell;
+        truckDwell, officerCall, counterpartHall;
     std::vector<Variate> booth; // per TravellerFlow
 };
 
@@ -162,6 +162,7 @@ struct GatePlan
     FleetPlan fleet;
     Times times;
     double coachMean = 37.5;
+    int counterpartHall = -1; // station
 
     // The nearest place of a chain, in metres from its start.
     double metresAt(const Chain& chain, Spot p) const;

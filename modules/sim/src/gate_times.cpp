@@ -26,6 +26,8 @@ Distribution gateTime(const domain::Flows& flows, std::string_view name)
         {"bridge_walk", lognormal(200, 0.2)},
         {"customs_baggage", lognormal(60, 0.6)},
         {"anpr", uniform(20, 40)},
+        {"officer_call", uniform(120, 300)},
+        {"counterpart_hall", uniform(5, 15)},
         {"documents", lognormal(240, 0.5)},
         {"weighbridge", uniform(60, 180)},
         {"xray", uniform(240, 480)},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the controllers of lanes and gates obey, and the hall leader's own rule.
+#include "counterpart_hall.h"
 #include "faults.h"
 #include "fleet.h"
+#include "hall_staff.h"
 #include "lanes.h"
 #include "travellers.h"
 
@@ -74,7 +76,8 @@ bool openStandby(GateModel& m, int zone)
 {
     for (const int lane : m.plan->zones[at(zone)].lanes) {
         LaneState& l = m.lanes[at(lane)];
-        if (l.status != LaneStatus::Closed || l.target != LaneStatus::Closed || l.operatorSet)
+        if (l.status != LaneStatus::Closed || l.target != LaneStatus::Closed || l.operatorSet ||
+            l.officerDue > 0 || !staffFor(m, lane))
             continue;
         l.openedByWatch = true;
         setTarget(m, lane, LaneStatus::InService);
@@ -120,6 +123,7 @@ void onHallWatch(GateModel& m)
     for (std::size_t z = 0; z < m.zones.size(); ++z)
         if (!m.plan->zones[z].lanes.empty())
             watchZone(m, static_cast<int>(z));
+    watchAwayHall(m);
     dispatchFleet(m);
     m.schedule(m.now + kWatch, TieClass::Report, Kind::HallWatch, 0);
 }
@@ -129,6 +133,8 @@ FieldAck commandLane(GateModel& m, const domain::FieldCommand& c)
     const int lane = m.plan->laneIndex(c.object);
     if (lane < 0)
         return refuse(c, Refusal::ObjectUnknown, c.object);
+    if (c.action == CommandAction::AskOfficer)
+        return askOfficer(m, lane, c);
     if (isLost(m, TargetOfFault::Lane, lane))
         return refuse(c, Refusal::FieldOffline, "no link to the lane controller");
     LaneState& l = m.lanes[at(lane)];
@@ -146,6 +152,8 @@ FieldAck commandLane(GateModel& m, const domain::FieldCommand& c)
         return refuse(c, Refusal::BlockedByHealth, "lane fault");
     if (l.target == LaneStatus::OutOfService && c.action != CommandAction::ReturnToService)
         return refuse(c, Refusal::BlockedByMode, "out of service");
+    if ((*target == LaneStatus::InService || *target == LaneStatus::HeldOpen) && !staffFor(m, lane))
+        return refuse(c, Refusal::BlockedByInterlock, noOfficer(m, lane));
     l.operatorSet = true;
     l.openedByWatch = false;
     setTarget(m, lane, *target);

@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "fleet.h"
 #include "freight.h"
+#include "hall_staff.h"
 #include "travellers.h"
 
 #include <algorithm>
@@ -288,6 +289,8 @@ void onLaneMove(GateModel& m, int lane, std::uint32_t timer)
     }
     l.status = l.target;
     observeLane(m, lane);
+    if (m.plan->lanes[at(lane)].spec->kind == LaneKind::Booth)
+        observeStaff(m, m.plan->lanes[at(lane)].spec->direction, false);
     serveNext(m, lane);
     if (m.plan->lanes[at(lane)].spec->kind == LaneKind::Igv)
         wakeFleet(m);
@@ -361,6 +364,8 @@ void observeLane(GateModel& m, int lane)
     o.staffed = l.status != LaneStatus::Closed && l.status != LaneStatus::OutOfService;
     if (!m.plan->lanes[at(lane)].inPhase)
         o.note = m.plan->config.phase == 1 ? "Opens in phase 2" : "Not used in phase 2";
+    else if (l.officerDue > 0)
+        o.note = "Officer on the way";
     else if (l.openedByWatch)
         o.note = "Opened by the hall leader";
     m.out.push_back({m.utc(m.now), std::move(o)});

@@ -169,7 +169,7 @@ void coaches(const GateModel& m, std::vector<Pose>& out)
             continue;
         const Coach& c = m.coaches[slot];
         const HallPlan& hall = m.plan->halls[c.direction];
-        if (hall.forecourt < 0 || c.direction != indexOf(Direction::Exit))
+        if (hall.forecourt < 0 || c.left || c.direction != indexOf(Direction::Exit))
             continue; // those of the entry stand on the other side of the river
         Pose pose;
         pose.entity = c.number;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports.h"
 
+#include "counterpart_hall.h"
 #include "faults.h"
 #include "fleet.h"
+#include "forecourt.h"
 #include "freight.h"
 #include "freight_names.h"
+#include "hall_staff.h"
 #include "lanes.h"
 #include "travellers.h"
 
@@ -105,8 +108,8 @@ void observeStation(GateModel& m, int index, bool force)
 {
     StationState& s = m.stations[at(index)];
     const auto& spec = *m.plan->stations[at(index)].spec;
-    if (spec.counterpart || (!force && !s.dirty && m.now - s.reportedAt < kStationBeat) ||
-        feedLost(m, FeedKind::Customs))
+    if (spec.counterpart || spec.kind == StationKind::Officers ||
+        (!force && !s.dirty && m.now - s.reportedAt < kStationBeat) || feedLost(m, FeedKind::Customs))
         return;
     domain::StationObserved o;
     o.station = spec.id;
@@ -185,6 +188,13 @@ const char* noteOf(const Truck& t)
     }
 }
 
+void hallsToo(GateModel& m, bool force)
+{
+    observeStaff(m, Direction::Exit, force);
+    observeStaff(m, Direction::Entry, force);
+    observeForecourt(m, force);
+}
+
 void everything(GateModel& m)
 {
     for (std::size_t i = 0; i < m.lanes.size(); ++i)
@@ -195,6 +205,7 @@ void everything(GateModel& m)
         observeZone(m, static_cast<int>(i), true);
     for (std::size_t i = 0; i < m.stations.size(); ++i)
         observeStation(m, static_cast<int>(i), true);
+    hallsToo(m, true);
     for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)
         observeCarrier(m, static_cast<int>(i));
     for (std::uint32_t slot = 0; slot < m.trucks.slots(); ++slot)
@@ -233,6 +244,7 @@ void onReport(GateModel& m)
         observeZone(m, static_cast<int>(i), false);
     for (std::size_t i = 0; i < m.stations.size(); ++i)
         observeStation(m, static_cast<int>(i), false);
+    hallsToo(m, false);
     for (std::size_t i = 0; i < m.fleet.carriers.size(); ++i)
         observeCarrier(m, static_cast<int>(i));
     m.schedule((second + 1) * kSecond, TieClass::Report, Kind::Report, 0);
@@ -263,11 +275,7 @@ void onCounterpartReport(GateModel& m)
                 o.inService +=
                     c.siding != kNone && m.plan->fleet.sidings[at(c.siding)].use == SidingUse::Away && c.busy;
         } else {
-            for (std::uint32_t t = 0; t < m.travellers.slots(); ++t)
-                o.waiting += m.travellers.alive(t) && m.travellers[t].step == Step::Deck ? 1 : 0;
-            o.inService = std::min(o.waiting, spec.servers);
-            o.waiting = std::max(0, o.waiting / 3 - o.inService);
-            o.waitS = o.waiting * 40 / std::max(1, spec.servers);
+            tellAwayHall(m, o);
         }
         m.emit(std::move(o));
     }

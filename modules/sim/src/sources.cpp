@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources.h"
 
+#include "forecourt.h"
 #include "freight.h"
 #include "travellers.h"
 
@@ -154,7 +155,7 @@ void onCoachStep(GateModel& m, std::uint32_t slot)
 {
     Coach& c = m.coaches[slot];
     if (c.off == c.people) {
-        m.coaches.drop(slot);
+        coachLeaves(m, slot);
         return;
     }
     ++c.off;

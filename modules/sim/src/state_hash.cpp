@@ -53,6 +53,18 @@ void fleet(core::Hash64& h, const GateModel& m)
     }
 }
 
+void halls(core::Hash64& h, const GateModel& m)
+{
+    for (const AwayQueue& q : m.away)
+        h.i64(q.work), h.i64(q.at), h.i64(q.channels);
+    for (const LaneState& l : m.lanes)
+        h.i64(l.officerDue);
+    for (std::uint32_t i = 0; i < m.coaches.slots(); ++i)
+        if (m.coaches.alive(i))
+            h.u64(std::uint64_t{m.coaches[i].number} << 32 | std::uint64_t{m.coaches[i].off} << 16 |
+                  m.coaches[i].passed);
+}
+
 } // namespace
 
 std::uint64_t hashOf(const GateModel& m)
@@ -78,7 +90,7 @@ std::uint64_t hashOf(const GateModel& m)
         h.i64(s.station.busy()), h.u64(s.station.waiting()), h.u64(s.station.stats().done);
         h.u64(s.faulty ? 1 : 0);
     }
-    travellers(h, m), trucks(h, m), fleet(h, m);
+    travellers(h, m), trucks(h, m), fleet(h, m), halls(h, m);
     for (const Fault& f : m.faults)
         h.u64(f.active ? 1 : 0), h.i64(f.until);
     for (const auto& stage : m.stats.wait)

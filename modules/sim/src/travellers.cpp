@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "travellers.h"
 
+#include "counterpart_hall.h"
+#include "forecourt.h"
 #include "lanes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coi::sim {
 
@@ -106,6 +109,7 @@ void toQueue(GateModel& m, std::uint32_t slot)
     Traveller& t = m.travellers[slot];
     t.zone = static_cast<std::int16_t>(chooseZone(m, t));
     if (t.zone == kNone) {
+        passedFromCoach(m, t.coach);
         m.travellers.drop(slot); // a hall without lanes lets nobody through
         return;
     }
@@ -202,6 +206,8 @@ void crossed(GateModel& m, std::uint32_t slot)
     const Traveller& t = m.travellers[slot];
     ++m.stats.travellersCrossed[t.direction][t.cls & 1U];
     m.stats.classWait[t.cls & 1U].add(t.waited);
+    if (t.direction == indexOf(Direction::Exit))
+        arriveAway(m, t.direction);
     m.travellers.drop(slot);
 }
 
@@ -287,12 +293,15 @@ void addTraveller(GateModel& m, std::uint8_t direction, std::uint8_t cls, std::u
     ++m.stats.travellersArrived[direction][cls & 1U];
     const HallPlan& hall = hallOf(m, t);
     Spot start = around(m, t, hall.landSide, 110, 12, 0);
+    t.coach = coach;
     t.referred = coach != kNoSlot && m.coaches[coach].groupList;
     if (coach != kNoSlot && hall.forecourt >= 0)
         start = around(m, t, m.plan->geometry.at(hall.forecourt, (m.coaches[coach].bay + 0.5) / 6.0, 0.5),
                        kWalkSpread, kWalkSpread, 0);
     t.motion = straight(m.now, 0, start, start);
     const std::uint32_t slot = m.travellers.make(t);
+    if (direction == indexOf(Direction::Entry))
+        arriveAway(m, direction);
     if (direction == indexOf(Direction::Entry) && hall.deck >= 0)
         walkDeck(m, slot);
     else
@@ -370,6 +379,7 @@ void leaveLane(GateModel& m, std::uint32_t slot, bool accepted)
     const Spot here = spotOf(m, t, m.now);
     t.motion = straight(m.now, 0, here, here);
     if (accepted) {
+        passedFromCoach(m, std::exchange(t.coach, kNoSlot));
         onwards(m, slot, true);
         return;
     }

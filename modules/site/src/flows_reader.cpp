@@ -14,13 +14,15 @@ using namespace domain;
 constexpr double kTolerance = 0.001;     // of shares that add up to 1
 constexpr double kExitTolerance = 0.005; // between the day's exit share and that of its hours
 constexpr Range kShare{0, 1};
+constexpr Range kOfficers{0, 500};
 constexpr qsizetype kHours = 24;
 
 // Times the simulator can not do without, and those it knows besides.
 constexpr std::array kTimes{
     "customs_baggage", "walk_hall", "anpr",     "documents",  "weighbridge", "xray",     "image_decision",
     "inspection",      "lab",       "igv_load", "igv_unload", "bridge_walk", "red_exam", "yellow_check"};
-constexpr std::array kMoreTimes{"walk_forecourt", "health_prompt", "igv_gate", "truck_bridge", "truck_road"};
+constexpr std::array kMoreTimes{"walk_forecourt", "health_prompt", "igv_gate",        "truck_bridge",
+                                "truck_road",     "officer_call",  "counterpart_hall"};
 
 double figure(Node& n, const char* key, Range range)
 {
@@ -72,6 +74,17 @@ std::array<double, 24> hours(Node& n, const char* key)
     return out;
 }
 
+void readOfficers(DayProfile& d, Node& n)
+{
+    const std::vector<double> officers = figures(n, "officers", 2, kOfficers);
+    for (std::size_t i = 0; i < d.officers.size(); ++i) {
+        d.officers[i] = static_cast<int>(officers[i]);
+        if (officers[i] != std::floor(officers[i]))
+            n.report().add({}, at(n.pathOf("officers") + ".value", static_cast<qsizetype>(i)),
+                           "a whole number", inWords(officers[i]));
+    }
+}
+
 DayProfile readProfile(Node& n, Profile profile)
 {
     DayProfile d;
@@ -83,6 +96,8 @@ DayProfile readProfile(Node& n, Profile profile)
     d.exitShare = figure(n, "exitShare", kShare);
     const std::vector<double> byHour = figures(n, "exitShareByHour", kHours, kShare);
     std::copy(byHour.begin(), byHour.end(), d.exitShareByHour.begin());
+    if (n.has("officers"))
+        readOfficers(d, n);
     const double mean = std::inner_product(byHour.begin(), byHour.end(), d.travellerHours.begin(), 0.0);
     if (n.has("exitShareByHour") && std::abs(mean - d.exitShare) > kExitTolerance)
         n.report().add({}, n.pathOf("exitShareByHour") + ".value",
@@ -237,6 +252,8 @@ Flows readFlows(Report& report, const QJsonObject& file)
     out.referral = figure(n, "referral", kShare);
     out.healthPromptShare = figure(n, "healthPromptShare", kShare);
     out.customsCheckShare = figure(n, "customsCheckShare", kShare);
+    if (n.has("officerAbsentShare"))
+        out.officerAbsentShare = figure(n, "officerAbsentShare", kShare);
     readChannels(out, n);
     out.weightMismatchShare = figure(n, "weightMismatchShare", kShare);
     out.plateMisreadShare = figure(n, "plateMisreadShare", kShare);

@@ -183,7 +183,8 @@ void SiteReader::readStation(const Feature& f, Node& n)
     s.kind = n.code<StationKind>("kind");
     s.bridge = n.code<Bridge>("bridge");
     s.direction = n.codeIfThere<Direction>("direction");
-    s.servers = n.whole("servers", {1, 1000});
+    if (s.kind != StationKind::Officers || n.has("servers")) // of officers: whoever is there
+        s.servers = n.whole("servers", {1, 1000});
     s.capacity = n.whole("capacity", {0, 10000});
     if (s.capacity > 0 && s.capacity < s.servers)
         n.expected("capacity", "0 or at least " + std::to_string(s.servers) + ", the servers",

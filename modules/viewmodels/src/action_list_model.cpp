@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/action_list_model.h>
 
+#include "plan_halls.h"
+
+#include <algorithm>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -46,8 +49,19 @@ QString keyOf(CommandAction action)
     case CommandAction::Pause:
     case CommandAction::Resume:
         return QStringLiteral("P");
+    case CommandAction::AskOfficer:
+        return QStringLiteral("M");
     }
     return {};
+}
+
+// "B5, B6": the queue tells the hall.
+QString boothsOf(const QStringList& lanes)
+{
+    QStringList out;
+    for (const QString& lane : lanes)
+        out << lane.section(QLatin1Char('-'), -1);
+    return out.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -56,7 +70,8 @@ ActionListModel::ActionListModel(const Context& context, QObject* parent)
     : KeyedListModel(parent), m_context(context),
       m_refresher(
           context,
-          {RecordKind::Lane, RecordKind::Gate, RecordKind::Carrier, RecordKind::Command, RecordKind::Alarm},
+          {RecordKind::Lane, RecordKind::Gate, RecordKind::Carrier, RecordKind::Command, RecordKind::Alarm,
+           RecordKind::Staff},
           [this] { rebuild(); }, 500)
 {
 }
@@ -90,6 +105,8 @@ void ActionListModel::rebuild()
     if (kind && !m_targets.isEmpty())
         for (const CommandAction action : actionsOf(*kind))
             rows.push_back(rowOf(*kind, {action, m_targets}));
+    if (kind == TargetKind::Lane && closedBooths())
+        rows.push_back(rowOf(*kind, {CommandAction::AskOfficer, m_targets}));
     if (kind)
         for (const ActionOffer& offer : m_offers)
             if (!offer.targets.isEmpty())
@@ -110,6 +127,8 @@ QString ActionListModel::titleOf(TargetKind kind, const ActionOffer& offer) cons
     const bool toEntry = now == domain::Direction::Exit;
     if (!m_offers.empty()) {
         const QString named = offer.targets.join(QStringLiteral(", "));
+        if (action == CommandAction::AskOfficer)
+            return tr("Ask officer for booth %1").arg(boothsOf(offer.targets));
         if (lane && action == CommandAction::Reverse)
             return (toEntry ? tr("Reverse %1 to entry") : tr("Reverse %1 to exit")).arg(named);
         return words::of(action) + QLatin1Char(' ') + named;
@@ -122,6 +141,25 @@ QString ActionListModel::titleOf(TargetKind kind, const ActionOffer& offer) cons
     if (action == CommandAction::Reverse)
         return toEntry ? tr("Reverse to entry") : tr("Reverse to exit");
     return words::of(action);
+}
+
+bool ActionListModel::closedBooths() const
+{
+    const auto closed = [this](const QString& id) {
+        const auto* lane = m_context.site->lane(id.toStdString());
+        const auto it = m_context.state().lanes.find(id.toStdString());
+        return lane && lane->kind == domain::LaneKind::Booth && it != m_context.state().lanes.end() &&
+               it->second.status == domain::LaneStatus::Closed;
+    };
+    return !m_targets.isEmpty() && std::all_of(m_targets.begin(), m_targets.end(), closed);
+}
+
+QString ActionListModel::askText(const QStringList& booths) const
+{
+    const auto* lane = m_context.site->lane(booths.first().toStdString());
+    const domain::HallStaff* const staff = lane ? staffOf(m_context, lane->direction) : nullptr;
+    return staff ? tr("Message to hall leader, on shift: %1 free").arg(m_context.formats.number(staff->free))
+                 : tr("Message to hall leader");
 }
 
 ActionRow ActionListModel::rowOf(TargetKind kind, const ActionOffer& offer) const
@@ -161,6 +199,9 @@ ActionRow ActionListModel::rowOf(TargetKind kind, const ActionOffer& offer) cons
         break;
     case CommandAction::Resume:
         row.subline = tr("Goes on to the last released node");
+        break;
+    case CommandAction::AskOfficer:
+        row.subline = askText(offer.targets);
         break;
     }
     for (const QString& target : offer.targets) {

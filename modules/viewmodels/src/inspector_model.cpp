@@ -25,7 +25,8 @@ InspectorModel::InspectorModel(const Context& context, QObject* parent)
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
-           RecordKind::Camera, RecordKind::Alarm, RecordKind::Command, RecordKind::Forecast},
+           RecordKind::Camera, RecordKind::Alarm, RecordKind::Command, RecordKind::Forecast,
+           RecordKind::Staff},
           [this] { rebuild(); }, 250)
 {
     m_refresher.setTicking(true);
@@ -60,43 +61,6 @@ void InspectorModel::offerActions()
     const bool own = m_kind == QLatin1String("lane") || m_kind == QLatin1String("gate") ||
                      m_kind == QLatin1String("carrier");
     m_actions.setTargets(own ? m_kind : QString(), own ? QStringList{m_id} : QStringList{});
-}
-
-// Turning round the last e-gates of the other direction, opening the closed lanes, and the first lane that
-// cannot be opened, with the reason.
-std::vector<ActionOffer> InspectorModel::reliefOf(const std::string& zone) const
-{
-    using domain::CommandAction, domain::LaneKind, domain::LaneStatus;
-    constexpr qsizetype kTogether = 2;
-    const domain::QueueZone* spec = m_context.site->zone(zone);
-    if (!spec)
-        return {};
-    std::optional<domain::Direction> here;
-    std::optional<LaneKind> lanesAre;
-    QStringList closed, blocked, opposite;
-    const auto& states = m_context.state().lanes;
-    for (const domain::LaneSpec& lane : m_context.site->lanes) {
-        const auto it = states.find(lane.id);
-        if (lane.queueZone != zone || it == states.end())
-            continue;
-        here = lane.direction;
-        lanesAre = lane.kind;
-        if (it->second.status == LaneStatus::Closed)
-            closed << qs(lane.id);
-        else if (it->second.status == LaneStatus::OutOfService || it->second.status == LaneStatus::Fault)
-            blocked << qs(lane.id);
-    }
-    for (const domain::LaneSpec& lane : m_context.site->lanes) {
-        const auto it = states.find(lane.id);
-        if (lanesAre == LaneKind::EGate && lane.kind == lanesAre && lane.bridge == spec->bridge &&
-            lane.queueZone != zone && it != states.end() && it->second.direction != here &&
-            it->second.status == LaneStatus::InService)
-            opposite << qs(lane.id);
-    }
-    const qsizetype from = std::max<qsizetype>(0, opposite.size() - kTogether);
-    return {{CommandAction::Reverse, opposite.mid(from)},
-            {CommandAction::Open, closed.mid(0, kTogether)},
-            {CommandAction::Open, blocked.mid(0, 1)}};
 }
 
 void InspectorModel::selectById(const QString& id)
@@ -233,7 +197,7 @@ void InspectorModel::rebuild()
         show(state.gates, &InspectorModel::showGate);
     else if (m_kind == QLatin1String("zone"))
         show(state.zones, &InspectorModel::showZone);
-    else if (m_kind == QLatin1String("station"))
+    else if (m_kind == QLatin1String("station") && !showStaffAt(id))
         show(state.stations, &InspectorModel::showStation);
     else if (m_kind == QLatin1String("carrier"))
         show(state.carriers, &InspectorModel::showCarrier);

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/inspector_model.h>
 
+#include "inspector_figure.h"
 #include "plan_mark_rows.h"
 
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
-
-namespace {
-
-KeyFigure figure(const char* key, const QString& name, const QString& value, const QString& unit)
-{
-    KeyFigure f;
-    f.key = QString::fromLatin1(key);
-    f.name = name;
-    f.value = value;
-    f.unit = unit;
-    return f;
-}
-
-} // namespace
 
 QString InspectorModel::noteOf(const std::string& note, const std::optional<domain::Lease>& lease) const
 {
@@ -45,11 +32,12 @@ void InspectorModel::showLane(const domain::LaneState& s)
     const bool vehicles =
         spec && (spec->kind == domain::LaneKind::Truck || spec->kind == domain::LaneKind::Igv);
     m_figures.sync(
-        {figure("waiting", tr("waiting"), f.number(s.queue), vehicles ? tr("trucks") : tr("persons")),
-         figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
-         figure("served", tr("served"), f.number(s.servedPerHour, vehicles && s.servedPerHour < 10 ? 1 : 0),
-                tr("/h")),
-         figure("today", tr("today"), f.number(s.servedToday), {})});
+        {inspectorFigure("waiting", tr("waiting"), f.number(s.queue),
+                         vehicles ? tr("trucks") : tr("persons")),
+         inspectorFigure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
+         inspectorFigure("served", tr("served"),
+                         f.number(s.servedPerHour, vehicles && s.servedPerHour < 10 ? 1 : 0), tr("/h")),
+         inspectorFigure("today", tr("today"), f.number(s.servedToday), {})});
     m_chartTitle = tr("Served per hour, last 10 min");
     m_measure = s.servedPerHour;
 }
@@ -77,11 +65,11 @@ void InspectorModel::showZone(const domain::ZoneState& s)
     m_badge = vehicles ? QString() : QString(QLatin1Char(static_cast<char>('A' + static_cast<int>(s.los))));
     m_ageS = secondsSince(s.observedAt, m_context.now());
     m_stale = staleReport(m_context, domain::FeedKind::Queue, s.observedAt);
-    m_figures.sync(
-        {figure("waiting", tr("waiting"), f.number(s.count), vehicles ? tr("trucks") : tr("persons")),
-         figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
-         figure("arriving", tr("arriving"), f.number(s.arrivingPerHour), tr("/h")),
-         figure("served", tr("served"), f.number(s.servedPerHour), tr("/h"))});
+    m_figures.sync({inspectorFigure("waiting", tr("waiting"), f.number(s.count),
+                                    vehicles ? tr("trucks") : tr("persons")),
+                    inspectorFigure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
+                    inspectorFigure("arriving", tr("arriving"), f.number(s.arrivingPerHour), tr("/h")),
+                    inspectorFigure("served", tr("served"), f.number(s.servedPerHour), tr("/h"))});
     m_note = tr("Queue smoothed over 1 min; wait = queue / service rate.");
     if (s.m2PerPerson > 0 && !vehicles)
         m_note += QLatin1Char(' ') + tr("%1 m² per person.").arg(f.number(s.m2PerPerson, 2));
@@ -116,11 +104,13 @@ void InspectorModel::showStation(const domain::StationState& s)
     m_note = qs(s.note);
     m_ageS = secondsSince(s.observedAt, m_context.now());
     m_stale = staleReport(m_context, domain::FeedKind::Customs, s.observedAt);
-    m_figures.sync({figure("waiting", tr("waiting"), f.number(s.waiting), {}),
-                    figure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
-                    figure("open", tr("open"), f.number(s.openServers),
-                           spec ? tr("of %1").arg(spec->servers) : QString()),
-                    figure("today", tr("today"), f.number(s.doneToday), {})});
+    m_figures.sync({inspectorFigure("waiting", tr("waiting"), f.number(s.waiting), {}),
+                    inspectorFigure("wait", tr("wait now"), f.minutes(s.waitS), tr("min")),
+                    inspectorFigure("open", tr("open"), f.number(s.openServers),
+                                    spec ? tr("of %1").arg(spec->servers) : QString()),
+                    inspectorFigure("today", tr("today"), f.number(s.doneToday), {})});
+    if (spec && spec->kind == domain::StationKind::CounterpartHall && s.exitWaitS >= 0)
+        showCounterpartHall(*spec, s);
     m_chartTitle = tr("Waiting, last 10 min");
     m_measure = s.waiting;
 }
@@ -141,10 +131,10 @@ void InspectorModel::showCarrier(const domain::CarrierState& s)
     m_ageS = secondsSince(s.observedAt, m_context.now());
     m_stale = staleReport(m_context, domain::FeedKind::IgvState, s.observedAt);
     m_figures.sync(
-        {figure("speed", tr("speed"), f.number(s.speedKmh), tr("km/h")),
-         figure("battery", tr("battery"), f.number(s.batteryPct), tr("%")),
-         figure("zone", tr("zone"), qs(s.zone), {}),
-         figure("order", tr("order"), s.orderId.empty() ? QStringLiteral("–") : qs(s.orderId), {})});
+        {inspectorFigure("speed", tr("speed"), f.number(s.speedKmh), tr("km/h")),
+         inspectorFigure("battery", tr("battery"), f.number(s.batteryPct), tr("%")),
+         inspectorFigure("zone", tr("zone"), qs(s.zone), {}),
+         inspectorFigure("order", tr("order"), s.orderId.empty() ? QStringLiteral("–") : qs(s.orderId), {})});
     m_chartTitle = tr("Speed, last 10 min");
     m_measure = s.speedKmh;
 }

@@ -2,6 +2,7 @@
 #include <coi/viewmodels/overview_model.h>
 
 #include "plan_drawing.h"
+#include "plan_halls.h"
 #include "plan_labels.h"
 #include "plan_mark_rows.h"
 #include "plan_symbols.h"
@@ -18,7 +19,8 @@ OverviewModel::OverviewModel(const Context& context, QObject* parent)
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
-           RecordKind::Alarm, RecordKind::Totals, RecordKind::Consignment, RecordKind::Ptz},
+           RecordKind::Alarm, RecordKind::Totals, RecordKind::Consignment, RecordKind::Ptz,
+           RecordKind::Staff, RecordKind::Forecourt},
           [this] { rebuild(); }, 250)
 {
     connect(&context.mirror, &client::Mirror::posesChanged, this, &OverviewModel::takePoses);
@@ -92,6 +94,7 @@ void OverviewModel::rebuild()
     m_zones.sync(std::move(zones));
     m_stations.sync(stationMarks(m_context));
     m_cameras.sync(cameraMarks(m_context));
+    m_officers.sync(officerMarks(m_context));
     m_carriers.sync(std::move(carriers));
     m_figures.sync(keyFigures(m_context, m_trends));
     m_tasks = QList<int>{0, 0, 0, 0, 0, 0};

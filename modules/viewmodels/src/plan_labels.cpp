@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_labels.h"
 
+#include "plan_halls.h"
 #include "plan_mark_rows.h"
 
 #include <QCoreApplication>
@@ -72,17 +73,15 @@ public:
         add(std::move(l));
     }
 
-    // How many coaches stand behind the name of their place.
+    // What stands there, behind the name of the place.
     void coaches(const domain::PlanShape& s)
     {
-        const auto poses = m_context.mirror.poses();
-        const auto n = std::count_if(poses->poses.begin(), poses->poses.end(),
-                                     [](const domain::Pose& p) { return p.kind == domain::PoseKind::Coach; });
-        if (n == 0)
+        const QString text = coachesText(m_context);
+        if (text.isEmpty())
             return;
         PlanLabel l;
         l.key = QStringLiteral("coaches.") + qs(s.id);
-        l.lines << (n == 1 ? Texts::tr("1 coach") : Texts::tr("%1 coaches").arg(n));
+        l.lines << text;
         l.at = {s.label.x + kBehindCoaches, s.label.y};
         add(std::move(l));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_mark_rows.h"
 
+#include "plan_halls.h"
+
 #include <QCoreApplication>
 #include <QRectF>
 #include <coi/domain/ingest.h>
@@ -63,8 +65,13 @@ QString stationDetail(const Context& c, const domain::StationSpec& spec, const d
         return Texts::tr("fault");
     switch (spec.kind) {
     case StationKind::HealthScreening:
+        return healthText(spec, s);
     case StationKind::CustomsBaggage:
         return Texts::tr("%1 of %2 open").arg(s.openServers).arg(spec.servers);
+    case StationKind::CounterpartHall:
+        if (const QString waits = waitsText(c, s); !waits.isEmpty())
+            return waits;
+        break;
     case StationKind::InspectionDock:
         return s.waiting + s.inService == 1 ? Texts::tr("1 truck")
                                             : Texts::tr("%1 trucks").arg(f.number(s.waiting + s.inService));
@@ -93,6 +100,8 @@ QString stationBrief(const Context& c, const QString& name, const domain::Statio
         return name + QLatin1Char(' ') + Texts::tr("fault");
     switch (spec.kind) {
     case StationKind::HealthScreening:
+    case StationKind::CounterpartHall:
+        return stationDetail(c, spec, s);
     case StationKind::CustomsBaggage:
         return QStringLiteral("%1 / %2").arg(s.openServers).arg(spec.servers);
     case StationKind::XRay: // its name ends in a number
@@ -206,6 +215,11 @@ std::vector<PlanMark> stationMarks(const Context& c)
 {
     std::vector<PlanMark> out;
     for (const domain::StationSpec& spec : c.site->stations) {
+        if (spec.kind == StationKind::Officers) {
+            if (auto mark = floorMark(c, spec))
+                out.push_back(*std::move(mark));
+            continue;
+        }
         const auto it = c.state().stations.find(spec.id);
         if (it == c.state().stations.end() || spec.kind == StationKind::Yard ||
             spec.kind == StationKind::CounterpartYard)

@@ -30,6 +30,7 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Words", "lane fault"),
     QT_TRANSLATE_NOOP("Words", "out of service"),
     QT_TRANSLATE_NOOP("Words", "not in the lane set of this phase"),
+    QT_TRANSLATE_NOOP("Words", "officer on the way"),
 };
 
 // With names and figures, in the order of their captures.
@@ -38,7 +39,7 @@ struct Pattern
     const char* source;
     const char* text;
 };
-constexpr std::array<Pattern, 9> kPatterns{{
+constexpr std::array<Pattern, 10> kPatterns{{
     {"(\\d+) of (\\d+) left, at least (\\d+)",
      QT_TRANSLATE_NOOP("Words", "%1 of %2 left, rule: at least %3")},
     {"no report since (\\S+)", QT_TRANSLATE_NOOP("Words", "no report since %1")},
@@ -48,6 +49,7 @@ constexpr std::array<Pattern, 9> kPatterns{{
     {"(\\S+): the selection has ended", QT_TRANSLATE_NOOP("Words", "the selection of %1 has ended")},
     {"(\\S+): something else was selected", QT_TRANSLATE_NOOP("Words", "something else was selected at %1")},
     {"(\\S+) not known", QT_TRANSLATE_NOOP("Words", "%1 is not known")},
+    {"(\\d+) free of (\\d+) on duty", QT_TRANSLATE_NOOP("Words", "%1 of %2 on duty are free")},
     {"(\\S+) on (\\S+)", QT_TRANSLATE_NOOP("Words", "%1 on %2")},
 }};
 

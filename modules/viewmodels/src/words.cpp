@@ -150,14 +150,15 @@ QString of(domain::CommandStatus v)
 
 QString of(domain::CommandAction v)
 {
-    static constexpr std::array<const char*, 8> texts{QT_TRANSLATE_NOOP("Words", "Open"),
+    static constexpr std::array<const char*, 9> texts{QT_TRANSLATE_NOOP("Words", "Open"),
                                                       QT_TRANSLATE_NOOP("Words", "Close"),
                                                       QT_TRANSLATE_NOOP("Words", "Hold open"),
                                                       QT_TRANSLATE_NOOP("Words", "Take out of service"),
                                                       QT_TRANSLATE_NOOP("Words", "Return to service"),
                                                       QT_TRANSLATE_NOOP("Words", "Reverse"),
                                                       QT_TRANSLATE_NOOP("Words", "Pause"),
-                                                      QT_TRANSLATE_NOOP("Words", "Resume")};
+                                                      QT_TRANSLATE_NOOP("Words", "Resume"),
+                                                      QT_TRANSLATE_NOOP("Words", "Ask for an officer")};
     return at(texts, v);
 }
 
@@ -219,7 +220,7 @@ QString of(domain::GateResult v)
 
 QString of(domain::StationKind v)
 {
-    static constexpr std::array<const char*, 13> texts{QT_TRANSLATE_NOOP("Words", "Health screening"),
+    static constexpr std::array<const char*, 14> texts{QT_TRANSLATE_NOOP("Words", "Health screening"),
                                                        QT_TRANSLATE_NOOP("Words", "Customs baggage"),
                                                        QT_TRANSLATE_NOOP("Words", "Documents"),
                                                        QT_TRANSLATE_NOOP("Words", "Weighbridge"),
@@ -231,7 +232,8 @@ QString of(domain::StationKind v)
                                                        QT_TRANSLATE_NOOP("Words", "E-commerce centre"),
                                                        QT_TRANSLATE_NOOP("Words", "Exhibition centre"),
                                                        QT_TRANSLATE_NOOP("Words", "Dongxing hall"),
-                                                       QT_TRANSLATE_NOOP("Words", "Dongxing yard")};
+                                                       QT_TRANSLATE_NOOP("Words", "Dongxing yard"),
+                                                       QT_TRANSLATE_NOOP("Words", "Officers on floor")};
     return at(texts, v);
 }
 

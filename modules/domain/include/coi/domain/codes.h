@@ -89,7 +89,8 @@ enum class CommandAction : std::uint8_t {
     ReturnToService,
     Reverse,
     Pause,
-    Resume
+    Resume,
+    AskOfficer // of the hall leader, for a booth: a message to a person, who may say no
 };
 enum class CommandStatus : std::uint8_t {
     Selected,

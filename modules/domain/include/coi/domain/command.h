@@ -54,6 +54,10 @@ bool isTerminal(CommandStatus status);
 // What it takes to issue an action: 0 instant, 1 press, 2 hold, 3 two persons.
 int tierOf(TargetKind target, CommandAction action);
 
+// A message to a person, who answers and acts in minutes, not a command to a device: it keeps nobody from
+// commanding the object meanwhile.
+bool asksPerson(CommandAction action);
+
 // Whether the object has to be selected by the same console, for the same request, before it is operated: all
 // but the instant actions.
 bool needsSelection(TargetKind target, CommandAction action);

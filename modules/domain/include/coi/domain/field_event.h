@@ -55,6 +55,15 @@ struct StationObserved
                  done = 0; // done since the last report
     bool faulty = false, reported = false;
     std::string note;
+    std::int32_t exitWaitS = -1, entryWaitS = -1; // by direction, where one hall serves both
+};
+struct HallStaffObserved
+{
+    HallStaff staff;
+};
+struct ForecourtObserved
+{
+    ForecourtState forecourt;
 };
 struct PlateRead
 {                                      // ANPR
@@ -104,7 +113,7 @@ struct FieldEvent
     UtcTime at{};
     std::variant<LaneObserved, GateObserved, DeviceObserved, Transaction, QueueObserved, StationObserved,
                  PlateRead, CarrierObserved, ConsignmentObserved, ConsignmentGone, VehicleCounted,
-                 CameraObserved, FeedAlive, SimObserved, DayCounted>
+                 CameraObserved, FeedAlive, SimObserved, DayCounted, HallStaffObserved, ForecourtObserved>
         what;
 };
 

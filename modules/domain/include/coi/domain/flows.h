@@ -28,6 +28,8 @@ struct DayProfile
     std::array<double, 24> travellerHours{}, vehicleHours{};
     double exitShare = 0.5;
     std::array<double, 24> exitShareByHour{}; // of travellers, per hour; the day's mean is exitShare
+    std::array<int, 2>
+        officers{}; // of the travellers' halls by direction, on the roster of a shift; 0: not known
 };
 
 struct TravellerFlow
@@ -60,6 +62,7 @@ struct Flows
     Distribution eGate;
     double referral = 0.05; // e-gate to booth
     double healthPromptShare = 0.14;
+    double officerAbsentShare = 0; // of those on the roster
     double customsCheckShare = 0.08;
     std::array<double, 3> channels{0.55, 0.33, 0.12}; // green, yellow, red
     double weightMismatchShare = 0, plateMisreadShare = 0;

@@ -108,6 +108,7 @@ struct StationState
     std::string id;
     std::int32_t waiting = 0, inService = 0, openServers = 0;
     std::int32_t waitS = -1;
+    std::int32_t exitWaitS = -1, entryWaitS = -1; // by direction, where one hall serves both
     std::int32_t doneToday = 0;
     bool faulty = false, reported = false;
     std::string note;
@@ -115,7 +116,8 @@ struct StationState
     template <class S, class F> static void fields(S& r, F&& f)
     {
         f("id", r.id), f("waiting", r.waiting), f("inService", r.inService), f("openServers", r.openServers);
-        f("waitS", r.waitS), f("doneToday", r.doneToday), f("faulty", r.faulty), f("reported", r.reported);
+        f("waitS", r.waitS), f("exitWaitS", r.exitWaitS), f("entryWaitS", r.entryWaitS);
+        f("doneToday", r.doneToday), f("faulty", r.faulty), f("reported", r.reported);
         f("note", r.note), f("observedAt", r.observedAt);
     }
     bool operator==(const StationState&) const = default;

@@ -38,7 +38,8 @@ enum class StationKind : std::uint8_t {
     ECommerce,
     Exhibition,
     CounterpartHall,
-    CounterpartYard
+    CounterpartYard,
+    Officers // where the officers of a hall are counted
 };
 enum class CarrierKind : std::uint8_t { Igv, Monorail };
 enum class ShapeKind : std::uint8_t {

@@ -35,6 +35,8 @@ struct State
     RecordMap<SimStatus> sim; // at most one, "sim"
     RecordMap<PlaceForecast> forecasts;
     RecordMap<PtzState> ptz; // cameras with a driver that turns them
+    RecordMap<HallStaff> staff;
+    RecordMap<ForecourtState> forecourts;
 };
 
 // Order is the wire number of the record kind; only ever appended.
@@ -52,9 +54,11 @@ enum class RecordKind : std::uint8_t {
     Totals,
     Sim,
     Forecast,
-    Ptz
+    Ptz,
+    Staff,
+    Forecourt
 };
-inline constexpr int kRecordKinds = 14;
+inline constexpr int kRecordKinds = 16;
 
 struct Erase
 {
@@ -63,9 +67,9 @@ struct Erase
     bool operator==(const Erase&) const = default;
 };
 
-using Change =
-    std::variant<LaneState, GateState, ZoneState, StationState, CarrierState, Consignment, CameraState,
-                 FeedState, Alarm, CommandRecord, Totals, SimStatus, PlaceForecast, PtzState, Erase>;
+using Change = std::variant<LaneState, GateState, ZoneState, StationState, CarrierState, Consignment,
+                            CameraState, FeedState, Alarm, CommandRecord, Totals, SimStatus, PlaceForecast,
+                            PtzState, HallStaff, ForecourtState, Erase>;
 
 // Replaces or removes one record. Returns false when nothing changed (equal record, or nothing to erase).
 bool apply(State& state, const Change& change);
@@ -83,6 +87,8 @@ template <class S, class F> void forEachMap(S& s, F&& f)
     f(RecordKind::Alarm, s.alarms), f(RecordKind::Command, s.commands), f(RecordKind::Totals, s.totals);
     f(RecordKind::Sim, s.sim), f(RecordKind::Forecast, s.forecasts);
     f(RecordKind::Ptz, s.ptz);
+    f(RecordKind::Staff, s.staff);
+    f(RecordKind::Forecourt, s.forecourts);
 }
 
 // The whole state as changes, in wire order: a snapshot.

@@ -34,6 +34,8 @@ struct ArbiterServices
 
 inline constexpr core::Millis kEndedStays{60'000};    // ended commands in State; the history keeps them
 inline constexpr core::Millis kMovingAtMost{120'000}; // from dispatch, while the device is seen to move
+// A person who is asked: until the answer, and from the yes to the deed. Field time.
+inline constexpr core::Millis kAnswersAtMost{120'000}, kActsAtMost{900'000};
 inline constexpr core::Millis kRevertRetry{10'000};
 inline constexpr std::size_t kMaxUnderWay = 64;
 inline constexpr std::size_t kCommandsPerWindow = 50;

@@ -59,6 +59,8 @@ Q_SIGNALS:
 private:
     void rebuild();
     QString titleOf(domain::TargetKind kind, const ActionOffer& offer) const;
+    bool closedBooths() const; // all the targets
+    QString askText(const QStringList& booths) const;
     ActionRow rowOf(domain::TargetKind kind, const ActionOffer& offer) const;
 
     Context m_context;

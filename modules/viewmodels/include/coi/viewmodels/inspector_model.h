@@ -103,6 +103,8 @@ private:
     void showGate(const domain::GateState& gate);
     void showZone(const domain::ZoneState& zone);
     void showStation(const domain::StationState& station);
+    void showCounterpartHall(const domain::StationSpec& spec, const domain::StationState& station);
+    bool showStaffAt(const std::string& id); // false: officers are not counted there
     void showCarrier(const domain::CarrierState& carrier);
     void showCamera(const domain::CameraSpec& camera);
     void listAlarms();

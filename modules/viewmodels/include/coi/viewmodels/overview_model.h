@@ -28,6 +28,7 @@ class OverviewModel : public QObject
     Q_PROPERTY(coi::viewmodels::PlanMarks* stations READ stations CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* carriers READ carriers CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* cameras READ cameras CONSTANT)
+    Q_PROPERTY(coi::viewmodels::PlanMarks* officers READ officers CONSTANT)
     Q_PROPERTY(coi::viewmodels::KeyFigures* figures READ figures CONSTANT)
     Q_PROPERTY(coi::viewmodels::ForecastWaits* waits READ waits CONSTANT) // of the next hour
     Q_PROPERTY(coi::scene::LabelFeed* labels READ labels CONSTANT)
@@ -61,6 +62,7 @@ public:
     PlanMarks* stations() { return &m_stations; }
     PlanMarks* carriers() { return &m_carriers; }
     PlanMarks* cameras() { return &m_cameras; }
+    PlanMarks* officers() { return &m_officers; }
     KeyFigures* figures() { return &m_figures; }
     ForecastWaits* waits() { return &m_waits; }
     scene::LabelFeed* labels() { return &m_labels; }
@@ -104,7 +106,7 @@ private:
     scene::SymbolFeed m_symbols;
     scene::HeatFeed m_heat;
     scene::LabelFeed m_labels;
-    PlanMarks m_lanes, m_zones, m_stations, m_carriers, m_cameras;
+    PlanMarks m_lanes, m_zones, m_stations, m_carriers, m_cameras, m_officers;
     KeyFigures m_figures;
     ForecastWaits m_waits;
     QList<int> m_tasks, m_channels;
