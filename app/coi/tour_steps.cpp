@@ -13,6 +13,16 @@ void chooseLane(TourStage& stage)
     stage.console()->inspector()->select(QStringLiteral("lane"), QStringLiteral("1X-E3"));
 }
 
+// The layer of officers, and a queue for which one can be asked.
+void showOfficers(TourStage& stage)
+{
+    stage.onScreen("showLayer", QStringLiteral("staff"));
+    for (const domain::LaneSpec& lane : stage.console()->context().site->lanes)
+        if (lane.kind == domain::LaneKind::Booth)
+            return stage.console()->inspector()->select(QStringLiteral("zone"),
+                                                        viewmodels::qs(lane.queueZone));
+}
+
 void chooseVehicle(TourStage& stage)
 {
     const auto& carriers = stage.console()->context().state().carriers;
@@ -172,6 +182,7 @@ std::vector<TourStep> dialogSteps()
         {"gallery", "gallery", [](TourStage& s) { s.showGallery(QStringLiteral("Gallery")); }, 700, 1920},
         {"gallery-more", "gallery", [](TourStage& s) { s.showGallery(QStringLiteral("GalleryMore")); }, 700,
          1920},
+        {"overview-officers", "overview", showOfficers, 1500, 0, true},
     };
 }
 

@@ -13,6 +13,7 @@ Panel {
     readonly property OverviewModel model: desk.overview
     property real zoomFactor: 1
     property int bridge: 0 // 0 both
+    property alias showStaff: tools.showStaff
     readonly property real fit: Math.min(view.width / model.planWidth, view.height / model.planHeight)
     readonly property real zoom: fit * zoomFactor
     readonly property bool brief: zoom < 0.85

@@ -10,6 +10,11 @@ FocusScope {
     required property Console desk
     property bool shown: false
 
+    function showLayer(name: string): bool {
+        plan.showStaff = name === "staff"
+        return name === "staff" || name === ""
+    }
+
     Component.onCompleted: {
         if (screen.desk.inspector.kind === "")
             screen.desk.inspector.select("zone", screen.desk.overview.firstZone)

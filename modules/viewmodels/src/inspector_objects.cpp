@@ -4,6 +4,7 @@
 #include "inspector_figure.h"
 #include "plan_mark_rows.h"
 
+#include <QCoreApplication>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -11,7 +12,7 @@ namespace coi::viewmodels {
 QString InspectorModel::noteOf(const std::string& note, const std::optional<domain::Lease>& lease) const
 {
     if (!lease)
-        return qs(note);
+        return note.empty() ? QString() : QCoreApplication::translate("Words", note.c_str());
     const Formats& f = m_context.formats;
     return tr("Leased by %1 until %2 (%3 China)")
         .arg(qs(lease->by), f.clock(lease->ends, false), f.clock(lease->ends, false, 8));
