@@ -63,6 +63,14 @@ void MalformedFigures::flows_data()
     row("weights of nothing", "times.lab",
         to("{\"empirical\": {\"values\": [1, 2], \"weights\": [0, 0]}, \"source\": \"x\"}"),
         "$.times.lab.empirical.weights", "a sum above 0", "0");
+    row("officers of one hall", "profiles.normal.officers.value", without(0),
+        "$.profiles.normal.officers.value", "a list of 2 numbers", "a list of 1");
+    row("half an officer", "profiles.peak.officers.value.#1", to("15.5"), "$.profiles.peak.officers.value[1]",
+        "a whole number", "15.5");
+    row("officers missing", "profiles.peak.officers.value.#0", to("-1"), "$.profiles.peak.officers.value[0]",
+        "a number from 0", "number -1");
+    row("all absent and more", "officerAbsentShare.value", to("1.01"), "$.officerAbsentShare.value",
+        "from 0 to 1", "number 1.01");
     row("coach shrinks", "coach.max.value", to("20"), "$.coach.max", "at least min, 30", "20");
     row("goods without names", "freight.#2.names", gone(), "$.freight[2].names", "en, vi, zh, fr", "nothing");
     row("goods a text", "freight.#2", to("\"durian\""), "$.freight[2]", "an object", "\"durian\"");
