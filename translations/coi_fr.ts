@@ -998,6 +998,26 @@
         <source>Not available: %1</source>
         <translation>Indisponible : %1</translation>
     </message>
+    <message>
+        <source>Turn the camera</source>
+        <translation>Tourner la caméra</translation>
+    </message>
+    <message>
+        <source>As mounted</source>
+        <translation>Vue d’origine</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Préréglage %1</translation>
+    </message>
+    <message>
+        <source>Give back the camera</source>
+        <translation>Rendre la caméra</translation>
+    </message>
 </context>
 <context>
     <name>CameraWall</name>
@@ -3537,6 +3557,14 @@
         <source>open the command dialog</source>
         <translation>ouvrir le dialogue de commande</translation>
     </message>
+    <message>
+        <source>Shift and arrows: turn the camera</source>
+        <translation>Maj et flèches : tourner la caméra</translation>
+    </message>
+    <message>
+        <source>view as mounted; + and − zoom</source>
+        <translation>vue d’origine ; + et − : zoom</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -5224,6 +5252,73 @@
     </message>
 </context>
 <context>
+    <name>coi::viewmodels::CameraPtz</name>
+    <message>
+        <source>no camera chosen</source>
+        <translation>aucune caméra choisie</translation>
+    </message>
+    <message>
+        <source>this camera is fixed</source>
+        <translation>cette caméra est fixe</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>liaison perdue</translation>
+    </message>
+    <message>
+        <source>no driver turns cameras with this source yet</source>
+        <translation>pas encore de pilote pour tourner les caméras de cette source</translation>
+    </message>
+    <message>
+        <source>the camera is offline</source>
+        <translation>la caméra est hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the control</source>
+        <translation>%1 sur %2 a la commande</translation>
+    </message>
+    <message>
+        <source>this camera focuses by itself</source>
+        <translation>cette caméra fait le point seule</translation>
+    </message>
+    <message>
+        <source>Control is free</source>
+        <translation>Commande libre</translation>
+    </message>
+    <message>
+        <source>Control held by you, %1 left</source>
+        <translation>Commande à vous, reste %1</translation>
+    </message>
+    <message>
+        <source>Control held by %1 on %2, %3 left</source>
+        <translation>Commande à %1 sur %2, reste %3</translation>
+    </message>
+    <message>
+        <source>%1° right</source>
+        <translation>%1° droite</translation>
+    </message>
+    <message>
+        <source>%1° left</source>
+        <translation>%1° gauche</translation>
+    </message>
+    <message>
+        <source>%1° up</source>
+        <translation>%1° haut</translation>
+    </message>
+    <message>
+        <source>%1° down</source>
+        <translation>%1° bas</translation>
+    </message>
+    <message>
+        <source>as mounted</source>
+        <translation>vue d’origine</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
     <name>coi::viewmodels::CamerasModel</name>
     <message>
         <source>Alt %1</source>
@@ -5252,18 +5347,6 @@
     <message>
         <source>next in %1 s</source>
         <translation>suivante dans %1 s</translation>
-    </message>
-    <message>
-        <source>no camera chosen</source>
-        <translation>aucune caméra choisie</translation>
-    </message>
-    <message>
-        <source>no driver for turning cameras yet</source>
-        <translation>pas encore de pilote d’orientation</translation>
-    </message>
-    <message>
-        <source>this camera is fixed</source>
-        <translation>cette caméra est fixe</translation>
     </message>
     <message>
         <source>Age of the picture</source>
@@ -5340,6 +5423,10 @@
     <message>
         <source>%1 cameras</source>
         <translation>%1 caméras</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Tournée</translation>
     </message>
 </context>
 <context>
@@ -6525,24 +6612,24 @@
 <context>
     <name>coi::viewmodels::SoundModel</name>
     <message>
-        <source>silenced %1</source>
-        <translation>son coupé %1</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>pas de son</translation>
-    </message>
-    <message>
-        <source>critical only</source>
-        <translation>critiques seules</translation>
-    </message>
-    <message>
-        <source>sound on</source>
-        <translation>son actif</translation>
-    </message>
-    <message>
         <source>this console has no sound device</source>
         <translation>cette console n’a pas de sortie audio</translation>
+    </message>
+    <message>
+        <source>Silenced %1</source>
+        <translation>Son coupé %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>Critiques seules</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son actif</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,26 @@
         <source>Not available: %1</source>
         <translation>Không khả dụng: %1</translation>
     </message>
+    <message>
+        <source>Turn the camera</source>
+        <translation>Xoay camera</translation>
+    </message>
+    <message>
+        <source>As mounted</source>
+        <translation>Như lắp đặt</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vị trí đặt sẵn</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Vị trí đặt sẵn %1</translation>
+    </message>
+    <message>
+        <source>Give back the camera</source>
+        <translation>Trả camera</translation>
+    </message>
 </context>
 <context>
     <name>CameraWall</name>
@@ -3537,6 +3557,14 @@
         <source>open the command dialog</source>
         <translation>mở hộp thoại lệnh</translation>
     </message>
+    <message>
+        <source>Shift and arrows: turn the camera</source>
+        <translation>Shift và mũi tên: xoay camera</translation>
+    </message>
+    <message>
+        <source>view as mounted; + and − zoom</source>
+        <translation>góc nhìn như lắp đặt; + và − thu phóng</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -5224,6 +5252,73 @@
     </message>
 </context>
 <context>
+    <name>coi::viewmodels::CameraPtz</name>
+    <message>
+        <source>no camera chosen</source>
+        <translation>chưa chọn camera</translation>
+    </message>
+    <message>
+        <source>this camera is fixed</source>
+        <translation>camera này cố định</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>no driver turns cameras with this source yet</source>
+        <translation>chưa có trình điều khiển xoay camera với nguồn này</translation>
+    </message>
+    <message>
+        <source>the camera is offline</source>
+        <translation>camera ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the control</source>
+        <translation>%1 tại %2 đang giữ quyền điều khiển</translation>
+    </message>
+    <message>
+        <source>this camera focuses by itself</source>
+        <translation>camera này tự lấy nét</translation>
+    </message>
+    <message>
+        <source>Control is free</source>
+        <translation>Quyền điều khiển còn trống</translation>
+    </message>
+    <message>
+        <source>Control held by you, %1 left</source>
+        <translation>Bạn giữ quyền, còn %1</translation>
+    </message>
+    <message>
+        <source>Control held by %1 on %2, %3 left</source>
+        <translation>%1 tại %2 giữ quyền, còn %3</translation>
+    </message>
+    <message>
+        <source>%1° right</source>
+        <translation>%1° phải</translation>
+    </message>
+    <message>
+        <source>%1° left</source>
+        <translation>%1° trái</translation>
+    </message>
+    <message>
+        <source>%1° up</source>
+        <translation>%1° lên</translation>
+    </message>
+    <message>
+        <source>%1° down</source>
+        <translation>%1° xuống</translation>
+    </message>
+    <message>
+        <source>as mounted</source>
+        <translation>như lắp đặt</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
     <name>coi::viewmodels::CamerasModel</name>
     <message>
         <source>Alt %1</source>
@@ -5252,18 +5347,6 @@
     <message>
         <source>next in %1 s</source>
         <translation>kế tiếp sau %1 s</translation>
-    </message>
-    <message>
-        <source>no camera chosen</source>
-        <translation>chưa chọn camera</translation>
-    </message>
-    <message>
-        <source>no driver for turning cameras yet</source>
-        <translation>chưa có trình điều khiển camera quay</translation>
-    </message>
-    <message>
-        <source>this camera is fixed</source>
-        <translation>camera này cố định</translation>
     </message>
     <message>
         <source>Age of the picture</source>
@@ -5340,6 +5423,10 @@
     <message>
         <source>%1 cameras</source>
         <translation>%1 camera</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Đã xoay</translation>
     </message>
 </context>
 <context>
@@ -6524,24 +6611,24 @@
 <context>
     <name>coi::viewmodels::SoundModel</name>
     <message>
-        <source>silenced %1</source>
-        <translation>tắt tiếng %1</translation>
-    </message>
-    <message>
-        <source>no sound</source>
-        <translation>không có âm thanh</translation>
-    </message>
-    <message>
-        <source>critical only</source>
-        <translation>chỉ nghiêm trọng</translation>
-    </message>
-    <message>
-        <source>sound on</source>
-        <translation>bật tiếng</translation>
-    </message>
-    <message>
         <source>this console has no sound device</source>
         <translation>bàn này không có thiết bị âm thanh</translation>
+    </message>
+    <message>
+        <source>Silenced %1</source>
+        <translation>Tắt tiếng %1</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Không có âm thanh</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>Chỉ nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Bật tiếng</translation>
     </message>
 </context>
 <context>

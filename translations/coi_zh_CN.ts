@@ -998,6 +998,26 @@
         <source>Not available: %1</source>
         <translation>不可用：%1</translation>
     </message>
+    <message>
+        <source>Turn the camera</source>
+        <translation>转动摄像机</translation>
+    </message>
+    <message>
+        <source>As mounted</source>
+        <translation>安装位置</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预置位</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>预置位 %1</translation>
+    </message>
+    <message>
+        <source>Give back the camera</source>
+        <translation>交还摄像机</translation>
+    </message>
 </context>
 <context>
     <name>CameraWall</name>
@@ -3537,6 +3557,14 @@
         <source>open the command dialog</source>
         <translation>打开命令对话框</translation>
     </message>
+    <message>
+        <source>Shift and arrows: turn the camera</source>
+        <translation>Shift 加方向键：转动摄像机</translation>
+    </message>
+    <message>
+        <source>view as mounted; + and − zoom</source>
+        <translation>安装视角；+ 和 − 缩放</translation>
+    </message>
 </context>
 <context>
     <name>ShellKeysButton</name>
@@ -5224,6 +5252,73 @@
     </message>
 </context>
 <context>
+    <name>coi::viewmodels::CameraPtz</name>
+    <message>
+        <source>no camera chosen</source>
+        <translation>未选摄像机</translation>
+    </message>
+    <message>
+        <source>this camera is fixed</source>
+        <translation>此摄像机固定</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>链路中断</translation>
+    </message>
+    <message>
+        <source>no driver turns cameras with this source yet</source>
+        <translation>此来源的摄像机尚无转动驱动</translation>
+    </message>
+    <message>
+        <source>the camera is offline</source>
+        <translation>摄像机离线</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the control</source>
+        <translation>%2 的 %1 正在控制</translation>
+    </message>
+    <message>
+        <source>this camera focuses by itself</source>
+        <translation>此摄像机自动对焦</translation>
+    </message>
+    <message>
+        <source>Control is free</source>
+        <translation>控制空闲</translation>
+    </message>
+    <message>
+        <source>Control held by you, %1 left</source>
+        <translation>您在控制，剩 %1</translation>
+    </message>
+    <message>
+        <source>Control held by %1 on %2, %3 left</source>
+        <translation>%2 的 %1 控制中，剩 %3</translation>
+    </message>
+    <message>
+        <source>%1° right</source>
+        <translation>右 %1°</translation>
+    </message>
+    <message>
+        <source>%1° left</source>
+        <translation>左 %1°</translation>
+    </message>
+    <message>
+        <source>%1° up</source>
+        <translation>上 %1°</translation>
+    </message>
+    <message>
+        <source>%1° down</source>
+        <translation>下 %1°</translation>
+    </message>
+    <message>
+        <source>as mounted</source>
+        <translation>安装位置</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
     <name>coi::viewmodels::CamerasModel</name>
     <message>
         <source>Alt %1</source>
@@ -5252,18 +5347,6 @@
     <message>
         <source>next in %1 s</source>
         <translation>%1 s 后切换</translation>
-    </message>
-    <message>
-        <source>no camera chosen</source>
-        <translation>未选摄像机</translation>
-    </message>
-    <message>
-        <source>no driver for turning cameras yet</source>
-        <translation>尚无云台驱动</translation>
-    </message>
-    <message>
-        <source>this camera is fixed</source>
-        <translation>此摄像机固定</translation>
     </message>
     <message>
         <source>Age of the picture</source>
@@ -5340,6 +5423,10 @@
     <message>
         <source>%1 cameras</source>
         <translation>%1 个摄像机</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>已转动</translation>
     </message>
 </context>
 <context>
@@ -6524,24 +6611,24 @@
 <context>
     <name>coi::viewmodels::SoundModel</name>
     <message>
-        <source>silenced %1</source>
+        <source>this console has no sound device</source>
+        <translation>此控制台无声音设备</translation>
+    </message>
+    <message>
+        <source>Silenced %1</source>
         <translation>已静音 %1</translation>
     </message>
     <message>
-        <source>no sound</source>
+        <source>No sound</source>
         <translation>无声音</translation>
     </message>
     <message>
-        <source>critical only</source>
+        <source>Critical only</source>
         <translation>仅紧急</translation>
     </message>
     <message>
-        <source>sound on</source>
+        <source>Sound on</source>
         <translation>声音开启</translation>
-    </message>
-    <message>
-        <source>this console has no sound device</source>
-        <translation>此控制台无声音设备</translation>
     </message>
 </context>
 <context>
