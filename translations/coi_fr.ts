@@ -3105,6 +3105,10 @@
         <source>Larger</source>
         <translation>Plus grand</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Agents</translation>
+    </message>
 </context>
 <context>
     <name>OverviewVehicles</name>
@@ -3161,6 +3165,69 @@
     </message>
 </context>
 <context>
+    <name>PlanHalls</name>
+    <message>
+        <source>Officer on the way to %1</source>
+        <translation>Agent en route vers %1</translation>
+    </message>
+    <message>
+        <source>Officer at %1</source>
+        <translation>Agent à %1</translation>
+    </message>
+    <message>
+        <source>Officer on the floor, free</source>
+        <translation>Agent dans le hall, libre</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 sur %2 ouvertes</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>aucune alerte</translation>
+    </message>
+    <message>
+        <source>1 prompt at lane</source>
+        <translation>1 alerte au couloir</translation>
+    </message>
+    <message>
+        <source>%1 prompts at lane</source>
+        <translation>%1 alertes au couloir</translation>
+    </message>
+    <message>
+        <source>1 coach</source>
+        <translation>1 car</translation>
+    </message>
+    <message>
+        <source>%1 coaches</source>
+        <translation>%1 cars</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>%1 people from coaches</source>
+        <translation>%1 pers. des autocars</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>périmé %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present, %3 free</source>
+        <translation>%1 sur %2 présents, %3 libres</translation>
+    </message>
+</context>
+<context>
     <name>PlanLabels</name>
     <message>
         <source>%1 %2, reported %3</source>
@@ -3173,14 +3240,6 @@
     <message>
         <source>Service %1</source>
         <translation>Service %1</translation>
-    </message>
-    <message>
-        <source>1 coach</source>
-        <translation>1 car</translation>
-    </message>
-    <message>
-        <source>%1 coaches</source>
-        <translation>%1 cars</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3623,10 @@
     <message>
         <source>view as mounted; + and − zoom</source>
         <translation>vue d’origine ; + et − : zoom</translation>
+    </message>
+    <message>
+        <source>ask the hall leader for an officer</source>
+        <translation>demander un agent au chef de hall</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5002,30 @@
         <source>the gateway does not answer</source>
         <translation>la passerelle ne répond pas</translation>
     </message>
+    <message>
+        <source>Officer on the way</source>
+        <translation>Agent en route</translation>
+    </message>
+    <message>
+        <source>officer on the way</source>
+        <translation>agent en route</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on duty are free</source>
+        <translation>%1 sur %2 en poste sont libres</translation>
+    </message>
+    <message>
+        <source>An officer is free</source>
+        <translation>Un agent est libre</translation>
+    </message>
+    <message>
+        <source>Ask for an officer</source>
+        <translation>Demander un agent</translation>
+    </message>
+    <message>
+        <source>Officers on floor</source>
+        <translation>Agents dans le hall</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5017,6 +5104,18 @@
     <message>
         <source>Reverse %1 to exit</source>
         <translation>Inverser %1 vers la sortie</translation>
+    </message>
+    <message>
+        <source>Ask officer for booth %1</source>
+        <translation>Demander un agent au guichet %1</translation>
+    </message>
+    <message>
+        <source>Message to hall leader, on shift: %1 free</source>
+        <translation>Message au chef de hall, en poste : %1 libres</translation>
+    </message>
+    <message>
+        <source>Message to hall leader</source>
+        <translation>Message au chef de hall</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6379,34 @@
     <message>
         <source>median, 90 % band, made %1</source>
         <translation>médiane, bande 90 %, établie à %1</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présents</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>at booths</source>
+        <translation>aux guichets</translation>
+    </message>
+    <message>
+        <source>at stations</source>
+        <translation>aux postes</translation>
+    </message>
+    <message>
+        <source>An open booth, a desk of the baggage customs and the post of the health screening bind one officer each.</source>
+        <translation>Chaque guichet ouvert, chaque poste de douane bagages et le contrôle sanitaire occupe un agent.</translation>
+    </message>
+    <message>
+        <source>exit, wait</source>
+        <translation>sortie, attente</translation>
+    </message>
+    <message>
+        <source>entry, wait</source>
+        <translation>entrée, attente</translation>
     </message>
 </context>
 <context>

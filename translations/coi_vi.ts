@@ -3105,6 +3105,10 @@
         <source>Larger</source>
         <translation>Lớn hơn</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân sự</translation>
+    </message>
 </context>
 <context>
     <name>OverviewVehicles</name>
@@ -3161,6 +3165,69 @@
     </message>
 </context>
 <context>
+    <name>PlanHalls</name>
+    <message>
+        <source>Officer on the way to %1</source>
+        <translation>Cán bộ đang tới %1</translation>
+    </message>
+    <message>
+        <source>Officer at %1</source>
+        <translation>Cán bộ tại %1</translation>
+    </message>
+    <message>
+        <source>Officer on the floor, free</source>
+        <translation>Cán bộ tại sảnh, rảnh</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1/%2 đang mở</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>không nhắc</translation>
+    </message>
+    <message>
+        <source>1 prompt at lane</source>
+        <translation>1 nhắc tại làn</translation>
+    </message>
+    <message>
+        <source>%1 prompts at lane</source>
+        <translation>%1 nhắc tại làn</translation>
+    </message>
+    <message>
+        <source>1 coach</source>
+        <translation>1 xe khách</translation>
+    </message>
+    <message>
+        <source>%1 coaches</source>
+        <translation>%1 xe khách</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1 people from coaches</source>
+        <translation>%1 khách từ xe khách</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>dữ liệu cũ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present, %3 free</source>
+        <translation>%1/%2 có mặt, %3 rảnh</translation>
+    </message>
+</context>
+<context>
     <name>PlanLabels</name>
     <message>
         <source>%1 %2, reported %3</source>
@@ -3173,14 +3240,6 @@
     <message>
         <source>Service %1</source>
         <translation>Phục vụ %1</translation>
-    </message>
-    <message>
-        <source>1 coach</source>
-        <translation>1 xe khách</translation>
-    </message>
-    <message>
-        <source>%1 coaches</source>
-        <translation>%1 xe khách</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3623,10 @@
     <message>
         <source>view as mounted; + and − zoom</source>
         <translation>góc nhìn như lắp đặt; + và − thu phóng</translation>
+    </message>
+    <message>
+        <source>ask the hall leader for an officer</source>
+        <translation>yêu cầu trưởng sảnh cử cán bộ</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5002,30 @@
         <source>the gateway does not answer</source>
         <translation>gateway không trả lời</translation>
     </message>
+    <message>
+        <source>Officer on the way</source>
+        <translation>Cán bộ đang tới</translation>
+    </message>
+    <message>
+        <source>officer on the way</source>
+        <translation>cán bộ đang tới</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on duty are free</source>
+        <translation>%1/%2 người trực đang rảnh</translation>
+    </message>
+    <message>
+        <source>An officer is free</source>
+        <translation>Có cán bộ rảnh</translation>
+    </message>
+    <message>
+        <source>Ask for an officer</source>
+        <translation>Yêu cầu cán bộ</translation>
+    </message>
+    <message>
+        <source>Officers on floor</source>
+        <translation>Cán bộ tại sảnh</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5017,6 +5104,18 @@
     <message>
         <source>Reverse %1 to exit</source>
         <translation>Đảo %1 sang xuất cảnh</translation>
+    </message>
+    <message>
+        <source>Ask officer for booth %1</source>
+        <translation>Yêu cầu cán bộ cho quầy %1</translation>
+    </message>
+    <message>
+        <source>Message to hall leader, on shift: %1 free</source>
+        <translation>Tin nhắn tới trưởng sảnh, trong ca: %1 rảnh</translation>
+    </message>
+    <message>
+        <source>Message to hall leader</source>
+        <translation>Tin nhắn tới trưởng sảnh</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6379,34 @@
     <message>
         <source>median, 90 % band, made %1</source>
         <translation>trung vị, dải 90 %, lập lúc %1</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>rảnh</translation>
+    </message>
+    <message>
+        <source>at booths</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>at stations</source>
+        <translation>tại trạm</translation>
+    </message>
+    <message>
+        <source>An open booth, a desk of the baggage customs and the post of the health screening bind one officer each.</source>
+        <translation>Mỗi quầy mở, bàn kiểm tra hành lý và chốt kiểm dịch y tế cần một cán bộ.</translation>
+    </message>
+    <message>
+        <source>exit, wait</source>
+        <translation>xuất cảnh, chờ</translation>
+    </message>
+    <message>
+        <source>entry, wait</source>
+        <translation>nhập cảnh, chờ</translation>
     </message>
 </context>
 <context>

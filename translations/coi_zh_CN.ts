@@ -3105,6 +3105,10 @@
         <source>Larger</source>
         <translation>放大</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
 </context>
 <context>
     <name>OverviewVehicles</name>
@@ -3161,6 +3165,69 @@
     </message>
 </context>
 <context>
+    <name>PlanHalls</name>
+    <message>
+        <source>Officer on the way to %1</source>
+        <translation>执勤人员前往 %1</translation>
+    </message>
+    <message>
+        <source>Officer at %1</source>
+        <translation>执勤人员在 %1</translation>
+    </message>
+    <message>
+        <source>Officer on the floor, free</source>
+        <translation>大厅内执勤人员，空闲</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>开放 %1/%2</translation>
+    </message>
+    <message>
+        <source>no prompt</source>
+        <translation>无提示</translation>
+    </message>
+    <message>
+        <source>1 prompt at lane</source>
+        <translation>通道提示 1</translation>
+    </message>
+    <message>
+        <source>%1 prompts at lane</source>
+        <translation>通道提示 %1</translation>
+    </message>
+    <message>
+        <source>1 coach</source>
+        <translation>1 辆大巴</translation>
+    </message>
+    <message>
+        <source>%1 coaches</source>
+        <translation>%1 辆大巴</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 people from coaches</source>
+        <translation>大巴旅客 %1 人</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>数据过期 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present, %3 free</source>
+        <translation>在岗 %1/%2，空闲 %3</translation>
+    </message>
+</context>
+<context>
     <name>PlanLabels</name>
     <message>
         <source>%1 %2, reported %3</source>
@@ -3173,14 +3240,6 @@
     <message>
         <source>Service %1</source>
         <translation>检修 %1</translation>
-    </message>
-    <message>
-        <source>1 coach</source>
-        <translation>1 辆大巴</translation>
-    </message>
-    <message>
-        <source>%1 coaches</source>
-        <translation>%1 辆大巴</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3623,10 @@
     <message>
         <source>view as mounted; + and − zoom</source>
         <translation>安装视角；+ 和 − 缩放</translation>
+    </message>
+    <message>
+        <source>ask the hall leader for an officer</source>
+        <translation>向大厅负责人请求执勤人员</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5002,30 @@
         <source>the gateway does not answer</source>
         <translation>网关没有应答</translation>
     </message>
+    <message>
+        <source>Officer on the way</source>
+        <translation>执勤人员在途</translation>
+    </message>
+    <message>
+        <source>officer on the way</source>
+        <translation>执勤人员在途</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on duty are free</source>
+        <translation>当班 %2 人中 %1 人空闲</translation>
+    </message>
+    <message>
+        <source>An officer is free</source>
+        <translation>有空闲执勤人员</translation>
+    </message>
+    <message>
+        <source>Ask for an officer</source>
+        <translation>请求执勤人员</translation>
+    </message>
+    <message>
+        <source>Officers on floor</source>
+        <translation>大厅执勤人员</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5017,6 +5104,18 @@
     <message>
         <source>Reverse %1 to exit</source>
         <translation>将%1改为出境</translation>
+    </message>
+    <message>
+        <source>Ask officer for booth %1</source>
+        <translation>请求柜台 %1 的执勤人员</translation>
+    </message>
+    <message>
+        <source>Message to hall leader, on shift: %1 free</source>
+        <translation>给大厅负责人的消息，当班空闲：%1</translation>
+    </message>
+    <message>
+        <source>Message to hall leader</source>
+        <translation>给大厅负责人的消息</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6379,34 @@
     <message>
         <source>median, 90 % band, made %1</source>
         <translation>中位数，90 %区间，%1生成</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>at booths</source>
+        <translation>在柜台</translation>
+    </message>
+    <message>
+        <source>at stations</source>
+        <translation>在站点</translation>
+    </message>
+    <message>
+        <source>An open booth, a desk of the baggage customs and the post of the health screening bind one officer each.</source>
+        <translation>每个开放柜台、行李查验台和健康检疫岗各占用一名执勤人员。</translation>
+    </message>
+    <message>
+        <source>exit, wait</source>
+        <translation>出境等待</translation>
+    </message>
+    <message>
+        <source>entry, wait</source>
+        <translation>入境等待</translation>
     </message>
 </context>
 <context>
