@@ -7,6 +7,12 @@
 
 namespace coi::scene {
 
+namespace {
+
+constexpr double kCorner = 2.4; // of a vehicle, at size 1
+
+} // namespace
+
 SymbolInks inksOf(const ScenePalette& colors)
 {
     const auto rgb = [](const QColor& c) { return qPremultiply(c.rgba()); };
@@ -20,6 +26,23 @@ void SymbolMesh::quad(const Frame& f, double x, double y, double w, double h, QR
     for (const QPointF p : {f.map(x, y), f.map(x + w, y), f.map(x + w, y + h), f.map(x, y + h)})
         m_vertices.push_back({static_cast<float>(p.x()), static_cast<float>(p.y()), c});
     m_polygons.push_back({first, 4});
+}
+
+void SymbolMesh::rounded(const Frame& f, double x, double y, double w, double h, double radius, QRgb c)
+{
+    constexpr double kHalf = 0.70710678; // of the quarter circle: its middle
+    const auto first = static_cast<std::uint32_t>(m_vertices.size());
+    for (const auto& [sx, sy] : {std::pair(-1.0, -1.0), std::pair(1.0, -1.0), std::pair(1.0, 1.0),
+                                 std::pair(-1.0, 1.0)}) { // clockwise from the top left
+        const QPointF centre(x + w / 2 + sx * (w / 2 - radius), y + h / 2 + sy * (h / 2 - radius));
+        const QPointF beside(sx * radius, 0), above(0, sy * radius);
+        const QPointF diagonal(sx * radius * kHalf, sy * radius * kHalf);
+        for (const QPointF& d : {sx * sy > 0 ? beside : above, diagonal, sx * sy > 0 ? above : beside}) {
+            const QPointF p = f.map(centre.x() + d.x(), centre.y() + d.y());
+            m_vertices.push_back({static_cast<float>(p.x()), static_cast<float>(p.y()), c});
+        }
+    }
+    m_polygons.push_back({first, 12});
 }
 
 void SymbolMesh::line(const Frame& f, double x1, double y1, double x2, double y2, double width, QRgb c)
@@ -49,13 +72,13 @@ void SymbolMesh::addCarrier(const Symbol& s, const Frame& f, const SymbolInks& i
     const bool known = !(s.look & LastSeen);
     const bool service = s.look & InService;
     if (s.look & Loaded) {
-        quad(f, -13, -6, 26, 12, known ? inks.on : inks.line);
+        rounded(f, -13, -6, 26, 12, kCorner, known ? inks.on : inks.line);
         quad(f, -10, -3.5, 15, 7, inks.cargo);
         line(f, 7.5, -3, 10.5, 0, 1.6, inks.cargo), line(f, 10.5, 0, 7.5, 3, 1.6, inks.cargo);
     } else {
         const QRgb edge = service ? inks.line : inks.on;
-        quad(f, -13, -6, 26, 12, edge);
-        quad(f, -11.5, -4.5, 23, 9, inks.fill);
+        rounded(f, -13, -6, 26, 12, kCorner, edge);
+        rounded(f, -11.5, -4.5, 23, 9, kCorner - 1.2, inks.fill);
         line(f, 7, -3, 10, 0, 1.5, edge), line(f, 10, 0, 7, 3, 1.5, edge);
         if (service)
             for (int x = -9; x <= 3; x += 4)
