@@ -2,6 +2,7 @@
 #include "tour_stage.h"
 
 #include "desktop.h"
+#include "empty_desk.h"
 #include "theme.h"
 
 #include <QHash>
@@ -97,6 +98,7 @@ bool TourStage::openDialog(const QString& name)
 void TourStage::closeDialogs()
 {
     m_gallery.reset();
+    m_empty.reset();
     if (QQuickItem* const around = shell())
         QMetaObject::invokeMethod(around, "closeDialogs");
 }
@@ -132,6 +134,18 @@ void TourStage::makeTrouble()
     inject(domain::FaultKind::ReaderOutage, 9);
     inject(domain::FaultKind::IgvStall, 13);
     inject(domain::FaultKind::CameraFrozen, 1);
+}
+
+void TourStage::failTheirGate()
+{
+    constexpr int kUntilTheyWaitS = 240;
+    viewmodels::SimulationModel* const simulation = console()->simulation();
+    const int kind = static_cast<int>(domain::FaultKind::GateFault);
+    for (const QString& gate : simulation->objectsFor(kind))
+        simulation->inject(kind, gate, 0);
+    simulation->setPaused(true);
+    simulation->step(kUntilTheyWaitS);
+    simulation->setPaused(false);
 }
 
 bool TourStage::hasTrouble() const
@@ -219,6 +233,14 @@ void TourStage::showGallery(const QString& page)
     }
     m_gallery->setParentItem(window()->contentItem());
     m_gallery->setZ(1);
+}
+
+void TourStage::showEmptyFreight()
+{
+    m_empty = std::make_unique<EmptyDesk>(console()->context());
+    if (const QString problem = m_empty->show(m_engine, QStringLiteral("FreightScreen"), screen());
+        !problem.isEmpty())
+        m_problems << problem;
 }
 
 void TourStage::showEntrance(const QString& phase, const QString& code, const QString& detail)

@@ -22,6 +22,7 @@ class Console;
 namespace coi::desktop {
 
 class Desktop;
+class EmptyDesk;
 
 // What the gate and the way to it are like while a picture is made.
 enum class Condition {
@@ -63,6 +64,9 @@ public:
     void misplaceCameras();
     void restoreCameras();
     void showGallery(const QString& page); // of Coi.Controls, over everything until the dialogs close
+    void failTheirGate();                  // and lets vehicles come to it
+    // The Freight screen in its place, of a gate without a carrier or a consignment, until the dialogs close.
+    void showEmptyFreight();
     void showEntrance(const QString& phase, const QString& code, const QString& detail);
 
     QStringList takeProblems(); // of the calls since the last time
@@ -85,6 +89,7 @@ private:
     QString m_screen;
     Condition m_condition = Condition::Live;
     QTcpServer m_mute; // accepts connections and says nothing
+    std::unique_ptr<EmptyDesk> m_empty;
     std::unique_ptr<QQuickItem> m_gallery;
     QStringList m_problems;
 };

@@ -35,6 +35,20 @@ void chooseVehicle(TourStage& stage)
                                             viewmodels::qs(chosen->first));
 }
 
+// One that waits behind another one, or at a gate.
+void chooseWaiting(TourStage& stage)
+{
+    const auto& carriers = stage.console()->context().state().carriers;
+    auto chosen = carriers.end();
+    for (auto it = carriers.begin(); it != carriers.end(); ++it)
+        if (!it->second.heldBy.empty() &&
+            (chosen == carriers.end() || carriers.find(it->second.heldBy) != carriers.end()))
+            chosen = it;
+    if (chosen != carriers.end())
+        stage.console()->navigation()->goTo(QStringLiteral("freight"), QStringLiteral("carrier"),
+                                            viewmodels::qs(chosen->first));
+}
+
 void showFirstAlarm(TourStage& stage)
 {
     const auto& alarms = stage.console()->context().state().alarms;
@@ -165,6 +179,9 @@ std::vector<TourStep> screenSteps()
          1500, 0, false, Condition::Live, true},
         {"freight", "freight", [](TourStage& s) { s.restoreCameras(); }, 1500, 0, true},
         {"freight-vehicle", "freight", chooseVehicle},
+        {"freight-gate", "freight", [](TourStage& s) { s.failTheirGate(); }, 2500},
+        {"freight-waiting", "freight", chooseWaiting, 1500},
+        {"freight-empty", "freight", [](TourStage& s) { s.showEmptyFreight(); }},
         {"whatif", "whatif", tryZone, 4000, 0, true},
     };
 }

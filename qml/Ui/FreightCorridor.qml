@@ -43,7 +43,7 @@ Panel {
             if (zones.itemAt(i) !== null)
                 taken.push((zones.itemAt(i) as FreightZone).wordsAt(), (zones.itemAt(i) as FreightZone).boxAt());
         for (let i = 0; i < places.count; ++i)
-            if (places.itemAt(i) !== null)
+            if (places.itemAt(i) !== null && places.itemAt(i).visible)
                 taken.push((places.itemAt(i) as FreightPlace).wordsAt());
         if (legend.visible)
             taken.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
@@ -52,12 +52,18 @@ Panel {
                 const mark = marks.itemAt(i) as FreightMark;
                 if (mark === null || !mark.visible || rank !== (mark.chosen ? 2 : mark.boxed ? 1 : 0))
                     continue;
+                const most = mark.boxed ? mark.boxPlaces - 1 : 2;
                 let level = 0;
-                while (rank < 2 && level >= 0 && root.meets(mark.wordsAt(level), taken))
-                    level = rank === 0 && level < 2 ? level + 1 : -1;
+                while (level <= most && root.meets(mark.wordsAt(level), taken))
+                    ++level;
+                if (level > most)
+                    level = rank === 2 ? 0 : -1;
                 mark.level = level;
                 if (level >= 0)
                     taken.push(mark.wordsAt(level));
+                mark.arrivalShown = mark.brief !== "" && !root.meets(mark.arrivalAt(), taken);
+                if (mark.arrivalShown)
+                    taken.push(mark.arrivalAt());
             }
         }
     }
@@ -118,7 +124,7 @@ Panel {
                 model: root.model.places
                 FreightPlace {
                     zoom: root.zoom
-                    visible: !root.brief
+                    visible: isName || !root.brief
                     onResized: root.placeSoon()
                 }
             }

@@ -127,6 +127,11 @@ Panel {
             wrapMode: Text.Wrap
             text: root.model.outlook
         }
+        FreightMessage {
+            width: body.wordsW
+            visible: root.isCarrier && root.model.askGate !== ""
+            lines: root.model.askMessages
+        }
     }
     Column {
         id: helps
@@ -138,32 +143,17 @@ Panel {
         Heading {
             text: qsTr("What helps")
         }
-        Repeater {
-            model: root.model.actions
-            ActionButton {
-                id: button
-
-                required property string actionCode
-                required property string subline
-                required property string keyCap
-                required property int tierNumber
-                required title
-                required tier
-                required canRun
-                required whyNot
-
-                width: helps.width
-                iconName: button.actionCode === "pause" ? "pause" : "play"
-                sub: button.subline
-                keys: button.keyCap
-                keysActive: root.shown
-                onClicked: {
-                    if (button.tierNumber <= 1)
-                        root.desk.commands.issue("carrier", root.model.objectId, button.actionCode, "", 0);
-                    else
-                        root.desk.navigation.override("carrier", [root.model.objectId], button.actionCode);
-                }
-            }
+        ActionButton {
+            width: helps.width
+            visible: root.isCarrier && root.model.askGate !== ""
+            iconName: "phone"
+            title: root.model.askTitle
+            sub: qsTr("Message in Chinese and Vietnamese is ready")
+            keys: "H"
+            keysActive: root.shown
+            canRun: root.model.askWhyNot === ""
+            whyNot: root.model.askWhyNot
+            onClicked: root.desk.commands.issue("gate", root.model.askGate, "ask_open", root.model.askMessages.join("\n"), 0)
         }
         ActionButton {
             width: helps.width
@@ -178,6 +168,34 @@ Panel {
                 const ids = root.model.followers();
                 for (const id of ids)
                     root.desk.commands.issue("carrier", id, "pause", "", 0);
+            }
+        }
+        Repeater {
+            model: root.model.actions
+            ActionButton {
+                id: button
+
+                required property string actionCode
+                required property string subline
+                required property string keyCap
+                required property int tierNumber
+                required property list<string> targets
+                required title
+                required tier
+                required canRun
+                required whyNot
+
+                width: helps.width
+                iconName: button.actionCode === "pause" ? "pause" : button.actionCode === "to_bay" ? "split" : button.actionCode === "cancel_order" ? "close" : "play"
+                sub: button.subline
+                keys: button.keyCap
+                keysActive: root.shown
+                onClicked: {
+                    if (button.tierNumber <= 1)
+                        root.desk.commands.issue("carrier", button.targets[0], button.actionCode, "", 0);
+                    else
+                        root.desk.navigation.override("carrier", button.targets, button.actionCode);
+                }
             }
         }
         ActionButton {

@@ -10,6 +10,7 @@ FocusScope {
     required property string objectId
     required property string text
     required property string detail
+    required property string brief // when it arrives; empty: not said
     required property string label
     required property string alarm
     required property string alarmState
@@ -23,19 +24,44 @@ FocusScope {
     readonly property int carrierShape: 2
     readonly property bool chosen: status === "chosen"
     readonly property color alarmInk: alarm === "C" ? Theme.alarmC : alarm === "H" ? Theme.alarmH : alarm === "M" ? Theme.alarmM : Theme.alarmL
-    readonly property bool fitsAbove: y > words.height + words.away
-    readonly property bool fitsBelow: y + words.height + words.away < roomBelow
+    readonly property real away: (boxed ? 56 : 9) * Math.max(0.8, zoom)
+    readonly property bool fitsAbove: y > words.height + away
+    readonly property bool fitsBelow: y + words.height + away < roomBelow
     readonly property bool above: exit ? fitsAbove || !fitsBelow : !fitsBelow && fitsAbove
     readonly property bool boxed: chosen || alarm !== ""
-    property int level: 0 // of the words: a line farther away each; below 0 they have no room
+    // Of the words: a line farther away each; of a box: its place, the other side first, then right and left. Below 0 they have no room.
+    property int level: 0
+    readonly property int boxPlaces: 4
+    property bool arrivalShown: false // it has room
+    readonly property bool beside: boxed && level > 1
 
     signal picked
     signal resized
 
     // Where the words would stand, in the picture.
     function wordsAt(wanted: int): rect {
-        const dy = (root.above ? -1 : 1) * wanted * (words.height + Theme.strokeSelected);
-        return Qt.rect(root.x + words.x, root.y + words.home + dy, words.width, words.height);
+        const w = words.width, h = words.height;
+        const away = root.boxed && wanted > 1 ? 24 * Math.max(0.8, root.zoom) : root.away;
+        let x = -w / 2, y = root.above ? -h - away : away;
+        if (!root.boxed)
+            y += (root.above ? -1 : 1) * wanted * (h + Theme.strokeSelected);
+        else if (wanted === 1)
+            y = root.above ? away : -h - away;
+        else if (wanted > 1) {
+            x = wanted === 2 ? away : -w - away;
+            y = -h / 2;
+        }
+        return Qt.rect(root.within(root.x + x, w, root.room), root.boxed ? root.within(root.y + y, h, root.roomBelow) : root.y + y, w, h);
+    }
+
+    // Where the arrival would stand: on the inner side of the lane.
+    function arrivalAt(): rect {
+        return arrival.text === "" ? Qt.rect(0, 0, 0, 0) : Qt.rect(root.x + arrival.x, root.y + arrival.y, arrival.width, arrival.height);
+    }
+
+    // Moved so far that all of it stands in the picture.
+    function within(at: real, size: real, all: real): real {
+        return Math.max(Theme.spaceS, Math.min(at, all - size - Theme.spaceS));
     }
 
     function follow() {
@@ -64,21 +90,18 @@ FocusScope {
     }
     // One to look at has its words in a box with a line to the vehicle, the others just their name.
     Rectangle {
-        x: -width / 2
-        y: root.above ? words.y + words.height : 0
-        width: Theme.strokeHair
-        height: Math.abs(words.y) - (root.above ? words.height : 0)
+        x: root.beside ? Math.min(0, words.x + words.width) : -width / 2
+        y: root.beside ? -height / 2 : Math.min(0, words.y + words.height)
+        width: root.beside ? Math.max(0, Math.max(words.x, -words.x - words.width)) : Theme.strokeHair
+        height: root.beside ? Theme.strokeHair : Math.max(0, Math.max(words.y, -words.y - words.height))
         visible: root.boxed && root.level >= 0
         color: Theme.text1
     }
     Rectangle {
         id: words
 
-        readonly property real away: (root.boxed ? 56 : 9) * Math.max(0.8, root.zoom)
-        readonly property real home: root.above ? -height - away : away
-
-        x: Math.max(-root.x, Math.min(-width / 2, root.room - root.x - width))
-        y: root.wordsAt(root.level).y - root.y
+        x: root.wordsAt(Math.max(0, root.level)).x - root.x
+        y: root.wordsAt(Math.max(0, root.level)).y - root.y
         opacity: root.level >= 0 || root.activeFocus ? 1 : 0
         width: content.width + (root.boxed ? 2 * Theme.spaceS : 0)
         height: content.height + (root.boxed ? 2 * Theme.spaceXs : 0)
@@ -107,6 +130,17 @@ FocusScope {
                 CText { visible: root.boxed && root.detail !== ""; size: Theme.fontCaption; text: root.detail }
             }
         }
+    }
+    CText {
+        id: arrival
+
+        x: root.within(root.x - width / 2, width, root.room) - root.x
+        y: (root.exit ? 1 : -1) * (height / 2 + 12 * Math.max(0.8, root.zoom)) - height / 2
+        visible: root.arrivalShown
+        size: Theme.fontCaption
+        tone: CText.Secondary
+        text: root.brief
+        onWidthChanged: root.resized()
     }
     AlarmSymbol { // in place of words that have no room
         anchors.centerIn: parent

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many places of a bay are free, how many vehicles charge: words beside them on the corridor.
+// Words on the corridor: how many places of a bay are free, how many vehicles charge, names of yards and countries.
 import QtQuick
 import Coi.Controls
 
@@ -12,7 +12,9 @@ Item {
     required property string group
     required property real planX
     required property real planY
+    required property bool exit
     property real zoom: 1
+    readonly property bool isName: group === "yard" || group === "country"
 
     signal resized
 
@@ -31,11 +33,16 @@ Item {
 
         readonly property bool below: root.group === "bay"
 
-        x: below ? -width / 2 : Theme.spaceS
+        x: below ? -width / 2 : !root.isName ? Theme.spaceS : root.exit ? 0 : -width
         y: below ? 11 * root.zoom : 0
         onWidthChanged: root.resized()
 
-        CText { size: Theme.fontCaption; tone: CText.Secondary; text: root.text }
+        CText {
+            size: root.group === "country" ? Theme.fontTable : Theme.fontCaption
+            bold: root.isName
+            tone: root.isName ? CText.Primary : CText.Secondary
+            text: root.text
+        }
         CText { visible: root.detail !== ""; size: Theme.fontCaption; tone: CText.Caption; text: root.detail }
     }
 }

@@ -22,7 +22,7 @@ DialogFrame {
         case "cameras":
             return ["Alt+1", "Shift+Right", "Home"];
         case "freight":
-            return ["P", "Return"];
+            return ["P", "B", "H", "Return"];
         case "dashboard":
             return ["PgUp", "PgDown", "Ctrl+E"];
         case "whatif":
@@ -44,7 +44,7 @@ DialogFrame {
         case "cameras":
             return [qsTr("Alt 1 to 9: layouts"), qsTr("Shift and arrows: turn the camera"), qsTr("view as mounted; + and − zoom")];
         case "freight":
-            return [qsTr("pause or resume the vehicle"), qsTr("choose")];
+            return [qsTr("pause or resume the vehicle"), qsTr("send a vehicle to a bay"), qsTr("ask Dongxing to open its gate"), qsTr("choose")];
         case "whatif":
             return [qsTr("Up and Down: option"), qsTr("add an option"), qsTr("duplicate it"), qsTr("remove it"), qsTr("run"), qsTr("open the command dialog")];
         default:

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void linkLossMakesUnknownUntilTheRecordComes();
     void linkLossBeforeItArrived();
     void silenceMakesUnknown();
+    void whatTheGatewayHasOnRecordIsItsToEnd();
     void anotherConsolesCommandIsNotMine();
     void keepsTheNewest();
 };
@@ -170,6 +171,24 @@ void TestCommandTracker::linkLossBeforeItArrived()
     relay.setTarget(gateway.start(test::quickHub()).port());
     QTRY_COMPARE(tracker.find(id)->status, CommandStatus::Refused);
     QCOMPARE(tracker.find(id)->cause, Refusal::Expired);
+}
+
+void TestCommandTracker::whatTheGatewayHasOnRecordIsItsToEnd()
+{
+    FakeGateway gateway;
+    gateway.start(test::quickHub());
+    Relay relay(gateway.hub->port());
+    Console c(relay.port());
+    CommandTracker tracker(c.mirror);
+    tracker.setUnknownAfterMs(-4500);
+    QTRY_VERIFY(c.live());
+    const std::string asked = holdOpen(tracker);
+    QTRY_COMPARE(gateway.commands.size(), 1U);
+    gateway.publish({record(gateway, asked, CommandStatus::Dispatched)});
+    QTRY_COMPARE(tracker.find(asked)->status, CommandStatus::Dispatched);
+    const std::string silent = holdOpen(tracker);
+    QTRY_COMPARE(tracker.find(silent)->status, CommandStatus::Unknown); // which is later
+    QCOMPARE(tracker.find(asked)->status, CommandStatus::Dispatched);
 }
 
 void TestCommandTracker::silenceMakesUnknown()

@@ -65,7 +65,7 @@ private Q_SLOTS:
         roundTrip(GateResult::DeviceFault, "GateResult");
         roundTrip(FeedKind::Counterpart, "FeedKind");
         roundTrip(Freshness::NoData, "Freshness");
-        roundTrip(FaultKind::CameraFrozen, "FaultKind");
+        roundTrip(FaultKind::GateFault, "FaultKind");
         roundTrip(Profile::Peak, "Profile");
     }
     void requestCodes()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         roundTrip(AlarmVerb::Assign, "AlarmVerb");
         roundTrip(PtzVerb::GotoHome, "PtzVerb");
         roundTrip(TargetKind::Simulation, "TargetKind");
-        roundTrip(CommandAction::AskOfficer, "CommandAction");
+        roundTrip(CommandAction::AskOpen, "CommandAction");
         roundTrip(CommandStatus::Unknown, "CommandStatus");
         roundTrip(Refusal::LinkLost, "Refusal");
         roundTrip(HistoryMetric::LaneDown, "HistoryMetric");
@@ -92,6 +92,9 @@ private Q_SLOTS:
         QCOMPARE(tierOf(TargetKind::Lane, CommandAction::Close), 0);
         QCOMPARE(tierOf(TargetKind::Gate, CommandAction::Close), 2);
         QCOMPARE(tierOf(TargetKind::Carrier, CommandAction::Resume), 1);
+        QCOMPARE(tierOf(TargetKind::Carrier, CommandAction::ToBay), 2);
+        QCOMPARE(tierOf(TargetKind::Carrier, CommandAction::CancelOrder), 2);
+        QCOMPARE(tierOf(TargetKind::Gate, CommandAction::AskOpen), 1);
         QCOMPARE(tierOf(TargetKind::Lane, CommandAction::HoldOpen), 2);
         QCOMPARE(tierOf(TargetKind::Lane, CommandAction::Reverse), 3);
         QCOMPARE(tierOf(TargetKind::Lane, CommandAction::AskOfficer), 1);

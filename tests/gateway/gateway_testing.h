@@ -31,6 +31,8 @@ inline std::shared_ptr<const Site> smallSite()
     GateSpec gate;
     gate.id = "B1";
     site->gates.push_back(gate);
+    gate.id = "B-CN", gate.counterpart = true;
+    site->gates.push_back(gate);
     CarrierSpec fleet;
     fleet.id = "igv";
     fleet.unitPrefix = "IGV-";
@@ -147,8 +149,12 @@ public:
         gate.status = barrier;
         gate.barrier = barrier == LaneStatus::Closed ? BarrierPosition::Closed : BarrierPosition::Open;
         ingest.take({clock.utcNow(), gate});
+        gate.gate = "B-CN", gate.status = theirs, gate.barrier = BarrierPosition::Unknown;
+        gate.reported = true;
+        ingest.take({clock.utcNow(), gate});
         for (const char* id : {"IGV-1", "IGV-2"}) {
             CarrierObserved e;
+            e.state = ways[id];
             e.state.id = id;
             e.state.fleet = "igv";
             e.state.paused = paused.count(id) > 0;
@@ -231,8 +237,9 @@ public:
     Ingest ingest;
     std::vector<FieldCommand> sent;
     std::map<std::string, LaneStatus> lanes;
-    LaneStatus barrier = LaneStatus::Closed; // of B1
+    LaneStatus barrier = LaneStatus::Closed, theirs = LaneStatus::InService; // of B1, of B-CN
     std::set<std::string> paused;
+    std::map<std::string, CarrierState> ways; // what else the carriers report
     bool reporting = true;
     Requester supervisor{"vu", "VN-SUP-01", Role::Supervisor, 1};
     Requester other{"an", "VN-SUP-02", Role::Supervisor, 2};

@@ -78,6 +78,7 @@ Change station()
     r.doneToday = 118;
     r.note = "image quality low";
     r.observedAt = at(-1);
+    r.stored = 42;
     return r;
 }
 
@@ -100,6 +101,10 @@ Change carrier()
     r.batteryPct = 41;
     r.taskSince = at(-75);
     r.observedAt = at(0);
+    r.leases = {{"VN-2", at(31), 2}};
+    r.etaAt = at(410);
+    r.bay = "PB1-X";
+    r.bayAhead = "B1-X";
     return r;
 }
 

@@ -73,6 +73,14 @@ void MalformedFigures::flows_data()
         "from 0 to 1", "number 1.01");
     row("coach shrinks", "coach.max.value", to("20"), "$.coach.max", "at least min, 30", "20");
     row("goods without names", "freight.#2.names", gone(), "$.freight[2].names", "en, vi, zh, fr", "nothing");
+    row("stores take more than all", "stores.warehouse.share.value", to("0.99"), "$.stores",
+        "shares that add up to at most 1", "1.08");
+    row("store of nothing", "stores.warehouse.placesPerT.value", to("0"),
+        "$.stores.warehouse.placesPerT.value", "a number from 0.01", "number 0");
+    row("store without a stay", "stores.ecommerce.stay", gone(), "$.stores.ecommerce.stay", "an object",
+        "nothing");
+    row("store unknown", "stores.cellar", to("{}"), "$.stores.cellar", "no such key", "an object");
+    row("stores a list", "stores", to("[]"), "$.stores", "an object", "");
     row("goods a text", "freight.#2", to("\"durian\""), "$.freight[2]", "an object", "\"durian\"");
 }
 

@@ -71,10 +71,11 @@ struct Bench
 {
     Fixture f;
     std::unique_ptr<FreightModel> model;
+    std::shared_ptr<const domain::Site> site = corridorSite();
 
     bool start(std::vector<domain::Change> carriers, std::vector<domain::Pose> poses)
     {
-        f.context().site = corridorSite();
+        f.context().site = site;
         if (!f.start() || !f.put(std::move(carriers)))
             return false;
         domain::PoseFrame frame;
@@ -221,6 +222,48 @@ private Q_SLOTS:
         QTRY_COMPARE(b.model->places()->rows().front().text, QStringLiteral("Buffer B1, exit, 0 free"));
         QVERIFY(b.f.put(sent("IGV-02", {})));
         QTRY_COMPARE(b.model->places()->rows().front().text, QStringLiteral("Buffer B1, exit, 1 free"));
+    }
+    void theStacksFillByTheContainersCounted()
+    {
+        Bench b;
+        auto site = std::make_shared<domain::Site>(*corridorSite());
+        domain::StationSpec yard = stationSpec("YARD", "IGV yard", domain::StationKind::Yard);
+        yard.capacity = 160, yard.plan = {90, 190, 220, 80};
+        site->stations.push_back(yard);
+        domain::PlanShape stack;
+        stack.id = "S1", stack.kind = domain::ShapeKind::Stack;
+        stack.plan = {{120, 210}, {200, 210}, {200, 240}, {120, 240}};
+        site->shapes.push_back(stack);
+        b.site = site;
+        QVERIFY(b.start({sent("IGV-01", {})}, {poseAt(0, 1, 0.2)}));
+        const auto filled = [&] {
+            const auto all = b.model->plan()->value();
+            return std::count_if(all->begin(), all->end(), [](const scene::Primitive& p) {
+                return p.closed && p.width < 1 && p.fill == scene::Ink::EquipOff;
+            });
+        };
+        QCOMPARE(filled(), 0);
+        domain::StationState state;
+        state.id = "YARD", state.waiting = 80;
+        QVERIFY(b.f.put(state));
+        QTRY_VERIFY(filled() > 0);
+        const auto half = filled();
+        state.waiting = 160;
+        QVERIFY(b.f.put(state));
+        QTRY_VERIFY(filled() > half);
+        const auto* name = b.model->places()->row(QStringLiteral("YARD")); // what callouts keep off
+        QVERIFY(name);
+        QCOMPARE(name->text, QStringLiteral("IGV yard"));
+    }
+    void theFirstPoseOfAVehicleCounts()
+    {
+        Bench b;
+        QVERIFY(b.start({sent("IGV-01", kOverTheBridge), sent("IGV-03", kOverTheBridge)},
+                        {poseAt(0, 1, 0.25), poseAt(0, 1, 0.5), poseAt(2, 1, 0.6)}));
+        const double length = kBorder - kDeckLeft;
+        QVERIFY(
+            near(b.start(*b.route("IGV-01"), b.route("IGV-01")->base), kDeckLeft + 0.25 * length, kExitY));
+        QVERIFY(near(b.start(*b.route("IGV-03"), b.route("IGV-03")->base), kDeckLeft + 0.6 * length, kExitY));
     }
     void northboundAndSouthboundFlow()
     {

@@ -227,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(model.carrierOfConsignment(), QStringLiteral("IGV-01"));
         QCOMPARE(model.actions()->rowCount(), 0);
         model.select(QStringLiteral("carrier"), QStringLiteral("IGV-01"));
-        QCOMPARE(model.actions()->rowCount(), 2);
+        QCOMPARE(model.actions()->rowCount(), 4);
         QVERIFY(model.causeTitles().isEmpty());
         model.select(QStringLiteral("carrier"), QStringLiteral("IGV-77"));
         QCOMPARE(model.subtitle(), QStringLiteral("no longer known"));

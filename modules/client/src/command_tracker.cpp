@@ -167,7 +167,8 @@ void CommandTracker::onTick()
         if (command.settled())
             continue;
         // The gateway decides within the time to live and its own wait for feedback: this is the last resort.
-        if (now - command.sentMs > command.request.ttlMs + m_unknownAfterMs)
+        // Once it has a record of the command, people and vehicles may take their time; it says when they do not.
+        if (!hasRecord(id) && now - command.sentMs > command.request.ttlMs + m_unknownAfterMs)
             late.push_back(id);
         else
             waiting = true;
@@ -176,6 +177,12 @@ void CommandTracker::onTick()
         set(m_commands.at(id), CommandStatus::Unknown, Refusal::None, {});
     if (!waiting)
         m_tick.stop();
+}
+
+bool CommandTracker::hasRecord(const std::string& id) const
+{
+    const auto record = m_mirror.state().commands.find(id);
+    return record != m_mirror.state().commands.end() && record->second.status != CommandStatus::Selected;
 }
 
 void CommandTracker::forgetOld()

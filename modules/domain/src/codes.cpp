@@ -190,9 +190,9 @@ template <> struct Codes<TargetKind>
 };
 template <> struct Codes<CommandAction>
 {
-    static constexpr std::array<std::string_view, 9> names{
-        "open",    "close", "hold_open", "take_out_of_service", "return_to_service",
-        "reverse", "pause", "resume",    "ask_officer"};
+    static constexpr std::array<std::string_view, 12> names{
+        "open",   "close",       "hold_open", "take_out_of_service", "return_to_service", "reverse", "pause",
+        "resume", "ask_officer", "to_bay",    "cancel_order",        "ask_open"};
 };
 template <> struct Codes<CommandStatus>
 {
@@ -222,9 +222,9 @@ template <> struct Codes<Refusal>
 };
 template <> struct Codes<FaultKind>
 {
-    static constexpr std::array<std::string_view, 10> names{
-        "egate_fault", "false_reject_burst", "reader_outage", "anpr_misreads", "scanner_down",
-        "igv_stall",   "low_battery",        "lost_link",     "coach_wave",    "camera_frozen"};
+    static constexpr std::array<std::string_view, 11> names{
+        "egate_fault", "false_reject_burst", "reader_outage", "anpr_misreads", "scanner_down", "igv_stall",
+        "low_battery", "lost_link",          "coach_wave",    "camera_frozen", "gate_fault"};
 };
 template <> struct Codes<Role>
 {

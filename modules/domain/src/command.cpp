@@ -26,6 +26,7 @@ int tierOf(TargetKind target, CommandAction action)
         return target == TargetKind::Lane ? 0 : 2; // a lane closes to new arrivals only
     case CommandAction::Resume:
     case CommandAction::AskOfficer:
+    case CommandAction::AskOpen:
         return 1;
     case CommandAction::Reverse:
         return 3;
@@ -33,6 +34,8 @@ int tierOf(TargetKind target, CommandAction action)
     case CommandAction::HoldOpen:
     case CommandAction::TakeOutOfService:
     case CommandAction::ReturnToService:
+    case CommandAction::ToBay:
+    case CommandAction::CancelOrder:
         return 2;
     }
     return 3;
@@ -40,7 +43,7 @@ int tierOf(TargetKind target, CommandAction action)
 
 bool asksPerson(CommandAction action)
 {
-    return action == CommandAction::AskOfficer;
+    return action == CommandAction::AskOfficer || action == CommandAction::AskOpen;
 }
 
 bool needsSelection(TargetKind target, CommandAction action)

@@ -230,6 +230,7 @@ void Ingest::Impl::on(const StationObserved& e, UtcTime at)
     s.rec.id = e.station;
     s.rec.waiting = e.waiting, s.rec.inService = e.inService, s.rec.openServers = e.openServers;
     s.rec.waitS = e.waitS, s.rec.exitWaitS = e.exitWaitS, s.rec.entryWaitS = e.entryWaitS;
+    s.rec.stored = e.stored;
     s.rec.doneToday += e.done;
     s.rec.faulty = e.faulty, s.rec.reported = e.reported, s.rec.note = e.note;
     s.rec.observedAt = at;

@@ -45,6 +45,21 @@ bool turnsInGroup(const Subject& s)
     return s.request.action == CommandAction::Reverse && inGroup(s, InterlockRule::DirectionLocked);
 }
 
+bool goesToBay(const Subject& s)
+{
+    return s.exists && s.request.action == CommandAction::ToBay;
+}
+
+bool needsWell(const Subject& s)
+{
+    return needsHealth(s) || goesToBay(s);
+}
+
+bool cancels(const Subject& s)
+{
+    return s.exists && s.request.action == CommandAction::CancelOrder;
+}
+
 struct Rule
 {
     std::size_t id; // index in kCheckIds
@@ -62,7 +77,7 @@ constexpr Rule kRules[]{
     {5, Refusal::AlreadySo, existing, notAlready},
     {6, Refusal::LockedByOther, existing, notLocked},
     {7, Refusal::BlockedByMode, existing, modeAllows},
-    {8, Refusal::BlockedByHealth, needsHealth, noFault},
+    {8, Refusal::BlockedByHealth, needsWell, noFault},
     {9, Refusal::BlockedByInterlock, needsClear, laneClear},
     {10, Refusal::BlockedByInterlock, takesFromGroup, minimumOpen},
     {11, Refusal::BlockedByInterlock, opensInGroup<InterlockRule::Exclusive>, exclusive},
@@ -70,6 +85,8 @@ constexpr Rule kRules[]{
     {13, Refusal::BlockedByInterlock, turnsInGroup, directionLocked},
     {14, Refusal::BlockedByInterlock, needsHealth, noAlarm},
     {15, Refusal::BlockedByInterlock, needsOfficer, officerFree},
+    {16, Refusal::BlockedByInterlock, goesToBay, bayAhead},
+    {17, Refusal::BlockedByInterlock, cancels, offBorder},
 };
 static_assert(std::size(kRules) == kCheckIds.size());
 

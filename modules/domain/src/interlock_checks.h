@@ -50,6 +50,9 @@ InterlockCheck freshReport(const Subject& s, FeedKind feed, UtcTime observedAt);
 bool needsOfficer(const Subject& s);
 InterlockCheck officerFree(const Subject& s);
 bool officerComing(const Subject& s); // is on the way to the lane
+// interlock_ways.cpp: a carrier on its way
+InterlockCheck bayAhead(const Subject& s);
+InterlockCheck offBorder(const Subject& s);
 
 // interlock_groups.cpp: the object among others
 InterlockCheck minimumOpen(const Subject& s);

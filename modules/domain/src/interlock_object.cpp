@@ -37,7 +37,11 @@ bool applies(TargetKind target, CommandAction action)
         return target == TargetKind::Lane;
     case CommandAction::Pause:
     case CommandAction::Resume:
+    case CommandAction::ToBay:
+    case CommandAction::CancelOrder:
         return target == TargetKind::Carrier;
+    case CommandAction::AskOpen:
+        return target == TargetKind::Gate;
     }
     return false;
 }
@@ -45,6 +49,23 @@ bool applies(TargetKind target, CommandAction action)
 bool blank(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// A carrier that waits in a bay by command goes on after a resume, as a paused one does.
+InterlockCheck notAlreadyOnWay(const CarrierState& c, CommandAction action)
+{
+    switch (action) {
+    case CommandAction::Pause:
+        return check(!c.paused, c.paused ? "paused" : "");
+    case CommandAction::ToBay:
+        return check(c.bay.empty(), c.bay.empty() ? std::string{} : "on the way to " + c.bay);
+    case CommandAction::CancelOrder:
+        return check(!c.orderId.empty(), c.orderId.empty() ? "without an order" : "");
+    default: {
+        const bool held = c.paused || !c.bay.empty();
+        return check(held, held ? "" : "not paused");
+    }
+    }
 }
 
 const DeviceState* faultyDevice(const Subject& s)
@@ -152,6 +173,8 @@ InterlockCheck valueInRange(const Subject& s)
 InterlockCheck commandable(const Subject& s)
 {
     const bool theirs = s.gateSpec && s.gateSpec->counterpart;
+    if (s.request.action == CommandAction::AskOpen)
+        return check(theirs, theirs ? std::string{} : "ours to open");
     return check(!theirs, theirs ? "reported by the counterpart" : std::string{});
 }
 
@@ -166,18 +189,16 @@ InterlockCheck fieldOnline(const Subject& s)
     }
     if (s.status() == LaneStatus::Unknown)
         return check(false, "state unknown", false);
-    return freshReport(s, FeedKind::Lanes, s.lane ? s.lane->observedAt : s.gate->observedAt);
+    const FeedKind feed = s.gateSpec && s.gateSpec->counterpart ? FeedKind::Counterpart : FeedKind::Lanes;
+    return freshReport(s, feed, s.lane ? s.lane->observedAt : s.gate->observedAt);
 }
 
 InterlockCheck notAlready(const Subject& s)
 {
     if (!s.reported())
         return check(false, "state unknown", false);
-    if (s.carrier) {
-        const bool pause = s.request.action == CommandAction::Pause;
-        const bool so = s.carrier->paused == pause;
-        return check(!so, !so ? "" : pause ? "paused" : "not paused");
-    }
+    if (s.carrier)
+        return notAlreadyOnWay(*s.carrier, s.request.action);
     const LaneStatus status = s.status();
     // A new lease on a leased state extends it: that is a command of its own.
     const bool leased = s.lane ? s.lane->lease.has_value() : s.gate->lease.has_value();
@@ -204,9 +225,14 @@ InterlockCheck notAlready(const Subject& s)
             return check(false, "officer on the way");
         so = inService(status);
         break;
+    case CommandAction::AskOpen:
+        so = status == LaneStatus::InService || status == LaneStatus::HeldOpen;
+        break;
     case CommandAction::Reverse:
     case CommandAction::Pause:
     case CommandAction::Resume:
+    case CommandAction::ToBay:
+    case CommandAction::CancelOrder:
         break;
     }
     return check(!so, so ? std::string(codeOf(status)) : std::string{});

@@ -128,6 +128,8 @@ void SimWorker::publish()
         batch.push_back({m_sim->now(), domain::SimObserved{current}});
     }
     m_outbox.putEvents(std::move(batch), m_sim->now());
+    for (domain::FieldAck& answer : m_sim->takeAnswers())
+        m_outbox.put(std::move(answer));
 }
 
 void SimWorker::publishFrames(Steady::time_point now)
@@ -150,7 +152,8 @@ void SimWorker::execute(const domain::FieldCommand& command)
     publish();
     domain::FieldAck ack = m_sim->command(command);
     ack.commandId = command.commandId;
-    m_outbox.put(std::move(ack));
+    if (!ack.pending)
+        m_outbox.put(std::move(ack));
 }
 
 void SimWorker::execute(const domain::SimRequest& request)

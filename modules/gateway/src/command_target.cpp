@@ -12,6 +12,17 @@ template <class Map> void setStatus(Map& map, const std::string& object, LaneSta
         it->second.status = status;
 }
 
+Posture postureOf(const CarrierState& c)
+{
+    Posture p;
+    p.known = true;
+    p.direction = c.direction, p.paused = c.paused;
+    p.rolling = c.speedKmh > 0;
+    p.inBay = !c.bay.empty() && c.lastNode == c.bay && !p.rolling;
+    p.order = c.orderId, p.bay = c.bay;
+    return p;
+}
+
 } // namespace
 
 Posture postureOf(const State& state, TargetKind kind, std::string_view object)
@@ -25,8 +36,7 @@ Posture postureOf(const State& state, TargetKind kind, std::string_view object)
             p = {true, it->second.status, it->second.barrier, Direction::Exit, false};
     } else if (kind == TargetKind::Carrier) {
         if (const auto it = state.carriers.find(object); it != state.carriers.end())
-            p = {true, LaneStatus::Unknown, BarrierPosition::Unknown, it->second.direction,
-                 it->second.paused};
+            p = postureOf(it->second);
     }
     return p;
 }
@@ -52,7 +62,13 @@ bool reached(const Posture& now, const CommandRequest& request, const Posture& b
     case CommandAction::Pause:
         return now.paused;
     case CommandAction::Resume:
-        return !now.paused;
+        return !now.paused && now.bay.empty();
+    case CommandAction::ToBay:
+        return now.inBay;
+    case CommandAction::CancelOrder:
+        return now.order.empty();
+    case CommandAction::AskOpen:
+        return now.status == LaneStatus::InService || now.status == LaneStatus::HeldOpen;
     }
     return false;
 }
@@ -67,6 +83,9 @@ bool movingTo(const Posture& now, const CommandRequest& request)
     case CommandAction::Close:
     case CommandAction::TakeOutOfService:
         return now.status == LaneStatus::Closing;
+    case CommandAction::ToBay:
+    case CommandAction::CancelOrder:
+        return now.rolling;
     default:
         return now.status == LaneStatus::Opening || now.status == LaneStatus::Closing;
     }
@@ -74,8 +93,10 @@ bool movingTo(const Posture& now, const CommandRequest& request)
 
 std::optional<CommandAction> revertOf(const CommandRequest& request, const Posture& before)
 {
+    if (request.action == CommandAction::AskOpen || request.action == CommandAction::CancelOrder)
+        return std::nullopt;
     if (request.target == TargetKind::Carrier)
-        return request.action == CommandAction::Pause ? CommandAction::Resume : CommandAction::Pause;
+        return request.action == CommandAction::Resume ? CommandAction::Pause : CommandAction::Resume;
     if (request.action == CommandAction::Reverse)
         return CommandAction::Reverse;
     switch (before.status) {
@@ -101,7 +122,7 @@ std::string describe(const Posture& posture, TargetKind kind)
     if (!posture.known)
         return "unknown";
     if (kind == TargetKind::Carrier)
-        return posture.paused ? "paused" : "released";
+        return posture.inBay ? "in " + posture.bay : posture.paused ? "paused" : "released";
     return std::string(codeOf(posture.status)) + " " + std::string(codeOf(posture.direction));
 }
 

@@ -126,6 +126,9 @@ private:
         case CommandAction::Pause:
             return false;
         case CommandAction::Reverse:
+        case CommandAction::ToBay:
+        case CommandAction::CancelOrder:
+        case CommandAction::AskOpen:
             break;
         }
         return {};

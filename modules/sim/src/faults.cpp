@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
 
+#include "counterpart.h"
 #include "fleet.h"
 #include "freight.h"
 #include "lanes.h"
@@ -88,6 +89,15 @@ Target carrierTarget(const GateModel& m, int carrier)
     return {TargetOfFault::Carrier, carrier, carrier < 0 ? std::string{} : carrierId(m, carrier)};
 }
 
+// Only of the counterpart: our own gates have their controllers.
+Target gateTarget(const GateModel& m, int gate)
+{
+    const auto& gates = m.plan->site->gates;
+    if (gate < 0 || !gates[at(gate)].counterpart)
+        return {TargetOfFault::Gate, kNone, {}};
+    return {TargetOfFault::Gate, gate, gates[at(gate)].id};
+}
+
 Target named(const GateModel& m, FaultKind kind, const std::string& id)
 {
     const GatePlan& p = *m.plan;
@@ -111,6 +121,8 @@ Target named(const GateModel& m, FaultKind kind, const std::string& id)
         const auto d = domain::fromCode<Direction>(id);
         return {TargetOfFault::Zone, d ? static_cast<int>(*d) : kNone, id};
     }
+    case FaultKind::GateFault:
+        return gateTarget(m, p.gateIndex(id));
     case FaultKind::LostLink:
         if (const int lane = p.laneIndex(id); lane >= 0)
             return laneTarget(m, lane);
@@ -152,6 +164,11 @@ Target chosen(const GateModel& m, FaultKind kind)
     case FaultKind::CameraFrozen:
         if (!p.site->cameras.empty())
             return {TargetOfFault::Camera, 0, p.site->cameras.front().id};
+        return {};
+    case FaultKind::GateFault:
+        for (std::size_t i = 0; i < p.site->gates.size(); ++i)
+            if (p.site->gates[i].counterpart)
+                return gateTarget(m, static_cast<int>(i));
         return {};
     }
     return {};
@@ -217,6 +234,9 @@ void effect(GateModel& m, const Fault& f, bool on)
         break;
     case FaultKind::CameraFrozen:
         cameraState(m, f.object, on);
+        break;
+    case FaultKind::GateFault:
+        failGate(m, f.object, on);
         break;
     case FaultKind::FalseRejectBurst:
     case FaultKind::AnprMisreads:

@@ -5,7 +5,7 @@
 
 namespace coi::sim {
 
-enum class TargetOfFault : std::uint8_t { Lane, Zone, Station, Carrier, Camera, Feed };
+enum class TargetOfFault : std::uint8_t { Lane, Zone, Station, Carrier, Camera, Feed, Gate };
 
 inline constexpr int kFeedLanes = static_cast<int>(domain::FeedKind::Lanes);
 

@@ -4,6 +4,7 @@
 
 #include "faults.h"
 #include "fleet_bays.h"
+#include "fleet_leases.h"
 #include "fleet_work.h"
 #include "freight.h"
 #include "lanes.h"
@@ -133,6 +134,7 @@ void takeCell(GateModel& m, int carrier, int cell)
     if (c.cell == kNone || cellOf(m, c.cell).part != plan.part) {
         ++m.fleet.parts[at(plan.part)];
         ++c.orderUpdate;
+        takeLease(m, c, plan.part);
     }
     hold(m, carrier, cell);
 }
@@ -209,7 +211,7 @@ void advance(GateModel& m, int carrier)
 {
     Carrier& c = carrierOf(m, carrier);
     if (c.pauseAsked)
-        c.paused = true;
+        halt(c);
     if (!mayMove(c))
         return;
     const int next = nextCell(m, c.cell);
@@ -255,7 +257,10 @@ void arriveInCell(GateModel& m, int carrier)
     const int old = c.cell, now = c.second;
     c.cell = static_cast<std::int16_t>(now);
     c.second = kNone;
-    leaveCell(m, old, cellOf(m, old).part != cellOf(m, now).part);
+    const bool newPart = cellOf(m, old).part != cellOf(m, now).part;
+    leaveCell(m, old, newPart);
+    if (newPart)
+        dropLease(c, cellOf(m, old).part);
     if (c.pass != kNone) {
         usePass(m, carrier, c.pass, false);
         c.pass = kNone;
@@ -279,6 +284,7 @@ void turn(GateModel& m, int carrier)
     }
     leaveCell(m, c.cell, true);
     leaveCell(m, c.second, false);
+    dropLease(c, cellOf(m, c.cell).part);
     c.cell = c.second = kNone;
     c.siding = c.goal;
     c.goal = kNone;
@@ -295,7 +301,7 @@ void leave(GateModel& m, int carrier)
     const Siding& s = f.sidings[at(c.siding)];
     const int behind = s.outCell, ahead = nextCell(m, behind);
     if (c.pauseAsked)
-        c.paused = true;
+        halt(c);
     if (!mayMove(c))
         return;
     for (const int cell : {behind, ahead}) {

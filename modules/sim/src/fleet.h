@@ -26,6 +26,8 @@ void holdPoses(GateModel& m);
 void setBattery(GateModel& m, int carrier, int percent);
 int batteryPct(const GateModel& m, const Carrier& c);
 
+// Of the corridor or the yard it is in; empty: of none.
+std::string zoneOf(const GateModel& m, const Carrier& c);
 domain::CarrierState carrierState(const GateModel& m, int carrier);
 std::string carrierId(const GateModel& m, int carrier);
 int carrierIndex(const GateModel& m, std::string_view id); // -1: no such unit

@@ -80,6 +80,31 @@ int bayAround(const GateModel& m, const Carrier& c, int part)
     return kNone;
 }
 
+int freeBayAhead(const GateModel& m, const Carrier& c)
+{
+    const FleetPlan& f = m.plan->fleet;
+    const int n = static_cast<int>(f.cells.size());
+    if (c.phase != CarrierPhase::Driving || c.cell == kNone || c.goal != kNone)
+        return kNone;
+    const int from = c.second != kNone ? c.second : c.cell;
+    const bool away = c.goalUse == SidingUse::Away;
+    int least = 0; // as far as the yard where its goal will be chosen
+    while (least < n &&
+           (f.cells[at((from + least) % n)].corridor || f.cells[at((from + least) % n)].away != away))
+        ++least;
+    int best = kNone;
+    for (int i = 0; i < static_cast<int>(f.sidings.size()); ++i) {
+        const Siding& bay = f.sidings[at(i)];
+        if (bay.use != SidingUse::Bay || bay.deadEnd || m.fleet.sidings[at(i)] != kNone ||
+            !barrierOpen(m, bay))
+            continue;
+        const int steps = (bay.inCell - from + n) % n;
+        if (steps < least)
+            least = steps, best = i;
+    }
+    return best;
+}
+
 bool partLets(const GateModel& m, const Carrier& c, int part)
 {
     const FleetPlan& f = m.plan->fleet;

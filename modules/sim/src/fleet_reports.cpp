@@ -2,6 +2,8 @@
 // Carriers as the gateway sees them: VDA 5050 state on change.
 #include "faults.h"
 #include "fleet.h"
+#include "fleet_bays.h"
+#include "fleet_leases.h"
 #include "fleet_route.h"
 #include "fleet_work.h"
 #include "freight.h"
@@ -21,15 +23,6 @@ constexpr Tick kAtLeast = 10 * kSecond;
 constexpr Tick kWaitShown = 2 * kSecond; // shorter stops behind another carrier are just driving
 constexpr std::uint32_t kFirstOrder = 88000;
 
-std::string zoneOf(const GateModel& m, const Carrier& c)
-{
-    const auto& f = m.plan->fleet;
-    const int surface = c.cell != kNone     ? f.ring.parts[at(f.cells[at(c.cell)].part)].surface
-                        : c.siding != kNone ? f.sidings[at(c.siding)].surface
-                                            : kNone;
-    return surface == kNone ? std::string{} : m.plan->site->surfaces[at(surface)].zone;
-}
-
 std::string passId(const GateModel& m, int pass)
 {
     const Pass& p = m.plan->fleet.passes[at(pass)];
@@ -47,7 +40,7 @@ CarrierTask shownTask(const GateModel& m, const Carrier& c)
 {
     if (c.stalled)
         return CarrierTask::Stalled;
-    if (c.paused)
+    if (c.paused || (c.bayAsked && c.phase == CarrierPhase::Standing))
         return CarrierTask::Paused;
     if (c.waiting && m.now - c.taskSince >= kWaitShown)
         return CarrierTask::WaitingRelease;
@@ -65,6 +58,21 @@ double speedKmh(const GateModel& m, const Carrier& c)
     return std::min(std::floor(metres / seconds * 3.6 + 0.5), std::floor(f.speed * 3.6 + 0.5));
 }
 
+// What fleet control has given it and could give it next.
+void describeOrder(const GateModel& m, const Carrier& c, domain::CarrierState& s)
+{
+    const auto surfaceOf = [&m](int siding) {
+        return m.plan->site->surfaces[at(m.plan->fleet.sidings[at(siding)].surface)].id;
+    };
+    s.leases = leasesOf(m, c);
+    if (const Tick eta = etaOf(m, c); eta != kNone)
+        s.etaAt = m.utc(eta);
+    if (const int bay = c.goal != kNone ? c.goal : c.siding; c.bayAsked && bay != kNone)
+        s.bay = surfaceOf(bay);
+    if (const int bay = freeBayAhead(m, c); bay != kNone)
+        s.bayAhead = surfaceOf(bay);
+}
+
 std::uint64_t hashOf(const domain::CarrierState& s)
 {
     core::Hash64 h;
@@ -73,11 +81,22 @@ std::uint64_t hashOf(const domain::CarrierState& s)
     h.text(s.zone), h.text(s.waitsFor), h.text(s.heldBy), h.text(s.consignment);
     h.u64(static_cast<std::uint64_t>(s.batteryPct));
     h.u64(static_cast<std::uint64_t>(s.direction) << 32 | static_cast<std::uint32_t>(s.orderUpdateId));
-    h.text(s.orderId), h.text(s.baseEnd);
+    h.text(s.orderId), h.text(s.baseEnd), h.text(s.bay), h.text(s.bayAhead);
+    for (const domain::ZoneLease& lease : s.leases)
+        h.text(lease.zone), h.i64(lease.renewals);
     return h.value();
 }
 
 } // namespace
+
+std::string zoneOf(const GateModel& m, const Carrier& c)
+{
+    const auto& f = m.plan->fleet;
+    const int surface = c.cell != kNone     ? f.ring.parts[at(f.cells[at(c.cell)].part)].surface
+                        : c.siding != kNone ? f.sidings[at(c.siding)].surface
+                                            : kNone;
+    return surface == kNone ? std::string{} : m.plan->site->surfaces[at(surface)].zone;
+}
 
 domain::CarrierState carrierState(const GateModel& m, int carrier)
 {
@@ -102,7 +121,7 @@ domain::CarrierState carrierState(const GateModel& m, int carrier)
     } else if (s.task == CarrierTask::WaitingRelease && c.siding != kNone) {
         s.waitsFor = m.plan->fleet.sidings[at(c.siding)].use == SidingUse::Away ? "VN-Y" : "CN-Y";
     }
-    if (c.order != 0 && c.phase != CarrierPhase::Standing)
+    if (hasOrder(c))
         s.orderId = std::to_string(kFirstOrder + c.order);
     s.orderUpdateId = static_cast<std::int32_t>(c.orderUpdate);
     if (c.truck != kNoSlot)
@@ -114,6 +133,7 @@ domain::CarrierState carrierState(const GateModel& m, int carrier)
         s.lastNode = s.baseEnd = m.plan->site->surfaces[at(m.plan->fleet.sidings[at(c.siding)].surface)].id;
     }
     s.route = routeOf(m, c);
+    describeOrder(m, c, s);
     s.speedKmh = speedKmh(m, c);
     s.batteryPct = batteryPct(m, c);
     s.taskSince = m.utc(c.taskSince);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet_route.h"
 
+#include "fleet.h"
 #include "fleet_bays.h"
+#include "fleet_work.h"
+
+#include <algorithm>
 
 namespace coi::sim {
 
@@ -69,7 +73,7 @@ int baseEndCell(const GateModel& m, const Carrier& c)
 std::vector<domain::RouteNode> routeOf(const GateModel& m, const Carrier& c)
 {
     const FleetPlan& f = m.plan->fleet;
-    if (c.phase == CarrierPhase::Standing || (c.cell == kNone && c.siding == kNone))
+    if (!hasOrder(c) || c.phase == CarrierPhase::Standing || (c.cell == kNone && c.siding == kNone))
         return {};
     std::vector<domain::RouteNode> out;
     const bool onRing = c.cell != kNone;
@@ -89,6 +93,36 @@ std::vector<domain::RouteNode> routeOf(const GateModel& m, const Carrier& c)
         out.push_back({surface, surface, s.stopU, c.phase == CarrierPhase::Turning});
     }
     return out;
+}
+
+Tick etaOf(const GateModel& m, const Carrier& c)
+{
+    const FleetPlan& f = m.plan->fleet;
+    const bool stands = c.paused || c.stalled || c.waiting || c.phase == CarrierPhase::Standing;
+    if (stands || !hasOrder(c) || (c.phase == CarrierPhase::Leaving && c.leg == 0))
+        return kNone;
+    Tick time = std::max<Tick>(0, c.motion.t1 - m.now);
+    if (c.phase == CarrierPhase::Turning && c.leg == 1)
+        return m.now + time;
+    const auto seconds = [](double s) { return static_cast<Tick>(s * 1e6); };
+    int cell = cellAhead(c);
+    for (std::size_t i = 0; c.phase != CarrierPhase::Turning && i < f.cells.size() && !endsAt(f, c, cell);
+         ++i) {
+        const int next = nextCell(f, cell);
+        const double metres = f.cells[at(next)].m - f.cells[at(cell)].m;
+        const double way = metres < 0 ? metres + f.ring.lengthM : metres;
+        const double speed = f.cells[at(next)].corridor ? f.speed : f.yardSpeed;
+        const Tick drive = seconds(way / (batteryPct(m, c) < 10 ? speed / 2 : speed));
+        time += f.cells[at(next)].pass != kNone ? std::max(drive, m.plan->times.igvGate.mean()) : drive;
+        cell = next;
+    }
+    if (c.goal != kNone) {
+        const Siding& s = f.sidings[at(c.goal)];
+        const double mouth =
+            c.phase == CarrierPhase::Turning ? 0 : std::max(0.0, s.inM - f.cells[at(s.inCell)].m);
+        time += seconds((mouth + s.stopU * s.lengthM) / f.yardSpeed);
+    }
+    return m.now + time;
 }
 
 } // namespace coi::sim

@@ -14,4 +14,7 @@ int baseEndCell(const GateModel& m, const Carrier& c);
 // there.
 std::vector<domain::RouteNode> routeOf(const GateModel& m, const Carrier& c);
 
+// When it will be at the end of its way, driving on without a stop; kNone: it stands, or has no order.
+Tick etaOf(const GateModel& m, const Carrier& c);
+
 } // namespace coi::sim

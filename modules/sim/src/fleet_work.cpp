@@ -13,9 +13,6 @@
 namespace coi::sim {
 
 using domain::CarrierTask;
-using domain::CommandAction;
-using domain::FieldAck;
-using domain::Refusal;
 
 namespace {
 
@@ -170,12 +167,18 @@ struct Move
     bool any = false;
 };
 
+// Somewhere it has not chosen yet; who has been sent into a bay still is.
+bool onItsWay(const Carrier& c)
+{
+    return c.bayAsked || (c.phase != CarrierPhase::Standing && c.goal == kNone);
+}
+
 // Free sidings of that use less those who are on their way to one and have not chosen it yet.
 int room(const GateModel& m, SidingUse use)
 {
     int coming = 0;
     for (const Carrier& c : m.fleet.carriers)
-        coming += c.phase != CarrierPhase::Standing && c.goal == kNone && c.goalUse == use ? 1 : 0;
+        coming += onItsWay(c) && c.goalUse == use ? 1 : 0;
     return freeCount(m, use) - coming;
 }
 
@@ -327,8 +330,11 @@ void stands(GateModel& m, int carrier)
 {
     Carrier& c = carrierOf(m, carrier);
     const SidingUse use = useOf(m, c.siding);
+    if (c.pauseAsked)
+        halt(c);
     if (use == SidingUse::Bay) {
-        passOn(m, carrier);
+        if (!c.bayAsked)
+            passOn(m, carrier);
         return;
     }
     if (c.loaded) {
@@ -416,36 +422,6 @@ int carrierIndex(const GateModel& m, std::string_view id)
         if (carrierId(m, static_cast<int>(i)) == id)
             return static_cast<int>(i);
     return kNone;
-}
-
-FieldAck commandCarrier(GateModel& m, const domain::FieldCommand& cmd)
-{
-    const int index = carrierIndex(m, cmd.object);
-    const auto refuse = [&](Refusal cause, std::string detail) {
-        return FieldAck{cmd.commandId, false, cause, std::move(detail)};
-    };
-    if (index == kNone)
-        return refuse(Refusal::ObjectUnknown, cmd.object);
-    Carrier& c = carrierOf(m, index);
-    if (c.lost)
-        return refuse(Refusal::FieldOffline, "no link to the vehicle");
-    if (c.mode != domain::OperatingMode::Automatic && c.mode != domain::OperatingMode::SemiAutomatic)
-        return refuse(Refusal::BlockedByMode, "not under fleet control");
-    if (cmd.action != CommandAction::Pause && cmd.action != CommandAction::Resume)
-        return refuse(Refusal::OutOfRange, "not a command for a carrier");
-    const bool pause = cmd.action == CommandAction::Pause;
-    if (c.pauseAsked == pause)
-        return refuse(Refusal::AlreadySo, {});
-    c.pauseAsked = pause;
-    const bool rolling = m.now < c.motion.t1 && c.phase != CarrierPhase::Standing;
-    c.paused = pause && !rolling; // a rolling one stops at the end of its cell
-    observeCarrier(m, index);
-    if (!pause) {
-        goOn(m, index);
-        wakeFleet(m);
-        dispatchFleet(m);
-    }
-    return {cmd.commandId, true, Refusal::None, {}};
 }
 
 } // namespace coi::sim

@@ -11,6 +11,8 @@ void depart(GateModel& m, int carrier, SidingUse use, int goal);
 void passOn(GateModel& m, int carrier);            // out of the bay it has come into
 void handle(GateModel& m, int carrier, Tick time); // loads, unloads or charges; handled() follows
 void goOn(GateModel& m, int carrier);              // after a pause or a stall
+void halt(Carrier& c);                             // stands by command; loses its order if that was asked
+bool hasOrder(const Carrier& c);
 
 // Work, called by the movement.
 // In its yard: takes a free siding ahead for what it has to do. False: none is free, and it has asked for

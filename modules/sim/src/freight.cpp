@@ -5,6 +5,7 @@
 #include "fleet.h"
 #include "freight_steps.h"
 #include "sources.h"
+#include "stores.h"
 
 #include <algorithm>
 
@@ -49,6 +50,8 @@ void accepted(GateModel& m, std::uint32_t slot)
     counted.smart = t.smart;
     counted.clearanceMs = (m.now - t.stamps[static_cast<std::size_t>(FreightStage::YardIn)]) / kMilli;
     m.emit(counted);
+    if (!exits(t))
+        storeGoods(m, t);
     after(m, slot, kGone, TruckStep::ToEnd);
 }
 

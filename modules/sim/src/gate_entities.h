@@ -27,7 +27,9 @@ enum class Kind : std::uint8_t {
     FaultEnd,
     Report,
     CounterpartReport,
-    OfficerArrives // slot: lane
+    OfficerArrives,   // slot: lane
+    StoreLeaves,      // slot: store, generation: places
+    CounterpartAnswer // slot: question
 };
 
 enum class Purpose : std::uint32_t {
@@ -51,7 +53,9 @@ enum class Purpose : std::uint32_t {
     Fault,
     Report,
     Roster,
-    Call
+    Call,
+    Store,
+    Answer
 };
 
 enum class EntityClass : std::uint32_t { Traveller, Coach, Truck, Carrier, Source, Fault, Officer };
@@ -134,7 +138,7 @@ struct StationState
 {
     Station station;
     std::int32_t done = 0, doneReported = 0;
-    std::array<std::int32_t, 3> last{-1, -1, -1}; // waiting, in service, open servers as reported
+    std::array<std::int32_t, 4> last{-1, -1, -1, -1}; // waiting, in service, open servers, stored as reported
     bool faulty = false, dirty = false;
     std::uint64_t stands = 0; // taken places of served vehicles
     Tick reportedAt = 0, movedUp = 0;
@@ -186,6 +190,12 @@ enum class CarrierPhase : std::uint8_t {
     Turning   // into its siding
 };
 
+struct ZoneHold
+{ // leave to be in a part of the corridor
+    std::int16_t part = kNone;
+    Tick since = 0;
+};
+
 struct Carrier
 {
     Motion motion; // kChain: metres along the ring; else a siding
@@ -203,6 +213,9 @@ struct Carrier
     bool loaded = false, paused = false, pauseAsked = false, stalled = false, lost = false;
     bool waiting = false, busy = false; // waits for a place; a handling or charge goes on
     domain::Pose lastPose{};            // while lost
+    std::array<ZoneHold, 2> holds{};    // of the part it is in and of the one it goes into
+    bool bayAsked = false;              // it has been sent to the bay that is its goal, or stands there
+    bool cancelAsked = false;           // loses its order when it stands
     Tick reportedAt = 0;
     std::uint64_t reportedHash = 0;
 };
@@ -236,6 +249,12 @@ struct ForecourtTold
 {
     domain::ForecourtState forecourt;
     Tick at = 0;
+};
+
+struct Question
+{ // to the people of the counterpart
+    std::string commandId;
+    int gate = kNone;
 };
 
 struct Fault

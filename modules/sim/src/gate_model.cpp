@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate_model.h"
 
+#include "counterpart.h"
 #include "faults.h"
 #include "fleet.h"
 #include "freight.h"
@@ -8,6 +9,7 @@
 #include "lanes.h"
 #include "reports.h"
 #include "sources.h"
+#include "stores.h"
 #include "travellers.h"
 
 namespace coi::sim {
@@ -17,6 +19,7 @@ GateModel::GateModel(std::shared_ptr<const GatePlan> p, const GateConfig& c)
 {
     zones.resize(plan->zones.size());
     stations.resize(plan->stations.size());
+    stored.resize(plan->stores.size());
     for (std::size_t i = 0; i < stations.size(); ++i)
         stations[i].station = Station(plan->stations[i].spec->servers);
     startLanes(*this);
@@ -74,6 +77,10 @@ void GateModel::dispatch(const Event& e)
         return onCounterpartReport(*this);
     case Kind::OfficerArrives:
         return onOfficerArrives(*this, index);
+    case Kind::StoreLeaves:
+        return onStoreLeaves(*this, slot, generation);
+    case Kind::CounterpartAnswer:
+        return onCounterpartAnswer(*this, slot);
     }
 }
 

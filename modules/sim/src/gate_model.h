@@ -33,6 +33,9 @@ struct GateModel
     std::array<AwayQueue, 2> away;                 // by direction
     FleetState fleet;
     std::vector<Fault> faults;
+    std::vector<std::int32_t> stored;      // places taken, by GatePlan::stores
+    std::vector<Question> questions;       // all that were asked
+    std::vector<domain::FieldAck> answers; // not taken yet
     // What customs has to tell while its feed is lost: the newest of each consignment, or that it is gone.
     std::map<std::string, std::optional<domain::Consignment>> heldConsignments;
     GateStats stats;

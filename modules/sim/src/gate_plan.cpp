@@ -65,6 +65,7 @@ GatePlan::GatePlan(std::shared_ptr<const domain::Site> s, std::shared_ptr<const 
     }
     compileFleet();
     compileTimes();
+    compileStores();
     coachMean = (flows->coachMin + flows->coachMax) / 2;
 }
 

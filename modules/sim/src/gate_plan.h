@@ -130,10 +130,18 @@ struct FleetPlan
     Chain ring;
     std::vector<Cell> cells;
     std::vector<int> platoon; // carriers a part takes at a time
+    std::vector<bool> leased; // parts of corridor zones, which are entered by leave of fleet control
     std::vector<Pass> passes;
     std::vector<Siding> sidings;
     double speed = 5.56, yardSpeed = 1.4; // m/s
     int borderOut = -1, borderIn = -1;    // first cells beyond the border, each way
+};
+
+struct StorePlan
+{ // goods that stay: domain::GoodsStore at its station
+    int station = 0;
+    double share = 0, placesPerT = 0;
+    Variate stay;
 };
 
 struct Times
@@ -160,6 +168,7 @@ struct GatePlan
     std::array<HallPlan, 2> halls;
     std::array<RoadPlan, 2> roads;
     FleetPlan fleet;
+    std::vector<StorePlan> stores;
     Times times;
     double coachMean = 37.5;
     int counterpartHall = -1; // station
@@ -193,6 +202,7 @@ private:
     int cellBefore(double metres) const;
     int cellNear(Spot p, bool corridorOnly) const;
     void compileTimes();
+    void compileStores();
     std::vector<std::uint8_t> surfacesFor(domain::Bridge bridge, Direction d) const;
     int stationFor(domain::StationKind kind, domain::Bridge bridge, Direction d) const;
 };

@@ -11,6 +11,15 @@ using domain::SurfaceUse;
 
 namespace {
 
+// A zone of the corridor alone: the tracks of a yard are not entered by leave.
+bool isCorridorZone(const domain::Site& site, const domain::Surface& track)
+{
+    return track.use == SurfaceUse::Corridor && !track.zone.empty() &&
+           std::none_of(site.surfaces.begin(), site.surfaces.end(), [&](const domain::Surface& s) {
+               return s.zone == track.zone && s.use != SurfaceUse::Corridor && s.use != SurfaceUse::Bay;
+           });
+}
+
 constexpr double kGapM = 8; // between standing carriers
 
 bool contains(const std::vector<std::string>& ids, std::string_view id)
@@ -71,6 +80,7 @@ void GatePlan::compileRing()
             fleet.cells.push_back(c);
         }
         // On the corridor carriers keep two cells each, so that a platoon can brake; a yard may fill up.
+        fleet.leased.push_back(isCorridorZone(*site, s));
         fleet.platoon.push_back(s.use == SurfaceUse::Corridor ? std::max(1, (n + 1) / 2) : n);
     }
 }

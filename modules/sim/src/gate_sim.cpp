@@ -9,6 +9,8 @@
 #include "reports.h"
 #include "state_hash.h"
 
+#include <utility>
+
 namespace coi::sim {
 
 namespace {
@@ -91,6 +93,11 @@ domain::FieldAck GateSim::command(const domain::FieldCommand& command)
     default:
         return {command.commandId, false, domain::Refusal::ObjectUnknown, "not a field object"};
     }
+}
+
+std::vector<domain::FieldAck> GateSim::takeAnswers()
+{
+    return std::exchange(m_model->answers, {});
 }
 
 core::Result<domain::ActiveFault> GateSim::inject(const domain::FaultInjection& fault)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the controllers of lanes and gates obey, and the hall leader's own rule.
+#include "counterpart.h"
 #include "counterpart_hall.h"
 #include "faults.h"
 #include "fleet.h"
@@ -176,6 +177,9 @@ FieldAck commandGate(GateModel& m, const domain::FieldCommand& c)
     const int gate = m.plan->gateIndex(c.object);
     if (gate < 0)
         return refuse(c, Refusal::ObjectUnknown, c.object);
+    if (c.action == CommandAction::AskOpen)
+        return m.plan->site->gates[at(gate)].counterpart ? askToOpen(m, gate, c)
+                                                         : refuse(c, Refusal::BlockedByMode, "ours to open");
     if (m.plan->site->gates[at(gate)].counterpart)
         return refuse(c, Refusal::NotAuthorised, "gate of the counterpart");
     const auto target = targetOf(c.action);
@@ -210,14 +214,19 @@ void onGateMove(GateModel& m, int gate, std::uint32_t timer)
 
 void observeGate(GateModel& m, int gate, BarrierPosition barrier)
 {
-    if (!m.reporting || isLost(m, TargetOfFault::Feed, kFeedLanes))
-        return;
     const auto& spec = m.plan->site->gates[at(gate)];
+    if (!m.reporting ||
+        feedLost(m, spec.counterpart ? domain::FeedKind::Counterpart : domain::FeedKind::Lanes))
+        return;
     domain::GateObserved o;
     o.gate = spec.id;
     o.status = m.gates[at(gate)].status;
     o.barrier = barrier;
     o.reported = spec.counterpart;
+    if (spec.counterpart)
+        o.note = o.status == LaneStatus::Fault      ? "Barrier fault"
+                 : o.status == LaneStatus::HeldOpen ? "Opened by hand"
+                                                    : "";
     m.emit(std::move(o));
 }
 

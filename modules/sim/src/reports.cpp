@@ -9,6 +9,7 @@
 #include "freight_names.h"
 #include "hall_staff.h"
 #include "lanes.h"
+#include "stores.h"
 #include "travellers.h"
 
 #include <algorithm>
@@ -123,7 +124,8 @@ void observeStation(GateModel& m, int index, bool force)
         for (const Carrier& c : m.fleet.carriers)
             o.inService += c.task == domain::CarrierTask::Loading || c.task == domain::CarrierTask::Unloading;
     }
-    const std::array<std::int32_t, 3> now{o.waiting, o.inService, o.openServers};
+    o.stored = storedIn(m, index);
+    const std::array<std::int32_t, 4> now{o.waiting, o.inService, o.openServers, o.stored};
     if (!force && now == s.last && s.done == s.doneReported && m.now - s.reportedAt < kStationBeat) {
         s.dirty = false;
         return;
@@ -261,7 +263,9 @@ void onCounterpartReport(GateModel& m)
     m.emit(domain::FeedAlive{FeedKind::Counterpart});
     for (std::size_t i = 0; i < m.gates.size(); ++i)
         if (m.plan->site->gates[i].counterpart)
-            observeGate(m, static_cast<int>(i), domain::BarrierPosition::Open);
+            observeGate(m, static_cast<int>(i),
+                        m.gates[i].status == domain::LaneStatus::Fault ? domain::BarrierPosition::Closed
+                                                                       : domain::BarrierPosition::Open);
     for (const auto& spec : m.plan->site->stations) {
         if (!spec.counterpart)
             continue;

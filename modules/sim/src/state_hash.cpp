@@ -42,7 +42,7 @@ void fleet(core::Hash64& h, const GateModel& m)
     for (const Carrier& c : m.fleet.carriers) {
         h.u64(n(c.task) << 32 | n(c.phase) << 24 | n(c.mode) << 16 | (c.loaded ? 1U : 0U) |
               (c.paused ? 2U : 0U) | (c.stalled ? 4U : 0U) | (c.waiting ? 8U : 0U) |
-              (c.pauseAsked ? 16U : 0U));
+              (c.pauseAsked ? 16U : 0U) | (c.bayAsked ? 32U : 0U) | (c.cancelAsked ? 64U : 0U));
         h.i64(c.cell), h.i64(c.second), h.i64(c.siding), h.i64(c.goal);
         h.i64(c.batteryMilliWh), h.i64(c.motion.t1), h.u64(c.order);
     }
@@ -90,6 +90,9 @@ std::uint64_t hashOf(const GateModel& m)
         h.i64(s.station.busy()), h.u64(s.station.waiting()), h.u64(s.station.stats().done);
         h.u64(s.faulty ? 1 : 0);
     }
+    for (const std::int32_t places : m.stored)
+        h.i64(places);
+    h.u64(m.questions.size());
     travellers(h, m), trucks(h, m), fleet(h, m), halls(h, m);
     for (const Fault& f : m.faults)
         h.u64(f.active ? 1 : 0), h.i64(f.until);

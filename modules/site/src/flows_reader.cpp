@@ -235,6 +235,35 @@ void readTimes(Flows& out, Node& n)
     t->finish();
 }
 
+void readStores(Flows& out, Node& n)
+{
+    if (!n.has("stores"))
+        return;
+    auto stores = n.object("stores");
+    if (!stores)
+        return;
+    double shares = 0;
+    for (const StationKind kind : {StationKind::Warehouse, StationKind::ECommerce, StationKind::Exhibition}) {
+        const char* key = codeOf(kind).data();
+        if (!stores->has(key))
+            continue;
+        auto s = stores->object(key);
+        if (!s)
+            continue;
+        GoodsStore store;
+        store.kind = kind;
+        store.share = figure(*s, "share", kShare);
+        store.placesPerT = figure(*s, "placesPerT", {0.01, 100});
+        store.stay = readDistribution(*s, "stay");
+        s->finish();
+        shares += store.share;
+        out.stores.push_back(std::move(store));
+    }
+    if (shares > 1 + kTolerance)
+        n.report().add({}, n.pathOf("stores"), "shares that add up to at most 1", inWords(shares));
+    stores->finish();
+}
+
 } // namespace
 
 Flows readFlows(Report& report, const QJsonObject& file)
@@ -257,6 +286,7 @@ Flows readFlows(Report& report, const QJsonObject& file)
     readChannels(out, n);
     out.weightMismatchShare = figure(n, "weightMismatchShare", kShare);
     out.plateMisreadShare = figure(n, "plateMisreadShare", kShare);
+    readStores(out, n);
     readTimes(out, n);
     n.finish();
     return out;

@@ -51,6 +51,12 @@ QString keyOf(CommandAction action)
         return QStringLiteral("P");
     case CommandAction::AskOfficer:
         return QStringLiteral("M");
+    case CommandAction::ToBay:
+        return QStringLiteral("B");
+    case CommandAction::AskOpen:
+        return QStringLiteral("H");
+    case CommandAction::CancelOrder:
+        break;
     }
     return {};
 }
@@ -131,6 +137,8 @@ QString ActionListModel::titleOf(TargetKind kind, const ActionOffer& offer) cons
             return tr("Ask officer for booth %1").arg(boothsOf(offer.targets));
         if (lane && action == CommandAction::Reverse)
             return (toEntry ? tr("Reverse %1 to entry") : tr("Reverse %1 to exit")).arg(named);
+        if (action == CommandAction::ToBay)
+            return bayTitle(named);
         return words::of(action) + QLatin1Char(' ') + named;
     }
     if (!lane)
@@ -160,6 +168,14 @@ QString ActionListModel::askText(const QStringList& booths) const
     const domain::HallStaff* const staff = lane ? staffOf(m_context, lane->direction) : nullptr;
     return staff ? tr("Message to hall leader, on shift: %1 free").arg(m_context.formats.number(staff->free))
                  : tr("Message to hall leader");
+}
+
+QString ActionListModel::bayTitle(const QString& carrier) const
+{
+    const auto it = m_context.state().carriers.find(carrier.toStdString());
+    const bool named = it != m_context.state().carriers.end() && !it->second.bayAhead.empty();
+    return named ? tr("Send %1 to %2").arg(carrier, bayName(m_context, it->second.bayAhead))
+                 : tr("Send %1 to a bay").arg(carrier);
 }
 
 ActionRow ActionListModel::rowOf(TargetKind kind, const ActionOffer& offer) const
@@ -202,6 +218,15 @@ ActionRow ActionListModel::rowOf(TargetKind kind, const ActionOffer& offer) cons
         break;
     case CommandAction::AskOfficer:
         row.subline = askText(offer.targets);
+        break;
+    case CommandAction::ToBay:
+        row.subline = tr("Frees its zone; asks fleet control");
+        break;
+    case CommandAction::CancelOrder:
+        row.subline = tr("Stops and has no order until a resume");
+        break;
+    case CommandAction::AskOpen:
+        row.subline = tr("Message in Chinese and Vietnamese is ready");
         break;
     }
     for (const QString& target : offer.targets) {

@@ -25,6 +25,12 @@ QString nameOf(const Context& context, const std::string& id)
     return qs(id);
 }
 
+QString bayName(const Context& context, const std::string& surface)
+{
+    const domain::Surface* bay = context.site->surface(surface);
+    return bay ? context.formats.pick(bay->name).section(QLatin1Char(','), 0, 0).trimmed() : qs(surface);
+}
+
 QString placeNameOf(const Context& context, const std::string& id)
 {
     const domain::Site& site = *context.site;

@@ -15,12 +15,37 @@ using Map = CorridorMap;
 
 namespace {
 
+constexpr double kSlotX = 17, kSlotY = 10, kSlotGap = 2; // one container
+
+int columnsOf(const domain::PlanRect& r)
+{
+    return std::max(1, qRound(r.w / kSlotX));
+}
+
+int rowsOf(const domain::PlanRect& r)
+{
+    return std::max(1, qRound(r.h / kSlotY));
+}
+
+int slotsOf(const Map& map, bool counterpart)
+{
+    int out = 0;
+    for (const Map::Equipment& e : map.equipment())
+        if (e.kind == domain::ShapeKind::Stack && e.counterpart == counterpart)
+            out += columnsOf(e.rect) * rowsOf(e.rect);
+    return out;
+}
+
 class Corridor
 {
     Q_DECLARE_TR_FUNCTIONS(Corridor)
 
 public:
-    Corridor(const Map& map, const Context& context) : m_map(map), m_context(context) {}
+    Corridor(const Map& map, const Context& context, const YardFill& fill)
+        : m_map(map), m_context(context), m_home(slotsOf(map, false), fill.home),
+          m_away(slotsOf(map, true), fill.away)
+    {
+    }
 
     std::vector<Primitive> draw()
     {
@@ -28,7 +53,6 @@ public:
         yards();
         tracks();
         deck();
-        words();
         return std::move(m_out);
     }
 
@@ -124,25 +148,24 @@ private:
         for (const Map::Equipment& e : m_map.equipment()) {
             const QRectF r(e.rect.x, e.rect.y, e.rect.w, e.rect.h);
             if (e.kind == domain::ShapeKind::Stack)
-                stack(r);
+                stack(e.rect, e.counterpart ? m_away : m_home);
             else if (e.kind == domain::ShapeKind::Crane)
                 crane(r);
             else
                 box(r, Ink::None, Ink::EquipOff);
         }
     }
-    // Which slots are full is not measured: every slot is drawn alike.
-    void stack(const QRectF& r)
+    void stack(const domain::PlanRect& r, YardSlots& side)
     {
-        constexpr double kSlotX = 17, kSlotY = 10, kGap = 2;
-        const int columns = std::max(1, qRound(r.width() / kSlotX)),
-                  rows = std::max(1, qRound(r.height() / kSlotY));
-        const double w = r.width() / columns, h = r.height() / rows;
-        for (int column = 0; column < columns; ++column)
-            for (int row = 0; row < rows; ++row)
-                box(QRectF(r.left() + column * w, r.top() + row * h, w - kGap, h - kGap), Ink::None,
-                    Ink::EquipOff)
-                    .width = 0.8;
+        const double w = r.w / columnsOf(r), h = r.h / rowsOf(r);
+        for (int column = 0; column < columnsOf(r); ++column)
+            for (int row = 0; row < rowsOf(r); ++row) {
+                const SlotLook look = side.next();
+                const QRectF slot(r.x + column * w, r.y + row * h, w - kSlotGap, h - kSlotGap);
+                box(slot, look == SlotLook::Free ? Ink::None : Ink::EquipOff, Ink::EquipOff).width = 0.8;
+                if (look == SlotLook::Double)
+                    box(slot.adjusted(2, 2, -2, -2), Ink::EquipLine, Ink::None);
+            }
     }
     void crane(const QRectF& r)
     {
@@ -196,32 +219,18 @@ private:
             out << QPointF(p.x, p.y);
         return out;
     }
-    void words()
-    {
-        Primitive& home = text({Map::kHomeLeft, 26}, tr("Viet Nam"), Ink::Text1);
-        home.bold = true, home.textPx = 13;
-        Primitive& away = text({Map::kAwayRight, 26}, tr("China"), Ink::Text1);
-        away.bold = true, away.textPx = 13, away.alignRight = true;
-        for (const domain::StationSpec& s : m_context.site->stations) {
-            const bool yard = s.kind == domain::StationKind::Yard;
-            if (!yard && s.kind != domain::StationKind::CounterpartYard)
-                continue;
-            Primitive& p = text({(yard ? Map::kHomeLeft : Map::kAwayLeft) + 12, Map::kYardTop + 19},
-                                m_context.formats.pick(s.name), Ink::Text1);
-            p.bold = true;
-        }
-    }
 
     const Map& m_map;
     const Context& m_context;
+    YardSlots m_home, m_away;
     std::vector<Primitive> m_out;
 };
 
 } // namespace
 
-std::vector<Primitive> drawCorridor(const CorridorMap& map, const Context& context)
+std::vector<Primitive> drawCorridor(const CorridorMap& map, const Context& context, const YardFill& fill)
 {
-    return map.valid() ? Corridor(map, context).draw() : std::vector<Primitive>();
+    return map.valid() ? Corridor(map, context, fill).draw() : std::vector<Primitive>();
 }
 
 std::shared_ptr<const scene::SymbolFrame> corridorSymbols(const CorridorMap& map, const Context& context)

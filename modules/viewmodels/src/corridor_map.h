@@ -44,6 +44,7 @@ public:
     {
         domain::ShapeKind kind = domain::ShapeKind::Stack;
         domain::PlanRect rect;
+        bool counterpart = false;
     };
 
     explicit CorridorMap(const domain::Site& site);

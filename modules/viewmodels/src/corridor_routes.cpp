@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <coi/viewmodels/words.h>
+#include <unordered_map>
 
 #include "plan_mark_rows.h"
 
@@ -26,16 +27,17 @@ struct Seen // a vehicle on the picture
 std::vector<Seen> vehicles(const CorridorMap& map, const Context& context)
 {
     std::vector<Seen> out;
-    const auto poses = context.mirror.poses();
+    std::unordered_map<int, const domain::Pose*> poses; // by number of the unit
+    const auto frame = context.mirror.poses();
+    for (const domain::Pose& pose : frame->poses)
+        if (pose.kind == domain::PoseKind::Carrier)
+            poses.emplace(static_cast<int>(pose.entity), &pose);
     for (const auto& [id, carrier] : context.state().carriers) {
-        const int index = carrierIndex(context, id);
-        for (const domain::Pose& pose : poses->poses) {
-            if (pose.kind != domain::PoseKind::Carrier || static_cast<int>(pose.entity) != index)
-                continue;
-            if (const auto at = map.at(pose))
-                out.push_back({&carrier, pose.surface, pose.u / 65535.0, {at->x, at->y}});
-            break;
-        }
+        const auto pose = poses.find(carrierIndex(context, id));
+        if (pose == poses.end())
+            continue;
+        if (const auto at = map.at(*pose->second))
+            out.push_back({&carrier, pose->second->surface, pose->second->u / 65535.0, {at->x, at->y}});
     }
     return out;
 }

@@ -141,7 +141,8 @@ void CorridorMap::layEquipment(const Site& site, const std::array<Frame, 2>& fra
         }
         if (!inside)
             continue;
-        m_equipment.push_back({s.kind, {box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY}});
+        m_equipment.push_back(
+            {s.kind, {box.minX, box.minY, box.maxX - box.minX, box.maxY - box.minY}, s.counterpart});
         if (s.kind == ShapeKind::Slot)
             m_chargerWords = {std::max(m_chargerWords.x, box.maxX), std::min(m_chargerWords.y, box.minY)};
     }

@@ -46,11 +46,24 @@ public:
 private:
     void add(const QString& title, const QString& detail, bool reported)
     {
-        m_out.push_back({title, detail, reported});
+        m_out.push_back({title, detail, reported, {}});
     }
     bool old(const CarrierState& s) const
     {
         return staleReport(m_context, domain::FeedKind::IgvState, s.observedAt);
+    }
+    bool onBridge(const CarrierState& s) const
+    {
+        const auto& all = m_context.site->surfaces;
+        return !s.zone.empty() && std::any_of(all.begin(), all.end(), [&](const domain::Surface& t) {
+            return t.use == domain::SurfaceUse::Corridor && t.zone == s.zone;
+        });
+    }
+    static QString gateNote(const std::string& note)
+    {
+        return note == "Barrier fault"    ? tr("barrier fault")
+               : note == "Opened by hand" ? tr("opened by hand")
+                                          : qs(note);
     }
     QString alarmOf(const std::string& object) const
     {
@@ -84,8 +97,14 @@ private:
         if (s.connection == ConnectionState::ConnectionBroken || s.connection == ConnectionState::Offline)
             add(tr("No contact with %1").arg(id),
                 tr("It may still move to its last released node %1").arg(qs(s.baseEnd)), true);
+        else if (s.orderId.empty() && s.paused && onBridge(s))
+            add(tr("%1 has no order").arg(id), tr("Cancelled by command; a resume gives it a new one"),
+                old(s));
         else if (s.paused)
             add(tr("%1 is paused").arg(id), tr("By command; it goes on after a resume"), old(s));
+        else if (!s.bay.empty() && s.lastNode == s.bay)
+            add(tr("%1 has been sent to %2").arg(id, bayName(m_context, s.bay)),
+                tr("By command; it goes on after a resume"), old(s));
         else if (s.task == CarrierTask::Stalled)
             add(tr("%1: vehicle fault").arg(id), alarmOf(s.id), old(s));
         else if (s.mode != domain::OperatingMode::Automatic)
@@ -113,9 +132,11 @@ private:
             gate(s.heldBy);
             return nullptr;
         }
+        const QString lease = passage ? QString() : leaseText(m_context, holder->second, s.waitsFor);
+        const QString order =
+            holder->second.orderId.empty() ? QString() : tr("Order %1").arg(qs(holder->second.orderId));
         add((passage ? tr("Gate %1 is held by %2") : tr("Zone %1 is held by %2")).arg(what, qs(s.heldBy)),
-            holder->second.orderId.empty() ? QString() : tr("Order %1").arg(qs(holder->second.orderId)),
-            old(s));
+            lease.isEmpty() ? order : lease, old(s));
         if (m_seen.contains(s.heldBy)) {
             add(tr("The vehicles wait for each other"), tr("Only fleet control can dissolve the ring"),
                 old(s));
@@ -129,7 +150,7 @@ private:
         const QString alarm = alarmOf(id);
         if (const auto g = state.gates.find(id); g != state.gates.end()) {
             const QString age = m_context.formats.age(secondsSince(g->second.observedAt, m_context.now()));
-            const QString note = g->second.note.empty() ? alarm : qs(g->second.note);
+            const QString note = g->second.note.empty() ? alarm : gateNote(g->second.note);
             const QString at = g->second.reported
                                    ? tr("Reported %1 (%2 China), %3 old")
                                          .arg(m_context.formats.clock(g->second.observedAt, false),
@@ -137,6 +158,7 @@ private:
                                    : tr("%1 old").arg(age);
             add(tr("Gate %1: %2").arg(qs(id), words::of(g->second.status)),
                 note.isEmpty() ? at : note + QStringLiteral(", ") + at, g->second.reported);
+            m_out.back().gate = id;
         } else if (const auto l = state.lanes.find(id); l != state.lanes.end()) {
             add(tr("Gate %1: %2").arg(qs(id), words::of(l->second.status)),
                 l->second.note.empty() ? alarm : qs(l->second.note), false);
@@ -155,6 +177,25 @@ private:
 std::vector<Cause> causesOf(const Context& context, const std::string& carrier)
 {
     return Chain(context).from(carrier);
+}
+
+QString leaseText(const Context& context, const CarrierState& holder, const std::string& zone)
+{
+    const auto it = std::find_if(holder.leases.begin(), holder.leases.end(),
+                                 [&](const domain::ZoneLease& l) { return l.zone == zone; });
+    if (it == holder.leases.end())
+        return {};
+    const QString until = context.formats.clock(it->until);
+    switch (it->renewals) {
+    case 0:
+        return Chain::tr("Lease until %1").arg(until);
+    case 1:
+        return Chain::tr("Lease until %1, renewed once").arg(until);
+    case 2:
+        return Chain::tr("Lease until %1, renewed twice").arg(until);
+    default:
+        return Chain::tr("Lease until %1, renewed %2 times").arg(until, context.formats.number(it->renewals));
+    }
 }
 
 std::vector<std::string> followersOf(const Context& context, const std::string& carrier)

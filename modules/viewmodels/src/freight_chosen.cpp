@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chosen vehicle or consignment of the Freight screen.
 #include "corridor_routes.h"
+#include "counterpart_message.h"
 #include "plan_mark_rows.h"
 
 #include <coi/viewmodels/freight_causes.h>
@@ -56,7 +57,7 @@ void FreightModel::readChosen()
     m_factNames.clear(), m_factValues.clear();
     m_causeTitles.clear(), m_causeDetails.clear(), m_causeSources.clear(), m_followers.clear();
     m_reportedCauses = 0;
-    m_outlook.clear();
+    m_outlook.clear(), m_askGate.clear(), m_askWhyNot.clear(), m_askMessages.clear();
     m_code.clear(), m_subtitle.clear(), m_alarm.clear(), m_alarmState.clear();
     const std::string id = m_id.toStdString();
     if (const domain::Alarm* alarm = worstAlarmAt(m_context.state(), id)) {
@@ -72,7 +73,8 @@ void FreightModel::readChosen()
         readConsignment(consignment->second);
     else if (!m_id.isEmpty())
         m_subtitle = tr("no longer known");
-    m_actions.setTargets(isCarrier ? m_kind : QString(), isCarrier ? QStringList{m_id} : QStringList{});
+    if (!isCarrier)
+        m_actions.setTargets({}, {});
 }
 
 void FreightModel::readCarrier(const domain::CarrierState& s)
@@ -90,7 +92,8 @@ void FreightModel::readCarrier(const domain::CarrierState& s)
     fact(tr("Speed"), tr("%1 km/h").arg(f.number(s.speedKmh)));
     fact(tr("Last node"), orNone(s.lastNode));
     fact(tr("Order"), s.orderId.empty() ? kNone : tr("%1, upd. %2").arg(qs(s.orderId)).arg(s.orderUpdateId));
-    for (const Cause& cause : causesOf(m_context, s.id)) {
+    const std::vector<Cause> chain = causesOf(m_context, s.id);
+    for (const Cause& cause : chain) {
         m_causeTitles << cause.title;
         m_causeDetails << cause.detail;
         m_causeSources << (cause.reported ? QStringLiteral("reported") : QStringLiteral("measured"));
@@ -101,6 +104,46 @@ void FreightModel::readCarrier(const domain::CarrierState& s)
             m_followers << qs(follower);
     if (!m_causeTitles.isEmpty())
         lookAhead(s);
+    offerQuestion(chain);
+    offerActions(s.id);
+}
+
+// The vehicle itself, or the first of those behind it, that a bay ahead can take.
+void FreightModel::offerActions(const std::string& carrier)
+{
+    const auto& carriers = m_context.state().carriers;
+    const auto canGo = [&](const std::string& id) {
+        const auto it = carriers.find(id);
+        return it != carriers.end() && !it->second.bayAhead.empty();
+    };
+    std::string sent = carrier;
+    if (!canGo(carrier))
+        for (const std::string& follower : followersOf(m_context, carrier))
+            if (sent == carrier && canGo(follower))
+                sent = follower;
+    const QStringList self{qs(carrier)};
+    m_actions.setOffers(QStringLiteral("carrier"), {{CommandAction::Pause, self},
+                                                    {CommandAction::ToBay, {qs(sent)}},
+                                                    {CommandAction::CancelOrder, self},
+                                                    {CommandAction::Resume, self}});
+}
+
+// Where the chain ends at a gate of the counterpart that lets nobody through, its people can be asked.
+void FreightModel::offerQuestion(const std::vector<Cause>& chain)
+{
+    if (chain.empty() || chain.back().gate.empty())
+        return;
+    const std::string& gate = chain.back().gate;
+    const domain::GateSpec* spec = m_context.site->gate(gate);
+    if (!spec || !spec->counterpart)
+        return;
+    m_askGate = qs(gate);
+    m_askWhyNot = whyNotNow(m_context, TargetKind::Gate, gate, CommandAction::AskOpen, 0);
+    std::string waits;
+    for (const auto& [id, c] : m_context.state().carriers)
+        if (waits.empty() && c.heldBy == gate)
+            waits = id;
+    m_askMessages = messageToOpen(m_context, gate, waits);
 }
 
 void FreightModel::lookAhead(const domain::CarrierState& s)

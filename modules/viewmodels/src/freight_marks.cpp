@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <coi/viewmodels/freight_model.h>
 #include <coi/viewmodels/words.h>
+#include <map>
 
 namespace coi::viewmodels {
 
@@ -52,15 +53,32 @@ void FreightModel::markZones()
                 (carrier.direction == domain::Direction::Exit) == z.exit) {
                 m.status = QStringLiteral("held");
                 m.text = tr("Zone %1 held by %2").arg(qs(z.id), qs(carrier.heldBy));
-                m.detail =
+                const QString waits =
                     tr("%1 waits %2")
                         .arg(qs(id),
                              m_context.formats.duration(secondsSince(carrier.taskSince, m_context.now())));
+                const QString lease = leaseUntil(carrier.heldBy, z.id);
+                m.detail = lease.isEmpty() ? waits : lease;
+                m.label = m.text + QStringLiteral(", ") + m.detail +
+                          (lease.isEmpty() ? QString() : QStringLiteral(", ") + waits);
             }
-        m.label = m.text.isEmpty() ? m.brief : m.text + QStringLiteral(", ") + m.detail;
+        if (m.label.isEmpty())
+            m.label = m.brief;
         zones.push_back(std::move(m));
     }
     m_zones.sync(std::move(zones));
+}
+
+// "lease to 15:25:10": how long the vehicle may be in the zone; empty without a lease.
+QString FreightModel::leaseUntil(const std::string& carrier, const std::string& zone) const
+{
+    const auto it = m_context.state().carriers.find(carrier);
+    if (it == m_context.state().carriers.end())
+        return {};
+    for (const domain::ZoneLease& lease : it->second.leases)
+        if (lease.zone == zone)
+            return tr("lease to %1").arg(m_context.formats.clock(lease.until));
+    return {};
 }
 
 void FreightModel::markPlaces()
@@ -96,7 +114,37 @@ void FreightModel::markPlaces()
         m.label = m.text + QStringLiteral(", ") + m.detail;
         places.push_back(std::move(m));
     }
+    for (PlanMark& name : yardNames())
+        places.push_back(std::move(name));
     m_places.sync(std::move(places));
+}
+
+// Of the yards and the countries they are in.
+std::vector<PlanMark> FreightModel::yardNames() const
+{
+    std::vector<PlanMark> out;
+    if (!m_map->valid())
+        return out;
+    const auto add = [&out](const char* group, const QString& text, double x, double y, bool left) {
+        PlanMark m;
+        m.group = QLatin1String(group);
+        m.key = m.group + (left ? QStringLiteral(":home") : QStringLiteral(":away"));
+        m.text = m.label = text;
+        m.x = x, m.y = y;
+        m.exit = left; // its words begin there, else they end there
+        out.push_back(std::move(m));
+    };
+    add("country", tr("Viet Nam"), CorridorMap::kHomeLeft, 12, true);
+    add("country", tr("China"), CorridorMap::kAwayRight, 12, false);
+    for (const domain::StationSpec& s : m_context.site->stations) {
+        const bool home = s.kind == domain::StationKind::Yard;
+        if (!home && s.kind != domain::StationKind::CounterpartYard)
+            continue;
+        add("yard", m_context.formats.pick(s.name),
+            (home ? CorridorMap::kHomeLeft : CorridorMap::kAwayLeft) + 12, CorridorMap::kYardTop + 6, true);
+        out.back().key = qs(s.id);
+    }
+    return out;
 }
 
 void FreightModel::markCorridor()
@@ -132,8 +180,26 @@ void FreightModel::markCorridor()
     m_gates.sync(std::move(gates));
 }
 
+// The loaded vehicles that will be at the end of their way first, one of each direction.
+std::set<std::string> FreightModel::nextToArrive() const
+{
+    std::map<domain::Direction, const domain::CarrierState*> first;
+    for (const auto& [id, c] : m_context.state().carriers) {
+        if (!c.loaded || core::toMs(c.etaAt) == 0)
+            continue;
+        const domain::CarrierState*& best = first[c.direction];
+        if (!best || c.etaAt < best->etaAt)
+            best = &c;
+    }
+    std::set<std::string> out;
+    for (const auto& [direction, carrier] : first)
+        out.insert(carrier->id);
+    return out;
+}
+
 void FreightModel::markCarriers()
 {
+    const std::set<std::string> next = nextToArrive();
     // On the bridge every vehicle has its name; in the yards those to look at and the chosen one.
     std::vector<PlanMark> rows;
     for (const auto& [id, carrier] : m_context.state().carriers) {
@@ -155,6 +221,8 @@ void FreightModel::markCarriers()
         m.detail = chosen || row.rank <= 5 ? row.stateText : QString();
         if (carrier.task == domain::CarrierTask::Driving && m.detail.isEmpty())
             m.text += QStringLiteral(" · ") + row.stateText;
+        if (carrier.loaded && core::toMs(carrier.etaAt) != 0 && (chosen || next.contains(id)))
+            m.brief = tr("ETA %1").arg(m_context.formats.clock(carrier.etaAt));
         m.alarm = row.alarm, m.alarmState = row.alarmState;
         m.stale = row.icon == QLatin1String("doing.unknown");
         m.status = chosen ? QStringLiteral("chosen") : QString();

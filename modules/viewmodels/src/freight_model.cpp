@@ -60,7 +60,9 @@ double FreightModel::corridorHeight() const
 
 void FreightModel::drawShapes()
 {
-    m_plan.publish(std::make_shared<const std::vector<scene::Primitive>>(drawCorridor(*m_map, m_context)));
+    m_fill = std::make_unique<const YardFill>(yardFill(*m_context.site, m_context.state()));
+    m_plan.publish(
+        std::make_shared<const std::vector<scene::Primitive>>(drawCorridor(*m_map, m_context, *m_fill)));
     m_refresher.poke();
 }
 
@@ -107,6 +109,8 @@ QStringList FreightModel::stageNames() const
 
 void FreightModel::rebuild()
 {
+    if (*m_fill != yardFill(*m_context.site, m_context.state()))
+        drawShapes();
     listCarriers();
     if (m_kind.isEmpty() && m_carriers.rowCount() > 0) {
         m_kind = QStringLiteral("carrier");

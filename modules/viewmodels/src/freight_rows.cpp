@@ -66,6 +66,10 @@ QString stateOf(const Context& c, const domain::CarrierState& s)
     const QString since = QLatin1Char(' ') + f.duration(secondsSince(s.taskSince, c.now()));
     if (s.paused)
         return words::of(CarrierTask::Paused) + since;
+    if (!s.bay.empty())
+        return s.lastNode == s.bay
+                   ? Freight::tr("in %1").arg(bayName(c, s.bay)) + since
+                   : Freight::tr("%1 km/h, to %2").arg(f.number(s.speedKmh), bayName(c, s.bay));
     switch (s.task) {
     case CarrierTask::Driving:
         return Freight::tr("%1 km/h").arg(f.number(s.speedKmh));

@@ -116,7 +116,16 @@ OverrideTargetRow OverrideModel::targetRow(const std::string& id) const
     row.nowText = !now.task    ? words::of(LaneStatus::Unknown)
                   : now.paused ? tr("paused")
                                : words::of(*now.task);
-    row.wantedText = m_action == CommandAction::Pause ? tr("paused") : tr("released");
+    row.wantedText = m_action == CommandAction::Pause         ? tr("paused")
+                     : m_action == CommandAction::ToBay       ? tr("in a bay")
+                     : m_action == CommandAction::CancelOrder ? tr("without an order")
+                                                              : tr("released");
+    const auto carrier = m_context.state().carriers.find(id);
+    if (m_action != CommandAction::ToBay || carrier == m_context.state().carriers.end())
+        return row;
+    const domain::CarrierState& c = carrier->second;
+    if (const std::string& bay = c.bay.empty() ? c.bayAhead : c.bay; !bay.empty())
+        row.wantedText = tr("in %1").arg(bayName(m_context, bay));
     return row;
 }
 

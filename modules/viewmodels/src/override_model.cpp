@@ -191,6 +191,9 @@ QString OverrideModel::signer() const
 
 QStringList OverrideModel::reasons() const
 {
+    if (m_action == CommandAction::ToBay || m_action == CommandAction::CancelOrder)
+        return {tr("Choose a reason"), tr("Way ahead is blocked"), tr("Asked by the counterpart"),
+                tr("Other")};
     if (m_kind == TargetKind::Carrier)
         return {tr("Choose a reason"), tr("Way is clear again"), tr("Asked by the yard"), tr("Other")};
     if (m_action == CommandAction::TakeOutOfService)

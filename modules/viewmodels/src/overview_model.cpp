@@ -55,17 +55,7 @@ void OverviewModel::setActive(bool active)
 void OverviewModel::drawStillPlan()
 {
     const domain::Site& site = *m_context.site;
-    YardFill fill;
-    for (const domain::StationSpec& yard : site.stations) {
-        const auto it = m_context.state().stations.find(yard.id);
-        if (it == m_context.state().stations.end() || yard.capacity <= 0)
-            continue;
-        const double share = static_cast<double>(it->second.waiting) / yard.capacity;
-        if (yard.kind == domain::StationKind::Yard)
-            fill.home = share;
-        else if (yard.kind == domain::StationKind::CounterpartYard)
-            fill.away = share;
-    }
+    const YardFill fill = yardFill(site, m_context.state());
     const auto taken = slotsTaken(site, fill);
     if (m_plan.value() && taken == m_slotsTaken)
         return;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <numeric>
 
 namespace coi::viewmodels {
 
@@ -17,33 +15,6 @@ namespace {
 
 constexpr double kRailPitch = 14;
 constexpr double kStackX = 17, kStackY = 9; // one container slot
-
-constexpr double kOnGround = 0.69; // of the containers of a yard; the others stand on one of these
-
-// Slots of the yard of one side in the order in which they fill: as good as any, and always the same.
-class SlotOrder
-{
-public:
-    explicit SlotOrder(int slots) : m_rank(static_cast<std::size_t>(slots))
-    {
-        std::vector<std::size_t> order(m_rank.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::sort(order.begin(), order.end(),
-                  [](std::size_t a, std::size_t b) { return mixed(a) < mixed(b); });
-        for (std::size_t i = 0; i < order.size(); ++i)
-            m_rank[order[i]] = static_cast<int>(i);
-    }
-    int rank(int slot) const { return m_rank[static_cast<std::size_t>(slot)]; }
-
-private:
-    static std::uint32_t mixed(std::size_t i)
-    {
-        auto h = static_cast<std::uint32_t>(i + 1) * 2654435761U;
-        h ^= h >> 15U;
-        return h * 2246822519U;
-    }
-    std::vector<int> m_rank;
-};
 
 int columnsOf(const QRectF& r)
 {
@@ -95,19 +66,6 @@ int slotsOf(const domain::Site& site, bool counterpart)
         }
     return out;
 }
-
-// One side's containers: in how many slots they stand, in how many of these two deep.
-struct Stacked
-{
-    explicit Stacked(int slots, double share) : order(slots)
-    {
-        const int containers = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 2 * slots));
-        taken = std::min(slots, static_cast<int>(std::lround(kOnGround * containers)));
-        deep = std::min(taken, containers - taken);
-    }
-    SlotOrder order;
-    int taken = 0, deep = 0, next = 0; // next: number of the first slot of the next stack
-};
 
 class Drawing
 {
@@ -217,15 +175,15 @@ private:
                 QPolygonF({QPointF(r.center().x() - length / 2, y), QPointF(r.center().x() + length / 2, y)}),
                 Ink::EquipLine, 1.5));
     }
-    void stack(const QRectF& r, Stacked& side)
+    void stack(const QRectF& r, YardSlots& side)
     {
         for (int row = 0; row < rowsOf(r); ++row)
             for (int column = 0; column < columnsOf(r); ++column) {
-                const int rank = side.order.rank(side.next++);
+                const SlotLook look = side.next();
                 const double x = r.left() + column * kStackX, y = r.top() + row * kStackY;
                 add(boxOf(domain::PlanRect{x, y, kStackX - 2, kStackY - 2},
-                          rank < side.taken ? Ink::EquipOff : Ink::None, Ink::EquipOff));
-                if (rank < side.deep)
+                          look != SlotLook::Free ? Ink::EquipOff : Ink::None, Ink::EquipOff));
+                if (look == SlotLook::Double)
                     add(boxOf(domain::PlanRect{x + 2, y + 2, kStackX - 6, kStackY - 6}, Ink::EquipLine,
                               Ink::None));
             }
@@ -251,7 +209,7 @@ private:
     }
 
     std::vector<Primitive> m_out;
-    Stacked m_home, m_away;
+    YardSlots m_home, m_away;
     QRectF m_yard; // where vehicles drive, as on a road
 };
 
@@ -259,8 +217,8 @@ private:
 
 std::pair<int, int> slotsTaken(const domain::Site& site, const YardFill& fill)
 {
-    const Stacked home(slotsOf(site, false), fill.home), away(slotsOf(site, true), fill.away);
-    return {home.taken + home.deep, away.taken + away.deep};
+    const YardSlots home(slotsOf(site, false), fill.home), away(slotsOf(site, true), fill.away);
+    return {home.drawn(), away.drawn()};
 }
 
 std::vector<Primitive> drawPlan(const domain::Site& site, const YardFill& fill)

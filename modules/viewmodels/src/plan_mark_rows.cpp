@@ -58,6 +58,12 @@ QString minutesText(const Context& c, double waitS)
                            : Texts::tr("%1 min").arg(c.formats.number(waitS / 60.0));
 }
 
+// Of the places of a store; -1: it is none, or says nothing.
+int fullPct(const domain::StationSpec& spec, const domain::StationState& s)
+{
+    return spec.capacity > 0 && s.stored >= 0 ? qRound(100.0 * s.stored / spec.capacity) : -1;
+}
+
 QString stationDetail(const Context& c, const domain::StationSpec& spec, const domain::StationState& s)
 {
     const Formats& f = c.formats;
@@ -83,6 +89,8 @@ QString stationDetail(const Context& c, const domain::StationSpec& spec, const d
     case StationKind::Warehouse:
     case StationKind::ECommerce:
     case StationKind::Exhibition:
+        if (const int full = fullPct(spec, s); full >= 0)
+            return Texts::tr("%1 % full").arg(f.number(full));
         return Texts::tr("%1 inside").arg(f.number(s.waiting + s.inService));
     default:
         break;
@@ -110,6 +118,8 @@ QString stationBrief(const Context& c, const QString& name, const domain::Statio
     case StationKind::Weighbridge:
         return name + QLatin1Char(' ') + f.number(s.waiting);
     default:
+        if (const int full = fullPct(spec, s); full >= 0)
+            return name + QLatin1Char(' ') + Texts::tr("%1 %").arg(f.number(full));
         return name + QLatin1Char(' ') + f.number(s.waiting + s.inService);
     }
 }

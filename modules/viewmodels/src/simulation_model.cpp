@@ -168,6 +168,10 @@ QStringList SimulationModel::objectsFor(int kind) const
     } else if (fault == FaultKind::CameraFrozen) {
         for (const auto& camera : site.cameras)
             ids += qs(camera.id);
+    } else if (fault == FaultKind::GateFault) {
+        for (const auto& gate : site.gates)
+            if (gate.counterpart)
+                ids += qs(gate.id);
     } else if (fault != FaultKind::CoachWave) {
         for (const auto& [id, carrier] : m_context.state().carriers)
             ids += qs(id);

@@ -70,6 +70,10 @@ QString of(domain::Refusal v, const QString& detail)
     const auto i = static_cast<std::size_t>(v);
     if (i == 0 || i >= kRefusals.size())
         return detail;
+    if (v == domain::Refusal::BlockedByInterlock && detail.startsWith(QLatin1String("off_border")))
+        return word(QT_TRANSLATE_NOOP("Words", "vehicle inside border strip"));
+    if (v == domain::Refusal::BlockedByInterlock && detail.startsWith(QLatin1String("bay_ahead")))
+        return word(QT_TRANSLATE_NOOP("Words", "no bay ahead has a free place"));
     const QString text = word(kRefusals[i]);
     if (v == domain::Refusal::FieldOffline &&
         detail.startsWith(QLatin1String("no report"))) // a sentence of its own

@@ -31,6 +31,11 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Words", "out of service"),
     QT_TRANSLATE_NOOP("Words", "not in the lane set of this phase"),
     QT_TRANSLATE_NOOP("Words", "officer on the way"),
+    QT_TRANSLATE_NOOP("Words", "without an order"),
+    QT_TRANSLATE_NOOP("Words", "no free place"),
+    QT_TRANSLATE_NOOP("Words", "barrier under repair"),
+    QT_TRANSLATE_NOOP("Words", "the counterpart"),
+    QT_TRANSLATE_NOOP("Words", "ours to open"),
 };
 
 // With names and figures, in the order of their captures.
@@ -39,7 +44,7 @@ struct Pattern
     const char* source;
     const char* text;
 };
-constexpr std::array<Pattern, 10> kPatterns{{
+constexpr std::array<Pattern, 11> kPatterns{{
     {"(\\d+) of (\\d+) left, at least (\\d+)",
      QT_TRANSLATE_NOOP("Words", "%1 of %2 left, rule: at least %3")},
     {"no report since (\\S+)", QT_TRANSLATE_NOOP("Words", "no report since %1")},
@@ -50,6 +55,7 @@ constexpr std::array<Pattern, 10> kPatterns{{
     {"(\\S+): something else was selected", QT_TRANSLATE_NOOP("Words", "something else was selected at %1")},
     {"(\\S+) not known", QT_TRANSLATE_NOOP("Words", "%1 is not known")},
     {"(\\d+) free of (\\d+) on duty", QT_TRANSLATE_NOOP("Words", "%1 of %2 on duty are free")},
+    {"on the way to (\\S+)", QT_TRANSLATE_NOOP("Words", "on the way to %1")},
     {"(\\S+) on (\\S+)", QT_TRANSLATE_NOOP("Words", "%1 on %2")},
 }};
 

@@ -10,7 +10,7 @@ namespace coi::viewmodels::words {
 namespace {
 
 // Index as in domain::kCheckIds.
-constexpr std::array<const char*, 16> kChecks{
+constexpr std::array<const char*, 18> kChecks{
     QT_TRANSLATE_NOOP("Words", "Is in the site plan"),
     QT_TRANSLATE_NOOP("Words", "Command number is new"),
     QT_TRANSLATE_NOOP("Words", "Reason and lease are given"),
@@ -27,6 +27,8 @@ constexpr std::array<const char*, 16> kChecks{
     QT_TRANSLATE_NOOP("Words", "Direction is not locked"),
     QT_TRANSLATE_NOOP("Words", "No alarm of priority C or H"),
     QT_TRANSLATE_NOOP("Words", "An officer is free"),
+    QT_TRANSLATE_NOOP("Words", "A bay ahead has a free place"),
+    QT_TRANSLATE_NOOP("Words", "Outside of the border strip"),
 };
 static_assert(kChecks.size() == domain::kCheckIds.size());
 

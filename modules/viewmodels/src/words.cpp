@@ -150,26 +150,30 @@ QString of(domain::CommandStatus v)
 
 QString of(domain::CommandAction v)
 {
-    static constexpr std::array<const char*, 9> texts{QT_TRANSLATE_NOOP("Words", "Open"),
-                                                      QT_TRANSLATE_NOOP("Words", "Close"),
-                                                      QT_TRANSLATE_NOOP("Words", "Hold open"),
-                                                      QT_TRANSLATE_NOOP("Words", "Take out of service"),
-                                                      QT_TRANSLATE_NOOP("Words", "Return to service"),
-                                                      QT_TRANSLATE_NOOP("Words", "Reverse"),
-                                                      QT_TRANSLATE_NOOP("Words", "Pause"),
-                                                      QT_TRANSLATE_NOOP("Words", "Resume"),
-                                                      QT_TRANSLATE_NOOP("Words", "Ask for an officer")};
+    static constexpr std::array<const char*, 12> texts{QT_TRANSLATE_NOOP("Words", "Open"),
+                                                       QT_TRANSLATE_NOOP("Words", "Close"),
+                                                       QT_TRANSLATE_NOOP("Words", "Hold open"),
+                                                       QT_TRANSLATE_NOOP("Words", "Take out of service"),
+                                                       QT_TRANSLATE_NOOP("Words", "Return to service"),
+                                                       QT_TRANSLATE_NOOP("Words", "Reverse"),
+                                                       QT_TRANSLATE_NOOP("Words", "Pause"),
+                                                       QT_TRANSLATE_NOOP("Words", "Resume"),
+                                                       QT_TRANSLATE_NOOP("Words", "Ask for an officer"),
+                                                       QT_TRANSLATE_NOOP("Words", "Send to a bay"),
+                                                       QT_TRANSLATE_NOOP("Words", "Cancel order"),
+                                                       QT_TRANSLATE_NOOP("Words", "Ask to open by hand")};
     return at(texts, v);
 }
 
 QString of(domain::FaultKind v)
 {
-    static constexpr std::array<const char*, 10> texts{
-        QT_TRANSLATE_NOOP("Words", "E-gate fault"),  QT_TRANSLATE_NOOP("Words", "False-reject burst"),
-        QT_TRANSLATE_NOOP("Words", "Reader outage"), QT_TRANSLATE_NOOP("Words", "Plate misreads"),
-        QT_TRANSLATE_NOOP("Words", "Scanner down"),  QT_TRANSLATE_NOOP("Words", "IGV stall"),
-        QT_TRANSLATE_NOOP("Words", "Low battery"),   QT_TRANSLATE_NOOP("Words", "Lost link"),
-        QT_TRANSLATE_NOOP("Words", "Coach wave"),    QT_TRANSLATE_NOOP("Words", "Camera frozen")};
+    static constexpr std::array<const char*, 11> texts{
+        QT_TRANSLATE_NOOP("Words", "E-gate fault"),       QT_TRANSLATE_NOOP("Words", "False-reject burst"),
+        QT_TRANSLATE_NOOP("Words", "Reader outage"),      QT_TRANSLATE_NOOP("Words", "Plate misreads"),
+        QT_TRANSLATE_NOOP("Words", "Scanner down"),       QT_TRANSLATE_NOOP("Words", "IGV stall"),
+        QT_TRANSLATE_NOOP("Words", "Low battery"),        QT_TRANSLATE_NOOP("Words", "Lost link"),
+        QT_TRANSLATE_NOOP("Words", "Coach wave"),         QT_TRANSLATE_NOOP("Words", "Camera frozen"),
+        QT_TRANSLATE_NOOP("Words", "Dongxing gate fault")};
     return at(texts, v);
 }
 

@@ -57,6 +57,7 @@ private:
     void onTick();
     bool send(const domain::CommandRequest& request);
     void readRecord(const std::string& id);
+    bool hasRecord(const std::string& id) const;
     void set(TrackedCommand& command, domain::CommandStatus status, domain::Refusal cause,
              const std::string& detail);
     void forgetOld();

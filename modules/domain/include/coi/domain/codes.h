@@ -90,7 +90,10 @@ enum class CommandAction : std::uint8_t {
     Reverse,
     Pause,
     Resume,
-    AskOfficer // of the hall leader, for a booth: a message to a person, who may say no
+    AskOfficer,  // of the hall leader, for a booth: a message to a person, who may say no
+    ToBay,       // a carrier: into the next bay ahead with a free place; there it stands until Resume
+    CancelOrder, // a carrier: stops and has no order; Resume gives it a new one
+    AskOpen      // a gate of the counterpart: a message that asks to open it by hand
 };
 enum class CommandStatus : std::uint8_t {
     Selected,
@@ -134,7 +137,8 @@ enum class FaultKind : std::uint8_t {
     LowBattery,
     LostLink,
     CoachWave,
-    CameraFrozen
+    CameraFrozen,
+    GateFault // the barrier of a gate of the counterpart
 };
 enum class Profile : std::uint8_t { Normal, Peak };
 

@@ -55,6 +55,7 @@ struct StationObserved
                  done = 0; // done since the last report
     bool faulty = false, reported = false;
     std::string note;
+    std::int32_t stored = -1;                     // places taken by goods; -1: it stores none
     std::int32_t exitWaitS = -1, entryWaitS = -1; // by direction, where one hall serves both
 };
 struct HallStaffObserved
@@ -124,6 +125,7 @@ struct FieldCommand
     TargetKind target = TargetKind::Lane;
     std::string object;
     CommandAction action = CommandAction::Open;
+    std::string text = {}; // of a message to people
 };
 
 struct FieldAck
@@ -132,6 +134,7 @@ struct FieldAck
     bool accepted = false;
     Refusal cause = Refusal::None;
     std::string detail;
+    bool pending = false; // not yet its word: somebody has been asked and answers later
 };
 
 } // namespace coi::domain

@@ -53,6 +53,15 @@ struct FreightFlow
     double weightMeanT = 0, weightSdT = 0;
 };
 
+// Goods that have come in and stay for a while in the stations of a kind that have a capacity.
+struct GoodsStore
+{
+    StationKind kind = StationKind::Warehouse;
+    double share = 0;      // of the vehicles that come in
+    double placesPerT = 0; // of the station's capacity
+    Distribution stay;
+};
+
 struct Flows
 {
     std::vector<DayProfile> profiles;
@@ -66,6 +75,7 @@ struct Flows
     double customsCheckShare = 0.08;
     std::array<double, 3> channels{0.55, 0.33, 0.12}; // green, yellow, red
     double weightMismatchShare = 0, plateMisreadShare = 0;
+    std::vector<GoodsStore> stores;
     // Named service and walking times: "customs_baggage", "walk_hall", "anpr", "documents", "weighbridge",
     // "xray", "image_decision", "inspection", "lab", "igv_load", "igv_unload", "bridge_walk", "red_exam",
     // "yellow_check", ...

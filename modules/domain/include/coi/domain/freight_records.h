@@ -26,6 +26,20 @@ struct RouteNode
     bool operator==(const RouteNode&) const = default;
 };
 
+// Leave to be in a corridor zone, given by fleet control until an instant and renewed while the carrier is
+// in it (VDA 5050 zone release with its lease expiry).
+struct ZoneLease
+{
+    std::string zone;
+    UtcTime until{};
+    std::int32_t renewals = 0;
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("zone", r.zone), f("until", r.until), f("renewals", r.renewals);
+    }
+    bool operator==(const ZoneLease&) const = default;
+};
+
 struct CarrierState
 {                   // one IGV or monorail unit, discrete state; its pose travels in frames
     std::string id; // "IGV-14"
@@ -44,6 +58,10 @@ struct CarrierState
     double speedKmh = 0; // rounded to 1 km/h
     std::int32_t batteryPct = 100;
     UtcTime taskSince{}, observedAt{};
+    std::vector<ZoneLease> leases; // corridor zones it may be in now, in driving order
+    UtcTime etaAt{};      // at the end of its way, if nothing stops it; epoch: it stands or has no order
+    std::string bay;      // it was sent there or stands there, by command; empty: it was not
+    std::string bayAhead; // next one ahead with a free place, as fleet control would choose; empty: none
     template <class S, class F> static void fields(S& r, F&& f)
     {
         f("id", r.id), f("fleet", r.fleet), f("connection", r.connection), f("mode", r.mode),
@@ -54,7 +72,8 @@ struct CarrierState
         f("lastNode", r.lastNode), f("baseEnd", r.baseEnd), f("route", r.route);
         f("orderUpdateId", r.orderUpdateId);
         f("speedKmh", r.speedKmh), f("batteryPct", r.batteryPct), f("taskSince", r.taskSince);
-        f("observedAt", r.observedAt);
+        f("observedAt", r.observedAt), f("leases", r.leases), f("etaAt", r.etaAt), f("bay", r.bay);
+        f("bayAhead", r.bayAhead);
     }
     bool operator==(const CarrierState&) const = default;
 };

@@ -16,7 +16,7 @@ namespace coi::domain {
 
 // Every check that exists, in the order they are listed and in which they decide: the first that is not met
 // gives the cause.
-inline constexpr std::array<std::string_view, 16> kCheckIds{
+inline constexpr std::array<std::string_view, 18> kCheckIds{
     "object_known",     // object_unknown
     "id_unused",        // duplicate_id
     "value_in_range",   // out_of_range: action, lease, time to live, reason
@@ -32,7 +32,9 @@ inline constexpr std::array<std::string_view, 16> kCheckIds{
     "airlock",          // InterlockRule::Airlock
     "direction_locked", // InterlockRule::DirectionLocked
     "no_alarm",         // no critical or high alarm at the object
-    "officer_free"      // an officer of the hall is at no post
+    "officer_free",     // an officer of the hall is at no post
+    "bay_ahead",        // a carrier can reach a bay with a free place
+    "off_border"        // a carrier is in neither zone beside the border
 };
 
 struct InterlockCheck

@@ -113,12 +113,13 @@ struct StationState
     bool faulty = false, reported = false;
     std::string note;
     UtcTime observedAt{};
+    std::int32_t stored = -1; // places taken by goods, of StationSpec::capacity; -1: it stores none
     template <class S, class F> static void fields(S& r, F&& f)
     {
         f("id", r.id), f("waiting", r.waiting), f("inService", r.inService), f("openServers", r.openServers);
         f("waitS", r.waitS), f("exitWaitS", r.exitWaitS), f("entryWaitS", r.entryWaitS);
         f("doneToday", r.doneToday), f("faulty", r.faulty), f("reported", r.reported);
-        f("note", r.note), f("observedAt", r.observedAt);
+        f("note", r.note), f("observedAt", r.observedAt), f("stored", r.stored);
     }
     bool operator==(const StationState&) const = default;
 };

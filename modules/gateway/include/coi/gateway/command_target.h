@@ -16,6 +16,8 @@ struct Posture
     domain::BarrierPosition barrier = domain::BarrierPosition::Unknown;
     domain::Direction direction = domain::Direction::Exit;
     bool paused = false;
+    bool rolling = false, inBay = false; // of a carrier
+    std::string order, bay;              // of a carrier: what it drives; where it was sent by command
     bool operator==(const Posture&) const = default;
 };
 

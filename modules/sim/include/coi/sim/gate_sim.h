@@ -51,6 +51,7 @@ public:
 
     // Immediate word of the device; the movement follows as events.
     domain::FieldAck command(const domain::FieldCommand& command);
+    std::vector<domain::FieldAck> takeAnswers(); // those that were pending
     core::Result<domain::ActiveFault> inject(const domain::FaultInjection& fault);
     core::Status clearFault(std::string_view id);
     std::vector<domain::ActiveFault> faults() const;

@@ -61,6 +61,7 @@ private:
     QString titleOf(domain::TargetKind kind, const ActionOffer& offer) const;
     bool closedBooths() const; // all the targets
     QString askText(const QStringList& booths) const;
+    QString bayTitle(const QString& carrier) const;
     ActionRow rowOf(domain::TargetKind kind, const ActionOffer& offer) const;
 
     Context m_context;

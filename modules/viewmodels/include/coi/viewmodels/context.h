@@ -37,6 +37,8 @@ inline double secondsSince(core::UtcTime since, core::UtcTime now)
 
 // Name of any object of the site by id, in the language of the screen; the id itself when it is not known.
 QString nameOf(const Context& context, const std::string& id);
+// "Buffer B1" of a bay named "Buffer B1, exit"; the id itself when it is not known.
+QString bayName(const Context& context, const std::string& surface);
 // "Bac Luan I, exit e-gates": where an object is.
 QString placeNameOf(const Context& context, const std::string& id);
 

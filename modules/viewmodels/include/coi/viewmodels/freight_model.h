@@ -12,10 +12,13 @@
 #include <coi/viewmodels/plan_marks.h>
 #include <coi/viewmodels/refresher.h>
 #include <memory>
+#include <set>
 
 namespace coi::viewmodels {
 
 class CorridorMap;
+struct YardFill;
+struct Cause;
 
 class FreightModel : public QObject
 {
@@ -33,7 +36,7 @@ class FreightModel : public QObject
     Q_PROPERTY(coi::viewmodels::PlanMarks* zones READ zones CONSTANT) // status "held" while one waits for it
     Q_PROPERTY(coi::viewmodels::PlanMarks* gates READ gates CONSTANT)
     Q_PROPERTY(coi::viewmodels::PlanMarks* marks READ marks CONSTANT) // vehicles on the bridge or to look at
-    // Words beside bays and charging places: how many are free or in use.
+    // Words beside bays and charging places, how many are free or in use; names of yards and countries.
     Q_PROPERTY(coi::viewmodels::PlanMarks* places READ places CONSTANT)
     Q_PROPERTY(coi::viewmodels::CarrierRoutes* routes READ routes CONSTANT)
     Q_PROPERTY(coi::viewmodels::CarrierRows* carriers READ carriers CONSTANT)
@@ -68,6 +71,11 @@ class FreightModel : public QObject
     Q_PROPERTY(QString causeSummary READ causeSummary NOTIFY changed)
     Q_PROPERTY(QString followersText READ followersText NOTIFY changed) // "Pause IGV-03, IGV-21"; empty: none
     Q_PROPERTY(QString followersWhyNot READ followersWhyNot NOTIFY changed)
+    // Of the counterpart, where the chain ends and which may be opened by hand; empty: none.
+    Q_PROPERTY(QString askGate READ askGate NOTIFY changed)
+    Q_PROPERTY(QString askTitle READ askTitle NOTIFY changed)
+    Q_PROPERTY(QString askWhyNot READ askWhyNot NOTIFY changed)
+    Q_PROPERTY(QList<QString> askMessages READ askMessages NOTIFY changed) // Chinese, Vietnamese
     Q_PROPERTY(QString carrierOfConsignment READ carrierOfConsignment NOTIFY changed)
     Q_PROPERTY(coi::viewmodels::FeedWatch* carrierFeed READ carrierFeed CONSTANT)
     Q_PROPERTY(coi::viewmodels::FeedWatch* customsFeed READ customsFeed CONSTANT)
@@ -122,6 +130,10 @@ public:
     QString causeSummary() const;
     QString followersText() const;
     QString followersWhyNot() const;
+    QString askGate() const { return m_askGate; }
+    QString askTitle() const { return tr("Ask Dongxing to open %1 by hand").arg(m_askGate); }
+    QString askWhyNot() const { return m_askWhyNot; }
+    QStringList askMessages() const { return m_askMessages; }
     QString carrierOfConsignment() const;
     FeedWatch* carrierFeed() { return &m_carrierFeed; }
     FeedWatch* customsFeed() { return &m_customsFeed; }
@@ -148,6 +160,11 @@ private:
     void markCorridor();
     void markZones();
     void markPlaces();
+    std::vector<PlanMark> yardNames() const;
+    QString leaseUntil(const std::string& carrier, const std::string& zone) const;
+    std::set<std::string> nextToArrive() const;
+    void offerActions(const std::string& carrier);
+    void offerQuestion(const std::vector<Cause>& chain);
     void markCarriers();
     void countStations();
     void readChosen();
@@ -157,6 +174,7 @@ private:
 
     Context m_context;
     std::unique_ptr<const CorridorMap> m_map;
+    std::unique_ptr<const YardFill> m_fill; // as drawn
     bool m_active = false, m_attentionOnly = false;
     int m_modeFilter = 0;
     scene::PlanFeed m_plan;
@@ -169,7 +187,8 @@ private:
     QString m_fleetText, m_insideText, m_moreText;
     QString m_kind, m_id, m_code, m_subtitle, m_alarm, m_alarmState;
     QStringList m_factNames, m_factValues, m_causeTitles, m_causeDetails, m_causeSources, m_followers;
-    QString m_outlook;
+    QString m_outlook, m_askGate, m_askWhyNot;
+    QStringList m_askMessages;
     int m_reportedCauses = 0;
     ActionListModel m_actions;
     FeedWatch m_carrierFeed, m_customsFeed;
