@@ -153,7 +153,7 @@ Panel {
             keysActive: root.shown
             canRun: root.model.askWhyNot === ""
             whyNot: root.model.askWhyNot
-            onClicked: root.desk.commands.issue("gate", root.model.askGate, "ask_open", root.model.askMessages.join("\n"), 0)
+            onClicked: root.desk.commands.issue("gate", root.model.askGate, "ask_open", Array.from(root.model.askMessages).join("\n"), 0)
         }
         ActionButton {
             width: helps.width

@@ -17,7 +17,7 @@ struct Posture
     domain::Direction direction = domain::Direction::Exit;
     bool paused = false;
     bool rolling = false, inBay = false; // of a carrier
-    std::string order, bay;              // of a carrier: what it drives; where it was sent by command
+    std::string order = {}, bay = {};    // of a carrier: what it drives; where it was sent by command
     bool operator==(const Posture&) const = default;
 };
 
