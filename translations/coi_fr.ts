@@ -1099,14 +1099,6 @@
         <source>Border line</source>
         <translation>Frontière</translation>
     </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>Viêt Nam</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>Chine</translation>
-    </message>
 </context>
 <context>
     <name>CustomsChip</name>
@@ -1925,6 +1917,14 @@
         <source>trad.</source>
         <translation>class.</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 km/h, to %2</source>
+        <translation>%1 km/h, vers %2</translation>
+    </message>
 </context>
 <context>
     <name>FreightCarrierRow</name>
@@ -2090,6 +2090,42 @@
         <source>Nothing is known of it</source>
         <translation>On n’en sait rien</translation>
     </message>
+    <message>
+        <source>barrier fault</source>
+        <translation>défaut de barrière</translation>
+    </message>
+    <message>
+        <source>opened by hand</source>
+        <translation>ouverte à la main</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 n’a pas d’ordre</translation>
+    </message>
+    <message>
+        <source>Cancelled by command; a resume gives it a new one</source>
+        <translation>Annulé par commande ; une reprise en donne un nouveau</translation>
+    </message>
+    <message>
+        <source>%1 has been sent to %2</source>
+        <translation>%1 a été envoyé à %2</translation>
+    </message>
+    <message>
+        <source>Lease until %1</source>
+        <translation>Réservée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed once</source>
+        <translation>Réservée jusqu’à %1, prolongée une fois</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed twice</source>
+        <translation>Réservée jusqu’à %1, prolongée deux fois</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed %2 times</source>
+        <translation>Réservée jusqu’à %1, prolongée %2 fois</translation>
+    </message>
 </context>
 <context>
     <name>FreightConsignmentRow</name>
@@ -2233,6 +2269,10 @@
         <source>If nothing is done</source>
         <translation>Si rien n’est fait</translation>
     </message>
+    <message>
+        <source>Message in Chinese and Vietnamese is ready</source>
+        <translation>Message prêt en chinois et en vietnamien</translation>
+    </message>
 </context>
 <context>
     <name>FreightLegend</name>
@@ -2263,6 +2303,13 @@
     <message>
         <source>trail %1 s</source>
         <translation>trace %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FreightMessage</name>
+    <message>
+        <source>Message to Dongxing</source>
+        <translation>Message à Dongxing</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3339,14 @@
         <source>stale %1</source>
         <translation>périmé %1</translation>
     </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>plein à %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>RateGauge</name>
@@ -3627,6 +3682,14 @@
     <message>
         <source>ask the hall leader for an officer</source>
         <translation>demander un agent au chef de hall</translation>
+    </message>
+    <message>
+        <source>send a vehicle to a bay</source>
+        <translation>envoyer un véhicule dans une baie</translation>
+    </message>
+    <message>
+        <source>ask Dongxing to open its gate</source>
+        <translation>demander à Dongxing d’ouvrir sa barrière</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5089,62 @@
         <source>Officers on floor</source>
         <translation>Agents dans le hall</translation>
     </message>
+    <message>
+        <source>vehicle inside border strip</source>
+        <translation>véhicule dans la bande frontière</translation>
+    </message>
+    <message>
+        <source>no bay ahead has a free place</source>
+        <translation>aucune baie devant n’a de place libre</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>sans ordre</translation>
+    </message>
+    <message>
+        <source>no free place</source>
+        <translation>aucune place libre</translation>
+    </message>
+    <message>
+        <source>barrier under repair</source>
+        <translation>barrière en réparation</translation>
+    </message>
+    <message>
+        <source>the counterpart</source>
+        <translation>l’homologue</translation>
+    </message>
+    <message>
+        <source>ours to open</source>
+        <translation>à nous d’ouvrir</translation>
+    </message>
+    <message>
+        <source>on the way to %1</source>
+        <translation>en route vers %1</translation>
+    </message>
+    <message>
+        <source>A bay ahead has a free place</source>
+        <translation>Une baie devant a une place libre</translation>
+    </message>
+    <message>
+        <source>Outside of the border strip</source>
+        <translation>Hors de la bande frontière</translation>
+    </message>
+    <message>
+        <source>Send to a bay</source>
+        <translation>Envoyer dans une baie</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Annuler l’ordre</translation>
+    </message>
+    <message>
+        <source>Ask to open by hand</source>
+        <translation>Demander l’ouverture à la main</translation>
+    </message>
+    <message>
+        <source>Dongxing gate fault</source>
+        <translation>Défaut de barrière à Dongxing</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5116,6 +5235,26 @@
     <message>
         <source>Message to hall leader</source>
         <translation>Message au chef de hall</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Envoyer %1 à %2</translation>
+    </message>
+    <message>
+        <source>Send %1 to a bay</source>
+        <translation>Envoyer %1 dans une baie</translation>
+    </message>
+    <message>
+        <source>Frees its zone; asks fleet control</source>
+        <translation>Libère sa zone ; passe par la flotte</translation>
+    </message>
+    <message>
+        <source>Stops and has no order until a resume</source>
+        <translation>S’arrête, sans ordre jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>Message in Chinese and Vietnamese is ready</source>
+        <translation>Message prêt en chinois et en vietnamien</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6348,26 @@
         <source>%1/h</source>
         <translation>%1/h</translation>
     </message>
+    <message>
+        <source>Ask Dongxing to open %1 by hand</source>
+        <translation>Demander à Dongxing d’ouvrir %1 à la main</translation>
+    </message>
+    <message>
+        <source>lease to %1</source>
+        <translation>réservée à %1</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <translation>Arrivée %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::InspectorModel</name>
@@ -6653,6 +6812,26 @@
     <message>
         <source>Selected for you</source>
         <translation>Choisi pour vous</translation>
+    </message>
+    <message>
+        <source>in a bay</source>
+        <translation>dans une baie</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>sans ordre</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Way ahead is blocked</source>
+        <translation>La voie devant est bloquée</translation>
+    </message>
+    <message>
+        <source>Asked by the counterpart</source>
+        <translation>Demandé par l’homologue</translation>
     </message>
 </context>
 <context>

@@ -1099,14 +1099,6 @@
         <source>Border line</source>
         <translation>Đường biên giới</translation>
     </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>Việt Nam</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>Trung Quốc</translation>
-    </message>
 </context>
 <context>
     <name>CustomsChip</name>
@@ -1925,6 +1917,14 @@
         <source>trad.</source>
         <translation>t.thống</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>tại %1</translation>
+    </message>
+    <message>
+        <source>%1 km/h, to %2</source>
+        <translation>%1 km/h, tới %2</translation>
+    </message>
 </context>
 <context>
     <name>FreightCarrierRow</name>
@@ -2090,6 +2090,42 @@
         <source>Nothing is known of it</source>
         <translation>Không có thông tin về xe</translation>
     </message>
+    <message>
+        <source>barrier fault</source>
+        <translation>lỗi barrier</translation>
+    </message>
+    <message>
+        <source>opened by hand</source>
+        <translation>đã mở bằng tay</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 không có lệnh</translation>
+    </message>
+    <message>
+        <source>Cancelled by command; a resume gives it a new one</source>
+        <translation>Đã hủy theo lệnh; tiếp tục sẽ nhận lệnh mới</translation>
+    </message>
+    <message>
+        <source>%1 has been sent to %2</source>
+        <translation>%1 đã được gửi tới %2</translation>
+    </message>
+    <message>
+        <source>Lease until %1</source>
+        <translation>Giữ đến %1</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed once</source>
+        <translation>Giữ đến %1, gia hạn một lần</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed twice</source>
+        <translation>Giữ đến %1, gia hạn hai lần</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed %2 times</source>
+        <translation>Giữ đến %1, gia hạn %2 lần</translation>
+    </message>
 </context>
 <context>
     <name>FreightConsignmentRow</name>
@@ -2233,6 +2269,10 @@
         <source>If nothing is done</source>
         <translation>Nếu không xử lý</translation>
     </message>
+    <message>
+        <source>Message in Chinese and Vietnamese is ready</source>
+        <translation>Tin nhắn tiếng Trung và tiếng Việt đã sẵn sàng</translation>
+    </message>
 </context>
 <context>
     <name>FreightLegend</name>
@@ -2263,6 +2303,13 @@
     <message>
         <source>trail %1 s</source>
         <translation>vệt %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FreightMessage</name>
+    <message>
+        <source>Message to Dongxing</source>
+        <translation>Tin nhắn tới Đông Hưng</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3339,14 @@
         <source>stale %1</source>
         <translation>dữ liệu cũ %1</translation>
     </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>đầy %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>RateGauge</name>
@@ -3627,6 +3682,14 @@
     <message>
         <source>ask the hall leader for an officer</source>
         <translation>yêu cầu trưởng sảnh cử cán bộ</translation>
+    </message>
+    <message>
+        <source>send a vehicle to a bay</source>
+        <translation>gửi xe vào ngách tránh</translation>
+    </message>
+    <message>
+        <source>ask Dongxing to open its gate</source>
+        <translation>yêu cầu Đông Hưng mở cổng</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5089,62 @@
         <source>Officers on floor</source>
         <translation>Cán bộ tại sảnh</translation>
     </message>
+    <message>
+        <source>vehicle inside border strip</source>
+        <translation>xe trong dải biên giới</translation>
+    </message>
+    <message>
+        <source>no bay ahead has a free place</source>
+        <translation>không ngách tránh nào phía trước còn chỗ</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>không có lệnh</translation>
+    </message>
+    <message>
+        <source>no free place</source>
+        <translation>không còn chỗ</translation>
+    </message>
+    <message>
+        <source>barrier under repair</source>
+        <translation>barrier đang sửa</translation>
+    </message>
+    <message>
+        <source>the counterpart</source>
+        <translation>bên đối tác</translation>
+    </message>
+    <message>
+        <source>ours to open</source>
+        <translation>do ta mở</translation>
+    </message>
+    <message>
+        <source>on the way to %1</source>
+        <translation>đang tới %1</translation>
+    </message>
+    <message>
+        <source>A bay ahead has a free place</source>
+        <translation>Ngách tránh phía trước còn chỗ</translation>
+    </message>
+    <message>
+        <source>Outside of the border strip</source>
+        <translation>Ngoài dải biên giới</translation>
+    </message>
+    <message>
+        <source>Send to a bay</source>
+        <translation>Gửi vào ngách tránh</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Hủy lệnh</translation>
+    </message>
+    <message>
+        <source>Ask to open by hand</source>
+        <translation>Yêu cầu mở bằng tay</translation>
+    </message>
+    <message>
+        <source>Dongxing gate fault</source>
+        <translation>Lỗi cổng Đông Hưng</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5116,6 +5235,26 @@
     <message>
         <source>Message to hall leader</source>
         <translation>Tin nhắn tới trưởng sảnh</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Gửi %1 tới %2</translation>
+    </message>
+    <message>
+        <source>Send %1 to a bay</source>
+        <translation>Gửi %1 vào ngách tránh</translation>
+    </message>
+    <message>
+        <source>Frees its zone; asks fleet control</source>
+        <translation>Giải phóng khu vực; gửi điều phối đội xe</translation>
+    </message>
+    <message>
+        <source>Stops and has no order until a resume</source>
+        <translation>Dừng và không có lệnh cho đến khi tiếp tục</translation>
+    </message>
+    <message>
+        <source>Message in Chinese and Vietnamese is ready</source>
+        <translation>Tin nhắn tiếng Trung và tiếng Việt đã sẵn sàng</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6348,26 @@
         <source>%1/h</source>
         <translation>%1/h</translation>
     </message>
+    <message>
+        <source>Ask Dongxing to open %1 by hand</source>
+        <translation>Yêu cầu Đông Hưng mở %1 bằng tay</translation>
+    </message>
+    <message>
+        <source>lease to %1</source>
+        <translation>giữ đến %1</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Trung Quốc</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <translation>Dự kiến %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::InspectorModel</name>
@@ -6652,6 +6811,26 @@
     <message>
         <source>Selected for you</source>
         <translation>Đã chọn sẵn cho bạn</translation>
+    </message>
+    <message>
+        <source>in a bay</source>
+        <translation>trong ngách tránh</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>không có lệnh</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>tại %1</translation>
+    </message>
+    <message>
+        <source>Way ahead is blocked</source>
+        <translation>Đường phía trước bị chặn</translation>
+    </message>
+    <message>
+        <source>Asked by the counterpart</source>
+        <translation>Bên đối tác yêu cầu</translation>
     </message>
 </context>
 <context>

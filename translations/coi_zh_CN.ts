@@ -1099,14 +1099,6 @@
         <source>Border line</source>
         <translation>边界线</translation>
     </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>越南</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
 </context>
 <context>
     <name>CustomsChip</name>
@@ -1925,6 +1917,14 @@
         <source>trad.</source>
         <translation>传统</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>%1 km/h, to %2</source>
+        <translation>%1 km/h，前往 %2</translation>
+    </message>
 </context>
 <context>
     <name>FreightCarrierRow</name>
@@ -2090,6 +2090,42 @@
         <source>Nothing is known of it</source>
         <translation>情况不明</translation>
     </message>
+    <message>
+        <source>barrier fault</source>
+        <translation>道闸故障</translation>
+    </message>
+    <message>
+        <source>opened by hand</source>
+        <translation>已手动打开</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 无任务</translation>
+    </message>
+    <message>
+        <source>Cancelled by command; a resume gives it a new one</source>
+        <translation>已按指令取消；继续后获得新任务</translation>
+    </message>
+    <message>
+        <source>%1 has been sent to %2</source>
+        <translation>%1 已派往 %2</translation>
+    </message>
+    <message>
+        <source>Lease until %1</source>
+        <translation>占用至 %1</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed once</source>
+        <translation>占用至 %1，已续一次</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed twice</source>
+        <translation>占用至 %1，已续两次</translation>
+    </message>
+    <message>
+        <source>Lease until %1, renewed %2 times</source>
+        <translation>占用至 %1，已续 %2 次</translation>
+    </message>
 </context>
 <context>
     <name>FreightConsignmentRow</name>
@@ -2233,6 +2269,10 @@
         <source>If nothing is done</source>
         <translation>若不处置</translation>
     </message>
+    <message>
+        <source>Message in Chinese and Vietnamese is ready</source>
+        <translation>中文和越南文消息已备好</translation>
+    </message>
 </context>
 <context>
     <name>FreightLegend</name>
@@ -2263,6 +2303,13 @@
     <message>
         <source>trail %1 s</source>
         <translation>轨迹 %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FreightMessage</name>
+    <message>
+        <source>Message to Dongxing</source>
+        <translation>给东兴的消息</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3339,14 @@
         <source>stale %1</source>
         <translation>数据过期 %1</translation>
     </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>已满 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>RateGauge</name>
@@ -3627,6 +3682,14 @@
     <message>
         <source>ask the hall leader for an officer</source>
         <translation>向大厅负责人请求执勤人员</translation>
+    </message>
+    <message>
+        <source>send a vehicle to a bay</source>
+        <translation>派车进避让湾</translation>
+    </message>
+    <message>
+        <source>ask Dongxing to open its gate</source>
+        <translation>请东兴打开闸门</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5089,62 @@
         <source>Officers on floor</source>
         <translation>大厅执勤人员</translation>
     </message>
+    <message>
+        <source>vehicle inside border strip</source>
+        <translation>车辆在边境带内</translation>
+    </message>
+    <message>
+        <source>no bay ahead has a free place</source>
+        <translation>前方避让湾无空位</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>no free place</source>
+        <translation>无空位</translation>
+    </message>
+    <message>
+        <source>barrier under repair</source>
+        <translation>道闸维修中</translation>
+    </message>
+    <message>
+        <source>the counterpart</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>ours to open</source>
+        <translation>由我方打开</translation>
+    </message>
+    <message>
+        <source>on the way to %1</source>
+        <translation>正前往 %1</translation>
+    </message>
+    <message>
+        <source>A bay ahead has a free place</source>
+        <translation>前方避让湾有空位</translation>
+    </message>
+    <message>
+        <source>Outside of the border strip</source>
+        <translation>在边境带之外</translation>
+    </message>
+    <message>
+        <source>Send to a bay</source>
+        <translation>派进避让湾</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Ask to open by hand</source>
+        <translation>请求手动打开</translation>
+    </message>
+    <message>
+        <source>Dongxing gate fault</source>
+        <translation>东兴闸门故障</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5116,6 +5235,26 @@
     <message>
         <source>Message to hall leader</source>
         <translation>给大厅负责人的消息</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>派 %1 前往 %2</translation>
+    </message>
+    <message>
+        <source>Send %1 to a bay</source>
+        <translation>派 %1 进避让湾</translation>
+    </message>
+    <message>
+        <source>Frees its zone; asks fleet control</source>
+        <translation>释放区段；请求车队调度</translation>
+    </message>
+    <message>
+        <source>Stops and has no order until a resume</source>
+        <translation>停车，继续前无任务</translation>
+    </message>
+    <message>
+        <source>Message in Chinese and Vietnamese is ready</source>
+        <translation>中文和越南文消息已备好</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6348,26 @@
         <source>%1/h</source>
         <translation>%1/h</translation>
     </message>
+    <message>
+        <source>Ask Dongxing to open %1 by hand</source>
+        <translation>请东兴手动打开 %1</translation>
+    </message>
+    <message>
+        <source>lease to %1</source>
+        <translation>占用至 %1</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <translation>预计 %1</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::InspectorModel</name>
@@ -6652,6 +6811,26 @@
     <message>
         <source>Selected for you</source>
         <translation>已为您选中</translation>
+    </message>
+    <message>
+        <source>in a bay</source>
+        <translation>在避让湾</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>Way ahead is blocked</source>
+        <translation>前方受阻</translation>
+    </message>
+    <message>
+        <source>Asked by the counterpart</source>
+        <translation>对方请求</translation>
     </message>
 </context>
 <context>

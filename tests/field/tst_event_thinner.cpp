@@ -100,7 +100,7 @@ void TestEventThinner::thinsReportsOfTheHalls()
     const auto coaches = [](int at, int people) {
         return FieldEvent{coi::core::fromMs(at), ForecourtObserved{{"FC", 1, people, {}, {}}}};
     };
-    FieldEvents batch{staff(1, "exit", 1), staff(1, "entry", 1), coaches(1, 40), staff(2, "exit", 1),
+    FieldEvents batch{staff(1, "exit", 1), staff(1, "entry", 1), coaches(1, 40),     staff(2, "exit", 1),
                       coaches(2, 39),      coaches(3, 39),       staff(3, "exit", 0)};
     thin(batch); // left out: the first of the exit, one of the two with 39
     QCOMPARE(batch.size(), std::size_t(5));

@@ -167,7 +167,8 @@ void CommandTracker::onTick()
         if (command.settled())
             continue;
         // The gateway decides within the time to live and its own wait for feedback: this is the last resort.
-        // Once it has a record of the command, people and vehicles may take their time; it says when they do not.
+        // Once it has a record of the command, people and vehicles may take their time; it says when they do
+        // not.
         if (!hasRecord(id) && now - command.sentMs > command.request.ttlMs + m_unknownAfterMs)
             late.push_back(id);
         else

@@ -14,7 +14,8 @@ QStringList messageToOpen(const Context& context, const std::string& gate, const
     const auto it = context.state().gates.find(gate);
     const core::UtcTime at = it == context.state().gates.end() ? context.now() : it->second.observedAt;
     const QString here = context.formats.clock(at, false), there = context.formats.clock(at, false, kChina);
-    QString zh = QStringLiteral("芒街致东兴：%1 闸口故障，%2 报告（越南时间 %3）。").arg(qs(gate), there, here);
+    QString zh =
+        QStringLiteral("芒街致东兴：%1 闸口故障，%2 报告（越南时间 %3）。").arg(qs(gate), there, here);
     QString vi = QStringLiteral("Móng Cái gửi Đông Hưng: cổng %1 báo lỗi lúc %2 (giờ Trung Quốc %3). ")
                      .arg(qs(gate), here, there);
     if (!waits.empty()) {

@@ -22,8 +22,8 @@ constexpr double kResultShownS = 300; // a watch-list hit or tailgating stays on
 // Notes that the field sends in fixed words; others are shown as they come.
 [[maybe_unused]] constexpr std::array<const char*, 5> kNotes{
     QT_TRANSLATE_NOOP("Words", "Opens in phase 2"), QT_TRANSLATE_NOOP("Words", "Not used in phase 2"),
-    QT_TRANSLATE_NOOP("Words", "Opened by the hall leader"),
-    QT_TRANSLATE_NOOP("Words", "No officer planned"), QT_TRANSLATE_NOOP("Words", "Officer on the way")};
+    QT_TRANSLATE_NOOP("Words", "Opened by the hall leader"), QT_TRANSLATE_NOOP("Words", "No officer planned"),
+    QT_TRANSLATE_NOOP("Words", "Officer on the way")};
 
 QString kindOf(LaneKind kind)
 {

@@ -19,8 +19,8 @@ OverviewModel::OverviewModel(const Context& context, QObject* parent)
       m_refresher(
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
-           RecordKind::Alarm, RecordKind::Totals, RecordKind::Consignment, RecordKind::Ptz,
-           RecordKind::Staff, RecordKind::Forecourt},
+           RecordKind::Alarm, RecordKind::Totals, RecordKind::Consignment, RecordKind::Ptz, RecordKind::Staff,
+           RecordKind::Forecourt},
           [this] { rebuild(); }, 250)
 {
     connect(&context.mirror, &client::Mirror::posesChanged, this, &OverviewModel::takePoses);
