@@ -232,31 +232,6 @@ struct FleetState
     bool dispatching = false;
 };
 
-struct AwayQueue
-{                          // one direction of the counterpart's hall
-    Tick work = 0, at = 0; // service still to be done at `at`, for one channel
-    Tick changed = 0;      // the number of channels
-    std::int32_t channels = 1;
-};
-
-struct StaffTold
-{
-    domain::HallStaff staff;
-    Tick at = 0;
-};
-
-struct ForecourtTold
-{
-    domain::ForecourtState forecourt;
-    Tick at = 0;
-};
-
-struct Question
-{ // to the people of the counterpart
-    std::string commandId;
-    int gate = kNone;
-};
-
 struct Fault
 {
     domain::ActiveFault fault;

@@ -5,6 +5,7 @@
 // freight stays overnight.
 #pragma once
 #include "gate_entities.h"
+#include "gate_told.h"
 
 #include <coi/sim/gate_stats.h>
 #include <map>

@@ -178,6 +178,37 @@ QString ActionListModel::bayTitle(const QString& carrier) const
                  : tr("Send %1 to a bay").arg(carrier);
 }
 
+QString ActionListModel::sublineOf(const ActionOffer& offer) const
+{
+    switch (offer.action) {
+    case CommandAction::Close:
+        return tr("Those inside finish; closing is instant");
+    case CommandAction::Open:
+        return tr("Reason needed, hold to confirm");
+    case CommandAction::HoldOpen:
+        return tr("Reason needed, lease at most 120 min");
+    case CommandAction::Reverse:
+        return tr("Releases the direction interlock");
+    case CommandAction::TakeOutOfService:
+        return tr("Work order number needed");
+    case CommandAction::ReturnToService:
+        return tr("Ends maintenance");
+    case CommandAction::Pause:
+        return tr("A pause is not an emergency stop");
+    case CommandAction::Resume:
+        return tr("Goes on to the last released node");
+    case CommandAction::AskOfficer:
+        return askText(offer.targets);
+    case CommandAction::ToBay:
+        return tr("Frees its zone; asks fleet control");
+    case CommandAction::CancelOrder:
+        return tr("Stops and has no order until a resume");
+    case CommandAction::AskOpen:
+        return tr("Message in Chinese and Vietnamese is ready");
+    }
+    return {};
+}
+
 ActionRow ActionListModel::rowOf(TargetKind kind, const ActionOffer& offer) const
 {
     const CommandAction action = offer.action;
@@ -191,44 +222,7 @@ ActionRow ActionListModel::rowOf(TargetKind kind, const ActionOffer& offer) cons
     row.title = titleOf(kind, offer) + (row.tierNumber >= 2 ? QStringLiteral("…") : QString());
     const QStringList tiers{tr("instant"), tr("press"), tr("hold"), tr("two persons")};
     row.tier = tiers.value(row.tierNumber);
-    switch (action) {
-    case CommandAction::Close:
-        row.subline = tr("Those inside finish; closing is instant");
-        break;
-    case CommandAction::Open:
-        row.subline = tr("Reason needed, hold to confirm");
-        break;
-    case CommandAction::HoldOpen:
-        row.subline = tr("Reason needed, lease at most 120 min");
-        break;
-    case CommandAction::Reverse:
-        row.subline = tr("Releases the direction interlock");
-        break;
-    case CommandAction::TakeOutOfService:
-        row.subline = tr("Work order number needed");
-        break;
-    case CommandAction::ReturnToService:
-        row.subline = tr("Ends maintenance");
-        break;
-    case CommandAction::Pause:
-        row.subline = tr("A pause is not an emergency stop");
-        break;
-    case CommandAction::Resume:
-        row.subline = tr("Goes on to the last released node");
-        break;
-    case CommandAction::AskOfficer:
-        row.subline = askText(offer.targets);
-        break;
-    case CommandAction::ToBay:
-        row.subline = tr("Frees its zone; asks fleet control");
-        break;
-    case CommandAction::CancelOrder:
-        row.subline = tr("Stops and has no order until a resume");
-        break;
-    case CommandAction::AskOpen:
-        row.subline = tr("Message in Chinese and Vietnamese is ready");
-        break;
-    }
+    row.subline = sublineOf(offer);
     for (const QString& target : offer.targets) {
         row.whyNot = whyNotNow(m_context, kind, target.toStdString(), action,
                                action == CommandAction::HoldOpen ? 900 : 0);

@@ -62,6 +62,7 @@ private:
     bool closedBooths() const; // all the targets
     QString askText(const QStringList& booths) const;
     QString bayTitle(const QString& carrier) const;
+    QString sublineOf(const ActionOffer& offer) const;
     ActionRow rowOf(domain::TargetKind kind, const ActionOffer& offer) const;
 
     Context m_context;
