@@ -110,7 +110,7 @@ private Q_SLOTS:
         b.report();
         const auto r = b.request("B-CN", CommandAction::AskOpen);
         b.give(r);
-        b.pass(kAnswerAtMost - 1s);
+        b.pass(kAnswersAtMost - 1s);
         QCOMPARE(b.status(r.id), CommandStatus::Dispatched);
         b.pass(2s);
         QCOMPARE(b.status(r.id), CommandStatus::Unknown);

@@ -42,9 +42,8 @@ private Q_SLOTS:
         QVERIFY(f.put(state));
         viewmodels::OverviewModel model(f.context());
         model.setActive(true);
-        const auto* row = model.stations()->row(QStringLiteral("WH"));
-        QVERIFY(row);
-        QCOMPARE(row->detail, said);
+        QTRY_VERIFY(model.stations()->row(QStringLiteral("WH")));
+        QCOMPARE(model.stations()->row(QStringLiteral("WH"))->detail, said);
     }
 };
 

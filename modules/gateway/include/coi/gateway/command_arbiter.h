@@ -33,7 +33,6 @@ struct ArbiterServices
 };
 
 inline constexpr core::Millis kEndedStays{60'000};    // ended commands in State; the history keeps them
-inline constexpr core::Millis kAnswerAtMost{300'000}; // of people who were asked, in the field's own time
 inline constexpr core::Millis kMovingAtMost{120'000}; // from dispatch, while the device is seen to move
 // A person who is asked: until the answer, and from the yes to the deed. Field time.
 inline constexpr core::Millis kAnswersAtMost{120'000}, kActsAtMost{900'000};
