@@ -216,6 +216,8 @@ bool ForecastWatch::toldAll(const State& state, UtcTime now) const
            std::all_of(m_site->zones.begin(), m_site->zones.end(),
                        [&](const QueueZone& z) { return holds(state.zones, z.id, FeedKind::Queue); }) &&
            std::all_of(m_site->stations.begin(), m_site->stations.end(), [&](const StationSpec& s) {
+               if (s.kind == domain::StationKind::Officers) // told with the staff, of whom no forecast asks
+                   return true;
                return holds(state.stations, s.id, s.counterpart ? FeedKind::Counterpart : FeedKind::Customs);
            });
 }
