@@ -194,7 +194,7 @@ void CommandArbiter::dispatch(Entry entry)
     u.record.dispatchedAt = u.lastSignField = m_s.fieldNow();
     u.dispatchedAt = u.lastSign = m_s.clock.monoNow();
     const FieldCommand command{r.id, r.target, r.object, r.action,
-                               r.action == CommandAction::AskOpen ? r.reason : std::string{}};
+                               asksPerson(r.action) ? r.reason : std::string{}};
     if (!asksPerson(r.action)) // what a person does is attributed after the yes
         m_s.attribute(r.target, r.object, u.record.by);
     m_s.store.put(u.record);

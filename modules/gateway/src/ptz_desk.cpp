@@ -39,9 +39,8 @@ Reply PtzDesk::checkValues(const PtzSpec& spec, const PtzRequest& r) const
     }
     if ((absolute || r.verb == PtzVerb::ContinuousMove) && r.focus && !spec.focus)
         return refusal(Refusal::OutOfRange, "focus");
-    if (absolute && r.pan && !spec.endless() && !spec.pan.holds(*r.pan))
-        return refusal(Refusal::OutOfRange, "pan");
-    if (absolute && r.pan && std::abs(*r.pan) > 360)
+    const PtzRange pan = spec.endless() ? PtzRange{-360, 360} : spec.pan;
+    if (absolute && r.pan && !pan.holds(*r.pan))
         return refusal(Refusal::OutOfRange, "pan");
     if (absolute && r.tilt && !spec.tilt.holds(*r.tilt))
         return refusal(Refusal::OutOfRange, "tilt");

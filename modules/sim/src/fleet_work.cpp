@@ -267,7 +267,7 @@ int farthestAhead(const GateModel& m, const Carrier& c, SidingUse use)
     return best;
 }
 
-// The next unit of the fleet, idle in a siding. One in twelve is in the workshop's hands for the day.
+// The next unit of the fleet, idle in a siding.
 void place(GateModel& m, int siding)
 {
     const FleetPlan& f = m.plan->fleet;
@@ -280,7 +280,7 @@ void place(GateModel& m, int siding)
     c.motion = along(0, 0, static_cast<std::int16_t>(s.surface), 0, s.stopU, 0.5);
     c.motion.a0 = c.motion.a1;
     c.direction = static_cast<std::uint8_t>(s.use == SidingUse::Away ? Direction::Entry : Direction::Exit);
-    if (s.use == SidingUse::Parking && static_cast<int>(number) < f.spec->units / 12)
+    if (s.use == SidingUse::Parking && static_cast<int>(number) < f.inWorkshop())
         c.mode = domain::OperatingMode::Service, c.task = CarrierTask::Service;
     m.fleet.sidings[at(siding)] = static_cast<std::int16_t>(number);
     m.fleet.carriers.push_back(c);

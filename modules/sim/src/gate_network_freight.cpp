@@ -327,12 +327,6 @@ void planCharging(const GatePlan& plan, Shared& shared)
         shared.chargeS *= std::max(1.0, loads[indexOf(Direction::Exit)] / entry);
 }
 
-// One unit in twelve is in the workshop, on a parking place.
-int inWorkshop(const FleetPlan& f)
-{
-    return f.spec->units / 12;
-}
-
 // The river. An empty carrier passes the gate of the border as a loaded one does; carriers stand at
 // terminals, at home also on parking places and at chargers.
 NetworkSides sidesOf(const GatePlan& plan)
@@ -345,7 +339,7 @@ NetworkSides sidesOf(const GatePlan& plan)
                             meanOf(gateTime(*plan.flows, "igv_gate")));
     sides.farPlaces = countOf(f, SidingUse::Away);
     sides.nearPlaces = std::max(0, countOf(f, SidingUse::Home) + countOf(f, SidingUse::Parking) +
-                                       countOf(f, SidingUse::Charger) - inWorkshop(f));
+                                       countOf(f, SidingUse::Charger) - f.inWorkshop());
     return sides;
 }
 
@@ -366,7 +360,7 @@ void buildFreight(NetworkBuilder& b, const GatePlan& plan)
         b.station(nameOf(GateStage::Laboratory), servers(road.laboratory), gateTime(*plan.flows, "lab"));
     if (plan.fleet.spec && !plan.fleet.cells.empty()) {
         b.network().fleets.push_back(
-            {"carriers", plan.fleet.spec->units - inWorkshop(plan.fleet), sidesOf(plan)});
+            {"carriers", plan.fleet.spec->units - plan.fleet.inWorkshop(), sidesOf(plan)});
         shared.carriers = 0;
         planCharging(plan, shared);
     }

@@ -135,6 +135,9 @@ struct FleetPlan
     std::vector<Siding> sidings;
     double speed = 5.56, yardSpeed = 1.4; // m/s
     int borderOut = -1, borderIn = -1;    // first cells beyond the border, each way
+
+    // One unit in twelve is in the workshop's hands for the day, on a parking place.
+    int inWorkshop() const { return spec->units / 12; }
 };
 
 struct StorePlan
