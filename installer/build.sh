@@ -4,6 +4,7 @@
 
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 # a compiled file is found again in another checkout
 export CCACHE_DEPEND=1                         # a file that is new is not preprocessed for the cache's sake first
+export CCACHE_SLOPPINESS=pch_defines,time_macros # also with precompiled headers
 export NINJA_STATUS="[%f/%t %es] "
 
 # locked PRESET COMMAND... : one at a time per build folder. Progress goes to standard error.

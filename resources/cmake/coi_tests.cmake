@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Tests: each tests/<module>/tst_<file>.cpp is one program and one CTest case `<module>.<file>`.
+# Tests: each tests/<module>/tst_<file>.cpp is one program tst_<module>_<file> and one CTest case `<module>.<file>`.
 #
-#   coi_add_tests(sim LIBS coi::sim [LABELS unit] [TIMEOUT 60] [FILES tst_a.cpp])
+#   coi_add_tests(sim LIBS coi::sim [LABELS unit] [TIMEOUT 60] [FILES tst_a.cpp] [HEADERS <coi/sim/network.h>])
+#
+# They are compiled together, as tests_<module>: there go include folders and definitions. HEADERS names what most of
+# them include besides Qt Test and is dear to parse.
 
 set(COI_QML_TEST_MAIN ${CMAKE_CURRENT_LIST_DIR}/coi_qml_test_main.cpp)
 
@@ -14,7 +17,7 @@ function(coi_patience result seconds)
 endfunction()
 
 function(coi_add_tests module)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS;LABELS;FILES" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS;LABELS;FILES;HEADERS" ${ARGN})
     if(NOT ARG_FILES)
         file(GLOB ARG_FILES CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} tst_*.cpp)
     endif()
@@ -25,14 +28,20 @@ function(coi_add_tests module)
         set(ARG_TIMEOUT 120)
     endif()
     coi_patience(timeout ${ARG_TIMEOUT})
+    set(objects tests_${module})
+    add_library(${objects} OBJECT ${ARG_FILES})
+    target_link_libraries(${objects} PRIVATE ${ARG_LIBS} Qt6::Test coi_build_flags)
+    target_compile_definitions(${objects} PRIVATE COI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    list(LENGTH ARG_FILES count)
+    coi_precompile(${objects} ${count} <QtTest> ${ARG_HEADERS})
     foreach(file IN LISTS ARG_FILES)
         get_filename_component(base ${file} NAME_WE)
         string(REGEX REPLACE "^tst_" "" short ${base})
         set(target tst_${module}_${short})
-        add_executable(${target} ${file})
+        add_executable(${target} $<FILTER:$<TARGET_OBJECTS:${objects}>,INCLUDE,/${base}\\.cpp>)
         target_link_libraries(${target} PRIVATE ${ARG_LIBS} Qt6::Test coi_build_flags)
-        target_compile_definitions(${target} PRIVATE COI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-        set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+        set_target_properties(${target} PROPERTIES
+            LINKER_LANGUAGE CXX AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
         add_test(NAME ${module}.${short} COMMAND ${target})
         set_tests_properties(${module}.${short} PROPERTIES
             LABELS "${ARG_LABELS}" TIMEOUT ${timeout}

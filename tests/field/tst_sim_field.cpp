@@ -290,4 +290,5 @@ void TestSimField::offlineAfterStop()
 }
 
 QTEST_GUILESS_MAIN(TestSimField)
+#include "moc_field_conformance.cpp"
 #include "tst_sim_field.moc"

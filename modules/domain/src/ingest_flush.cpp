@@ -12,8 +12,7 @@ constexpr std::chrono::seconds kUnknownAfter{10}, kSlowBatch{5};
 
 bool serves(const LaneEntry& e)
 {
-    const LaneStatus s = e.slot.rec.status;
-    return e.slot.known && (s == LaneStatus::InService || s == LaneStatus::HeldOpen);
+    return e.slot.known && isOpen(e.slot.rec.status);
 }
 
 template <class T> void assign(T& target, T value, bool& dirty)

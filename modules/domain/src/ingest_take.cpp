@@ -247,11 +247,15 @@ void Ingest::Impl::on(const PlateRead& e, UtcTime at)
     l->slot.dirty = true;
     alive(FeedKind::Lanes, at);
     const bool mismatch = !e.declared.empty() && plain(e.plate) != plain(e.declared);
-    const std::string note =
-        mismatch ? std::string(kNotePlateMismatch) + ": read " + e.plate + ", declared " + e.declared
-                 : std::string{};
-    if (mismatch)
+    std::string note;
+    if (mismatch) {
+        note.append(kNotePlateMismatch)
+            .append(": read ")
+            .append(e.plate)
+            .append(", declared ")
+            .append(e.declared);
         failedRead(*l, at), totals.misread();
+    }
     bool found = false;
     for (auto& [id, c] : consignments) {
         if (!c.slot.known || e.declared.empty() || c.slot.rec.plate != e.declared)

@@ -95,7 +95,7 @@ InterlockCheck check(bool met, std::string detail, bool known)
 
 bool inService(LaneStatus s)
 {
-    return s == LaneStatus::InService || s == LaneStatus::HeldOpen || s == LaneStatus::Opening;
+    return isOpen(s) || s == LaneStatus::Opening;
 }
 
 Subject::Subject(const Site& s, const State& st, const CommandRequest& r, UtcTime t)
@@ -226,7 +226,7 @@ InterlockCheck notAlready(const Subject& s)
         so = inService(status);
         break;
     case CommandAction::AskOpen:
-        so = status == LaneStatus::InService || status == LaneStatus::HeldOpen;
+        so = isOpen(status);
         break;
     case CommandAction::Reverse:
     case CommandAction::Pause:

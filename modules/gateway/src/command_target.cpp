@@ -68,7 +68,7 @@ bool reached(const Posture& now, const CommandRequest& request, const Posture& b
     case CommandAction::CancelOrder:
         return now.order.empty();
     case CommandAction::AskOpen:
-        return now.status == LaneStatus::InService || now.status == LaneStatus::HeldOpen;
+        return isOpen(now.status);
     }
     return false;
 }

@@ -39,7 +39,7 @@ std::int32_t ageOf(const State& state, FeedKind feed, UtcTime observedAt, UtcTim
 
 bool serves(LaneStatus s)
 {
-    return s == LaneStatus::InService || s == LaneStatus::HeldOpen || s == LaneStatus::Opening;
+    return isOpen(s) || s == LaneStatus::Opening;
 }
 
 bool works(const CarrierState& c)

@@ -17,11 +17,6 @@ constexpr Tick kAnswerFrom = 20 * kSecond, kByHand = 10 * kSecond;
 constexpr std::uint32_t kAnswerSpreadS = 41; // 20 to 60 s
 constexpr std::uint32_t kOneIn = 5;          // refusals
 
-bool passable(LaneStatus s)
-{
-    return s == LaneStatus::InService || s == LaneStatus::HeldOpen;
-}
-
 void setGate(GateModel& m, int gate, LaneStatus status)
 {
     GateState& g = m.gates[at(gate)];
@@ -29,7 +24,7 @@ void setGate(GateModel& m, int gate, LaneStatus status)
     g.timer = (g.timer + 1) & kGenerationMask; // what was moving is void
     g.moveEnd = m.now;
     observeGate(m, gate);
-    if (passable(status))
+    if (isOpen(status))
         wakeFleet(m);
 }
 
@@ -39,7 +34,7 @@ FieldAck askToOpen(GateModel& m, int gate, const domain::FieldCommand& command)
 {
     if (feedLost(m, domain::FeedKind::Counterpart))
         return {command.commandId, false, Refusal::FieldOffline, "the counterpart"};
-    if (passable(m.gates[at(gate)].status))
+    if (isOpen(m.gates[at(gate)].status))
         return {command.commandId, false, Refusal::AlreadySo, "open"};
     const auto number = static_cast<std::uint32_t>(m.questions.size());
     m.questions.push_back({command.commandId, gate});
@@ -57,12 +52,12 @@ void onCounterpartAnswer(GateModel& m, std::uint32_t question)
     const Question& q = m.questions[question];
     GateState& g = m.gates[at(q.gate)];
     const bool refuses = m.draw(EntityClass::Fault, question, Purpose::Answer, 1) % kOneIn == 0;
-    if (refuses && !passable(g.status)) {
+    if (refuses && !isOpen(g.status)) {
         m.answers.push_back({q.commandId, false, Refusal::BlockedByHealth, "barrier under repair"});
         return;
     }
     m.answers.push_back({q.commandId, true, Refusal::None, {}});
-    if (passable(g.status))
+    if (isOpen(g.status))
         return;
     g.target = LaneStatus::HeldOpen;
     g.status = LaneStatus::Opening;

@@ -85,13 +85,10 @@ bool passOpen(const GateModel& m, const Pass& pass)
 {
     if (pass.lane >= 0 && !laneServes(m, pass.lane))
         return false;
-    if (pass.gate >= 0 && m.gates[at(pass.gate)].status != LaneStatus::InService &&
-        m.gates[at(pass.gate)].status != LaneStatus::HeldOpen)
+    if (pass.gate >= 0 && !isOpen(m.gates[at(pass.gate)].status))
         return false;
-    return std::all_of(pass.doors.begin(), pass.doors.end(), [&](int door) {
-        const LaneStatus s = m.gates[at(door)].status;
-        return s == LaneStatus::InService || s == LaneStatus::HeldOpen;
-    });
+    return std::all_of(pass.doors.begin(), pass.doors.end(),
+                       [&](int door) { return isOpen(m.gates[at(door)].status); });
 }
 
 // Last carrier that went into a part: the one nearest to its beginning.

@@ -35,10 +35,7 @@ int firstBeside(const GateModel& m, const Siding& bay)
 
 bool barrierOpen(const GateModel& m, const Siding& bay)
 {
-    if (bay.gate == kNone)
-        return true;
-    const domain::LaneStatus s = m.gates[at(bay.gate)].status;
-    return s == domain::LaneStatus::InService || s == domain::LaneStatus::HeldOpen;
+    return bay.gate == kNone || isOpen(m.gates[at(bay.gate)].status);
 }
 
 bool wayInFree(const GateModel& m, const Carrier& c, const Siding& bay)

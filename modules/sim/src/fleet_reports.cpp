@@ -28,11 +28,9 @@ std::string passId(const GateModel& m, int pass)
     const Pass& p = m.plan->fleet.passes[at(pass)];
     if (p.lane < 0)
         return m.plan->site->gates[at(p.gate)].id;
-    for (const int door : p.doors) {
-        const auto status = m.gates[at(door)].status;
-        if (status != domain::LaneStatus::InService && status != domain::LaneStatus::HeldOpen)
+    for (const int door : p.doors)
+        if (!isOpen(m.gates[at(door)].status))
             return m.plan->site->gates[at(door)].id;
-    }
     return m.plan->lanes[at(p.lane)].spec->id;
 }
 

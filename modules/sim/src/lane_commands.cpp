@@ -148,12 +148,11 @@ FieldAck commandLane(GateModel& m, const domain::FieldCommand& c)
         return refuse(c, Refusal::OutOfRange, "not a command for a lane");
     if (l.target == *target && l.status != LaneStatus::Fault)
         return refuse(c, Refusal::AlreadySo, {});
-    if (l.status == LaneStatus::Fault &&
-        (*target == LaneStatus::InService || *target == LaneStatus::HeldOpen))
+    if (l.status == LaneStatus::Fault && isOpen(*target))
         return refuse(c, Refusal::BlockedByHealth, "lane fault");
     if (l.target == LaneStatus::OutOfService && c.action != CommandAction::ReturnToService)
         return refuse(c, Refusal::BlockedByMode, "out of service");
-    if ((*target == LaneStatus::InService || *target == LaneStatus::HeldOpen) && !staffFor(m, lane))
+    if (isOpen(*target) && !staffFor(m, lane))
         return refuse(c, Refusal::BlockedByInterlock, noOfficer(m, lane));
     l.operatorSet = true;
     l.openedByWatch = false;
@@ -191,8 +190,7 @@ FieldAck commandGate(GateModel& m, const domain::FieldCommand& c)
     if (g.target == LaneStatus::OutOfService && c.action != CommandAction::ReturnToService)
         return refuse(c, Refusal::BlockedByMode, "out of service");
     g.target = *target;
-    const bool open = *target == LaneStatus::InService || *target == LaneStatus::HeldOpen;
-    g.status = open ? LaneStatus::Opening : LaneStatus::Closing;
+    g.status = isOpen(*target) ? LaneStatus::Opening : LaneStatus::Closing;
     g.moveEnd = m.now + kGateTime;
     g.timer = (g.timer + 1) & kGenerationMask;
     observeGate(m, gate);
@@ -207,7 +205,7 @@ void onGateMove(GateModel& m, int gate, std::uint32_t timer)
         return;
     g.status = g.target;
     observeGate(m, gate);
-    if (g.status == LaneStatus::InService || g.status == LaneStatus::HeldOpen)
+    if (isOpen(g.status))
         openDoor(m, gate);
     wakeFleet(m);
 }
@@ -235,7 +233,7 @@ void observeGate(GateModel& m, int gate)
     const auto& spec = m.plan->site->gates[at(gate)];
     const GateState& g = m.gates[at(gate)];
     const bool automatic = spec.kind == domain::GateKind::IgvGate && g.status == LaneStatus::InService;
-    const bool open = g.status == LaneStatus::HeldOpen || (g.status == LaneStatus::InService && !automatic);
+    const bool open = isOpen(g.status) && !automatic;
     observeGate(m, gate,
                 m.now < g.moveEnd ? BarrierPosition::Moving
                 : open            ? BarrierPosition::Open

@@ -49,8 +49,7 @@ void moveTo(GateModel& m, int lane, LaneStatus status, int pct)
 void retarget(GateModel& m, int lane)
 {
     LaneState& l = m.lanes[at(lane)];
-    const bool open = l.target == LaneStatus::InService || l.target == LaneStatus::HeldOpen;
-    if (open) {
+    if (isOpen(l.target)) {
         moveTo(m, lane, LaneStatus::Opening, 100);
     } else if (l.occupant != kNoSlot) {
         l.status = LaneStatus::Closing; // the present one finishes first
@@ -222,7 +221,7 @@ int positionOf(const LaneState& l, Tick now)
 bool laneServes(const GateModel& m, int lane)
 {
     const LaneState& l = m.lanes[at(lane)];
-    return l.status == l.target && (l.status == LaneStatus::InService || l.status == LaneStatus::HeldOpen);
+    return l.status == l.target && isOpen(l.status);
 }
 
 int openLanes(const GateModel& m, int zone)

@@ -359,8 +359,10 @@ void observeConsignment(GateModel& m, std::uint32_t slot)
     c.place = placeOf(m, t);
     c.note = noteOf(t);
     if (t.mismatch && t.stage >= FreightStage::Weigh && t.stage < FreightStage::Cleared)
-        c.note = std::string(domain::kNoteWeightMismatch) + ": +" +
-                 std::to_string(500 + t.number * 37 % 900) + " kg";
+        c.note.assign(domain::kNoteWeightMismatch)
+            .append(": +")
+            .append(std::to_string(500 + t.number * 37 % 900))
+            .append(" kg");
     c.stamps.resize(t.stamps.size());
     for (std::size_t i = 0; i < t.stamps.size(); ++i)
         if (t.stamps[i] > 0)

@@ -167,10 +167,7 @@ void toCustoms(GateModel& m, std::uint32_t slot)
 bool doorShut(const GateModel& m, std::uint8_t direction)
 {
     const int door = m.plan->halls[direction].door;
-    if (door < 0)
-        return false;
-    const domain::LaneStatus s = m.gates[at(door)].status;
-    return s != domain::LaneStatus::InService && s != domain::LaneStatus::HeldOpen;
+    return door >= 0 && !isOpen(m.gates[at(door)].status);
 }
 
 void waitAtDoor(GateModel& m, std::uint32_t slot)

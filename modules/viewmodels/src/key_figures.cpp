@@ -43,8 +43,7 @@ Counts countsOf(const domain::State& s)
     }
     for (const auto& [id, lane] : s.lanes) {
         ++n.lanes;
-        n.lanesOpen +=
-            lane.status == domain::LaneStatus::InService || lane.status == domain::LaneStatus::HeldOpen;
+        n.lanesOpen += isOpen(lane.status);
         n.lanesOut += lane.status == domain::LaneStatus::Fault ||
                       lane.status == domain::LaneStatus::OutOfService ||
                       lane.status == domain::LaneStatus::Unknown;

@@ -83,7 +83,7 @@ void addState(const Context& c, const domain::LaneSpec& spec, const domain::Lane
     row.waitS = s.waitS;
     row.queueText = c.formats.number(s.queue);
     row.waitText = c.formats.minutes(s.waitS);
-    if (s.status == LaneStatus::InService || s.status == LaneStatus::HeldOpen)
+    if (isOpen(s.status))
         row.servedText = LaneTiles::tr("%1/h").arg(
             c.formats.number(s.servedPerHour, vehicles && s.servedPerHour < 10 ? 1 : 0));
     if (s.lease)
@@ -154,8 +154,7 @@ void LaneGroup::show(const Context& context, std::vector<LaneTileRow> rows)
         const auto it = context.state().lanes.find(spec.id);
         if (it == context.state().lanes.end())
             continue;
-        const bool serves =
-            it->second.status == LaneStatus::InService || it->second.status == LaneStatus::HeldOpen;
+        const bool serves = isOpen(it->second.status);
         open += serves;
         perHour += serves ? it->second.servedPerHour : 0;
         waitS = std::max(waitS, serves ? it->second.waitS : -1);

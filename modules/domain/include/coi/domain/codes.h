@@ -20,6 +20,11 @@ enum class LaneStatus : std::uint8_t {
     Fault,
     OutOfService
 };
+// A lane that serves, a gate that lets through.
+constexpr bool isOpen(LaneStatus s)
+{
+    return s == LaneStatus::InService || s == LaneStatus::HeldOpen;
+}
 enum class BarrierPosition : std::uint8_t { Unknown, Open, Closed, Moving };
 enum class DeviceHealth : std::uint8_t { Ok, Degraded, Faulty };
 enum class Los : std::uint8_t { A, B, C, D, E, F };
