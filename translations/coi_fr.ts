@@ -6321,10 +6321,6 @@
         <translation>%1 %2 reste sous 6 h sur site jusqu’à %3.</translation>
     </message>
     <message>
-        <source>No forecast of the corridor is computed yet.</source>
-        <translation>Pas encore de prévision pour le corridor.</translation>
-    </message>
-    <message>
         <source>Zone %1 held by %2</source>
         <translation>Zone %1 tenue par %2</translation>
     </message>
@@ -6367,6 +6363,18 @@
     <message>
         <source>ETA %1</source>
         <translation>Arrivée %1</translation>
+    </message>
+    <message>
+        <source>There is no fresh forecast.</source>
+        <translation>Pas de prévision récente.</translation>
+    </message>
+    <message>
+        <source>Wait for an IGV to China at %1: %2 min (90 % band %3).</source>
+        <translation>Attente d’un IGV vers la Chine à %1 : %2 min (bande à 90 % : %3).</translation>
+    </message>
+    <message>
+        <source>Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3).</source>
+        <translation>Attente d’un IGV vers le Viet Nam à %1 : %2 min (bande à 90 % : %3).</translation>
     </message>
 </context>
 <context>

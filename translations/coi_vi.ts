@@ -6321,10 +6321,6 @@
         <translation>%1 %2 còn trong hạn 6 h đến %3.</translation>
     </message>
     <message>
-        <source>No forecast of the corridor is computed yet.</source>
-        <translation>Chưa tính dự báo cho hành lang.</translation>
-    </message>
-    <message>
         <source>Zone %1 held by %2</source>
         <translation>Vùng %1 do %2 giữ</translation>
     </message>
@@ -6367,6 +6363,18 @@
     <message>
         <source>ETA %1</source>
         <translation>Dự kiến %1</translation>
+    </message>
+    <message>
+        <source>There is no fresh forecast.</source>
+        <translation>Chưa có dự báo mới.</translation>
+    </message>
+    <message>
+        <source>Wait for an IGV to China at %1: %2 min (90 % band %3).</source>
+        <translation>Chờ IGV đi Trung Quốc lúc %1: %2 phút (dải 90 %: %3).</translation>
+    </message>
+    <message>
+        <source>Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3).</source>
+        <translation>Chờ IGV về Việt Nam lúc %1: %2 phút (dải 90 %: %3).</translation>
     </message>
 </context>
 <context>

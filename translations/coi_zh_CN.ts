@@ -6321,10 +6321,6 @@
         <translation>%1 %2 至 %3 前不超 6 h。</translation>
     </message>
     <message>
-        <source>No forecast of the corridor is computed yet.</source>
-        <translation>尚未计算走廊预测。</translation>
-    </message>
-    <message>
         <source>Zone %1 held by %2</source>
         <translation>区段%1由%2占用</translation>
     </message>
@@ -6367,6 +6363,18 @@
     <message>
         <source>ETA %1</source>
         <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>There is no fresh forecast.</source>
+        <translation>没有最新预测。</translation>
+    </message>
+    <message>
+        <source>Wait for an IGV to China at %1: %2 min (90 % band %3).</source>
+        <translation>%1 等待去中国的 IGV：%2 分钟（90 % 区间 %3）。</translation>
+    </message>
+    <message>
+        <source>Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3).</source>
+        <translation>%1 等待去越南的 IGV：%2 分钟（90 % 区间 %3）。</translation>
     </message>
 </context>
 <context>

@@ -19,53 +19,32 @@ Panel {
     signal chosen(string id)
     signal gateChosen(string id)
 
-    function meets(one: rect, taken: list<rect>): bool {
-        for (let i = 0; i < taken.length; ++i) {
-            const two = taken[i];
-            if (one.x < two.x + two.width + Theme.spaceXs && two.x < one.x + one.width + Theme.spaceXs && one.y < two.y + two.height && two.y < one.y + one.height)
-                return true;
-        }
-        return false;
-    }
-
     // When all have moved.
     function placeSoon() {
         soon.start();
     }
 
-    // The name of a vehicle goes a line farther away, or goes, where it would lie on another text; those to look at come first.
-    function placeNames() {
-        const taken = [];
-        for (let i = 0; i < gates.count; ++i)
-            if (gates.itemAt(i) !== null)
-                taken.push((gates.itemAt(i) as FreightGate).wordsAt());
-        for (let i = 0; i < zones.count; ++i)
-            if (zones.itemAt(i) !== null)
-                taken.push((zones.itemAt(i) as FreightZone).wordsAt(), (zones.itemAt(i) as FreightZone).boxAt());
-        for (let i = 0; i < places.count; ++i)
-            if (places.itemAt(i) !== null && places.itemAt(i).visible)
-                taken.push((places.itemAt(i) as FreightPlace).wordsAt());
+    function itemsOf(repeater: Repeater): var {
+        const items = [];
+        for (let i = 0; i < repeater.count; ++i)
+            if (repeater.itemAt(i) !== null && repeater.itemAt(i).visible)
+                items.push(repeater.itemAt(i));
+        return items;
+    }
+
+    // Callouts of the vehicles to look at come first, then who holds a zone, then names and arrivals.
+    function placeTexts() {
+        const fixed = itemsOf(gates).concat(itemsOf(zones), itemsOf(places)).map(item => item.wordsAt());
         if (legend.visible)
-            taken.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
-        for (const rank of [2, 1, 0]) {
-            for (let i = 0; i < marks.count; ++i) {
-                const mark = marks.itemAt(i) as FreightMark;
-                if (mark === null || !mark.visible || rank !== (mark.chosen ? 2 : mark.boxed ? 1 : 0))
-                    continue;
-                const most = mark.boxed ? mark.boxPlaces - 1 : 2;
-                let level = 0;
-                while (level <= most && root.meets(mark.wordsAt(level), taken))
-                    ++level;
-                if (level > most)
-                    level = rank === 2 ? 0 : -1;
-                mark.level = level;
-                if (level >= 0)
-                    taken.push(mark.wordsAt(level));
-                mark.arrivalShown = mark.brief !== "" && !root.meets(mark.arrivalAt(), taken);
-                if (mark.arrivalShown)
-                    taken.push(mark.arrivalAt());
-            }
-        }
+            fixed.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
+        const vehicleMarks = itemsOf(marks), zoneBoxes = itemsOf(zones);
+        const texts = zoneBoxes.map(zone => zone.callout()).concat(vehicleMarks.map(mark => mark.callout()), vehicleMarks.map(mark => mark.arrivalCallout()));
+        const at = placer.place(texts, fixed, vehicleMarks.map(mark => mark.symbolAt()), Qt.rect(Theme.spaceS, Theme.spaceS, canvas.width - 2 * Theme.spaceS, canvas.height - 2 * Theme.spaceS));
+        zoneBoxes.forEach((zone, i) => zone.place = at[i]);
+        vehicleMarks.forEach((mark, i) => {
+            mark.place = at[zoneBoxes.length + i];
+            mark.arrivalShown = at[zoneBoxes.length + vehicleMarks.length + i] >= 0;
+        });
     }
 
     title: qsTr("IGV corridor")
@@ -82,11 +61,12 @@ Panel {
         CText { size: Theme.fontTable; bold: true; tone: CText.Value; text: root.model.flows[1] ?? "" }
     }
 
+    LabelPlacer { id: placer }
     Timer {
         id: soon
 
         interval: 0
-        onTriggered: root.placeNames()
+        onTriggered: root.placeTexts()
     }
     Item {
         id: view

@@ -29,34 +29,54 @@ FocusScope {
     readonly property bool fitsBelow: y + words.height + away < roomBelow
     readonly property bool above: exit ? fitsAbove || !fitsBelow : !fitsBelow && fitsAbove
     readonly property bool boxed: chosen || alarm !== ""
-    // Of the words: a line farther away each; of a box: its place, the other side first, then right and left. Below 0 they have no room.
-    property int level: 0
-    readonly property int boxPlaces: 4
+    // A name: a line farther away each. A callout: above or below, right and left of it, the other side, beside. Below 0 there is no room.
+    property int place: 0
+    readonly property int spot: Math.max(0, place)
+    readonly property int lastPlace: boxed ? 7 : 2
     property bool arrivalShown: false // it has room
-    readonly property bool beside: boxed && level > 1
 
     signal picked
     signal resized
 
-    // Where the words would stand, in the picture.
-    function wordsAt(wanted: int): rect {
-        const w = words.width, h = words.height;
-        const away = root.boxed && wanted > 1 ? 24 * Math.max(0.8, root.zoom) : root.away;
-        let x = -w / 2, y = root.above ? -h - away : away;
-        if (!root.boxed)
-            y += (root.above ? -1 : 1) * wanted * (h + Theme.strokeSelected);
-        else if (wanted === 1)
-            y = root.above ? away : -h - away;
-        else if (wanted > 1) {
-            x = wanted === 2 ? away : -w - away;
+    // Where the words stand at a place, from the vehicle.
+    function wordsAt(place: int): rect {
+        const w = words.width, h = words.height, beside = 24 * Math.max(0.8, zoom);
+        let x = -w / 2, y = above ? -h - away : away;
+        if (!boxed) {
+            y += (above ? -1 : 1) * place * (h + Theme.strokeSelected);
+        } else if (place < 6) {
+            x = place % 3 === 0 ? x : place % 3 === 1 ? -0.1 * w : -0.9 * w;
+            y = above === place < 3 ? -h - away : away;
+        } else {
+            x = place === 6 ? beside : -w - beside;
             y = -h / 2;
         }
-        return Qt.rect(root.within(root.x + x, w, root.room), root.boxed ? root.within(root.y + y, h, root.roomBelow) : root.y + y, w, h);
+        return Qt.rect(within(root.x + x, w, room) - root.x, within(root.y + y, h, roomBelow) - root.y, w, h);
+    }
+    function leaderAt(place: int): rect {
+        const box = wordsAt(place);
+        if (place >= 6)
+            return Qt.rect(Math.min(0, box.right), 0, Math.max(0, box.left, -box.right), Theme.strokeHair);
+        return Qt.rect(0, Math.min(0, box.bottom), Theme.strokeHair, Math.max(0, box.top, -box.bottom));
     }
 
-    // Where the arrival would stand: on the inner side of the lane.
-    function arrivalAt(): rect {
-        return arrival.text === "" ? Qt.rect(0, 0, 0, 0) : Qt.rect(root.x + arrival.x, root.y + arrival.y, arrival.width, arrival.height);
+    // For LabelPlacer.
+    function callout(): var {
+        const places = [], leaders = [];
+        for (let i = 0; i <= lastPlace; ++i) {
+            const at = wordsAt(i), leader = leaderAt(i);
+            places.push(Qt.point(root.x + at.x, root.y + at.y));
+            if (boxed)
+                leaders.push(Qt.rect(root.x + leader.x, root.y + leader.y, leader.width, leader.height));
+        }
+        return { size: Qt.size(words.width, words.height), places: places, leaders: leaders, rank: chosen ? LabelPlacer.Alarm : boxed ? LabelPlacer.Selected : LabelPlacer.Rest, before: place };
+    }
+    function arrivalCallout(): var {
+        return { size: Qt.size(arrival.width, arrival.height), places: brief === "" ? [] : [Qt.point(root.x + arrival.x, root.y + arrival.y)] };
+    }
+    function symbolAt(): rect {
+        const half = 13 * zoom;
+        return Qt.rect(root.x - half, root.y - half / 2, 2 * half, half);
     }
 
     // Moved so far that all of it stands in the picture.
@@ -90,19 +110,21 @@ FocusScope {
     }
     // One to look at has its words in a box with a line to the vehicle, the others just their name.
     Rectangle {
-        x: root.beside ? Math.min(0, words.x + words.width) : -width / 2
-        y: root.beside ? -height / 2 : Math.min(0, words.y + words.height)
-        width: root.beside ? Math.max(0, Math.max(words.x, -words.x - words.width)) : Theme.strokeHair
-        height: root.beside ? Theme.strokeHair : Math.max(0, Math.max(words.y, -words.y - words.height))
-        visible: root.boxed && root.level >= 0
+        readonly property rect line: root.leaderAt(root.spot)
+
+        x: line.x
+        y: line.y
+        width: line.width
+        height: line.height
+        visible: root.boxed && words.opacity > 0
         color: Theme.text1
     }
     Rectangle {
         id: words
 
-        x: root.wordsAt(Math.max(0, root.level)).x - root.x
-        y: root.wordsAt(Math.max(0, root.level)).y - root.y
-        opacity: root.level >= 0 || root.activeFocus ? 1 : 0
+        x: root.wordsAt(root.spot).x
+        y: root.wordsAt(root.spot).y
+        opacity: root.place >= 0 || root.chosen || root.activeFocus ? 1 : 0
         width: content.width + (root.boxed ? 2 * Theme.spaceS : 0)
         height: content.height + (root.boxed ? 2 * Theme.spaceXs : 0)
         onWidthChanged: root.resized()
@@ -144,7 +166,7 @@ FocusScope {
     }
     AlarmSymbol { // in place of words that have no room
         anchors.centerIn: parent
-        visible: root.alarm !== "" && root.level < 0
+        visible: root.alarm !== "" && words.opacity === 0
         size: Theme.alarmSymbolMarker
         priority: root.alarm === "" ? "L" : root.alarm
         alarmState: root.alarmState === "" ? "acked" : root.alarmState

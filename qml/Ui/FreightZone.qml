@@ -2,6 +2,7 @@
 // A zone of one lane: its name, and while a vehicle waits for it a ground and a box that says who holds it.
 import QtQuick
 import Coi.Controls
+import Coi.Scene
 
 Item {
     id: root
@@ -19,15 +20,30 @@ Item {
     property real zoom: 1
     property bool boxless: false // no room for the box
 
-    signal resized
     readonly property bool held: status === "held"
+    property int place: 0 // of the box: over the middle, to the right, to the left; below 0 it has no room
+
+    signal resized
 
     // Where the words stand, in the picture.
     function wordsAt(): rect {
         return name.visible ? Qt.rect(root.x + name.x, root.y + name.y, name.width, name.height) : Qt.rect(0, 0, 0, 0);
     }
-    function boxAt(): rect {
-        return box.visible ? Qt.rect(root.x + box.x, root.y + box.y, box.width, box.height) : Qt.rect(0, 0, 0, 0);
+
+    function boxAt(place: int): point {
+        const away = 24 * root.zoom, part = place === 1 ? 0.1 : place === 2 ? 0.9 : 0.5;
+        return Qt.point(root.width / 2 - part * box.width, root.exit ? -box.height - away : root.height + away);
+    }
+
+    // For LabelPlacer.
+    function callout(): var {
+        const places = [], leaders = [];
+        for (let i = 0; box.wanted && i < 3; ++i) {
+            const at = boxAt(i);
+            places.push(Qt.point(root.x + at.x, root.y + at.y));
+            leaders.push(Qt.rect(root.x + line.x, root.y + line.y, line.width, line.height));
+        }
+        return { size: Qt.size(box.width, box.height), places: places, leaders: leaders, rank: LabelPlacer.Attention, before: root.place };
     }
 
     onTextChanged: resized()
@@ -57,23 +73,26 @@ Item {
         text: root.brief
     }
     Rectangle {
-        x: box.x + box.width / 2
-        y: root.exit ? box.y + box.height : root.height
+        id: line
+
+        x: root.width / 2
+        y: root.exit ? -height : root.height
         width: Theme.strokeHair
-        height: root.exit ? -y : box.y - root.height
+        height: 24 * root.zoom
         visible: box.visible
         color: Theme.line2
     }
     Rectangle {
         id: box
 
-        readonly property real away: 24 * root.zoom
+        readonly property bool wanted: root.held && !root.boxless
 
-        x: Math.max(0, (root.width - width) / 2)
-        y: root.exit ? -height - away : root.height + away
+        x: root.boxAt(root.place).x
+        y: root.boxAt(root.place).y
         width: words.width + 2 * Theme.panelPadding
         height: words.height + 2 * Theme.spaceXs
-        visible: root.held && !root.boxless
+        visible: wanted && root.place >= 0
+        onWantedChanged: root.resized()
         onWidthChanged: root.resized()
         radius: Theme.radiusS
         color: Theme.bg2

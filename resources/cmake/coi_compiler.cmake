@@ -16,7 +16,7 @@ set(COI_STANDARD_HEADERS <algorithm> <chrono> <functional> <map> <memory> <optio
 set(COI_QT_HEADERS <QHash> <QLocale> <QObject> <QString> <QTimer> <QVariant>)
 
 function(coi_precompile target count)
-    if(count GREATER 3)
+    if(count GREATER 5)
         target_precompile_headers(${target} PRIVATE ${COI_STANDARD_HEADERS} ${ARGN})
     endif()
 endfunction()

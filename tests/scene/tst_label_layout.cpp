@@ -37,6 +37,21 @@ private Q_SLOTS:
         QVERIFY(places[1]);
     }
 
+    void nothingLiesOnALeader()
+    {
+        // Two callouts of vehicles that stand side by side: the second stays off the line to the first one.
+        LabelBox first{{40, 20}, {{180, 50}}, LabelRank::Alarm, -1, {{199, 70, 2, 60}}};
+        LabelBox second{{40, 20}, {{190, 90}, {240, 90}}, LabelRank::Attention, -1, {}};
+        auto places = placeLabels({second, first}, {}, {}, kBounds);
+        QCOMPARE(places[0]->index, 1);
+        // Nor does its own line cross a text.
+        second = {
+            {40, 20}, {{190, 20}, {260, 20}}, LabelRank::Attention, -1, {{209, 40, 2, 90}, {279, 40, 2, 90}}};
+        first.leaders.clear();
+        places = placeLabels({second, first}, {}, {}, kBounds);
+        QCOMPARE(places[0]->index, 1);
+    }
+
     void ranksInTheirOrder()
     {
         const LabelRank order[]{LabelRank::Alarm, LabelRank::Selected, LabelRank::Attention, LabelRank::Rest};

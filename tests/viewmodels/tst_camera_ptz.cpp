@@ -133,6 +133,17 @@ private Q_SLOTS:
         QCOMPARE(b.asked().back().verb, PtzVerb::Stop);
         QVERIFY(b.asked()[count].tilt && *b.asked()[count].tilt > 0);
     }
+    void aNudgeDoesNotEndTheMoveAfterIt()
+    {
+        Bench b;
+        QVERIFY(b.start());
+        b.ptz->nudge(0, 1);
+        b.ptz->turn(1, 0);
+        QTRY_VERIFY(b.asked().size() >= 4);
+        for (const PtzRequest& r : b.asked())
+            QCOMPARE(r.verb, PtzVerb::ContinuousMove);
+        b.ptz->stop();
+    }
     void aRefusalEndsTheMoveAndIsSaid()
     {
         Bench b;

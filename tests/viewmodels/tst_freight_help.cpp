@@ -117,6 +117,23 @@ private Q_SLOTS:
         QVERIFY(b.model->causeDetails().contains(QStringLiteral("Lease until %1, renewed twice").arg(until)));
         QVERIFY(b.model->zones()->row(QStringLiteral("VN-1:x"))->text.isEmpty());
     }
+    void whatComesIfNothingIsDone()
+    {
+        Bench b;
+        QVERIFY(b.start({waits(onBridge("IGV-01", "VN-1"), "CN-1", "CN-1")}, "IGV-01"));
+        QVERIFY(b.model->outlook().endsWith(QStringLiteral("There is no fresh forecast.")));
+        domain::PlaceForecast forecast;
+        forecast.id = "terminals_exit";
+        forecast.madeAt = core::fromMs(kStartMs - 7000),
+        forecast.points = {{1800, {0, 0, 0, 150}, {}, 0}, {3600, {0, 180, 900, 420}, {}, 0}};
+        QVERIFY(b.f.put(forecast));
+        QTRY_VERIFY2(b.model->outlook().endsWith(
+                         QStringLiteral("Wait for an IGV to China at 16:24: 7.0 min (90 % band 3.0–15.0).")),
+                     qPrintable(b.model->outlook()));
+        forecast.madeAt = core::fromMs(kStartMs - 700000);
+        QVERIFY(b.f.put(forecast));
+        QTRY_VERIFY(b.model->outlook().endsWith(QStringLiteral("There is no fresh forecast.")));
+    }
     void renewalsInWords_data()
     {
         QTest::addColumn<int>("renewals");
@@ -234,6 +251,9 @@ private Q_SLOTS:
         const QStringList lines = b.model->askMessages();
         QVERIFY(lines[0].contains(QStringLiteral("请手动开启闸口")) &&
                 lines[0].contains(QStringLiteral("IGV-01")));
+        const bool fault = status == int(LaneStatus::Fault); // and not a gate that is only closed
+        QCOMPARE(lines[0].contains(QStringLiteral("故障")), fault);
+        QCOMPARE(lines[1].contains(QStringLiteral("báo lỗi")), fault);
         QVERIFY(lines[1].contains(QStringLiteral("mở cổng")) && lines[1].contains(QStringLiteral("CN-G1")));
         QVERIFY(lines.join(QLatin1Char('\n')).toUtf8().size() < 500); // the gateway takes no more
     }

@@ -56,6 +56,23 @@ class TestFreightModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRestIsNotCounted()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        domain::CarrierState rests = carrier("IGV-01", CarrierTask::Idle);
+        domain::CarrierState loads = carrier("IGV-02", CarrierTask::Loading);
+        rests.taskSince = loads.taskSince = core::fromMs(kStartMs - 98000);
+        QVERIFY(f.put({rests, loads}));
+        FreightModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(model.carriers()->row(QStringLiteral("IGV-02")));
+        QCOMPARE(model.carriers()->row(QStringLiteral("IGV-01"))->stateText, QStringLiteral("idle"));
+        QVERIFY(model.carriers()
+                    ->row(QStringLiteral("IGV-02"))
+                    ->stateText.startsWith(QStringLiteral("loading 0")));
+    }
+
     void causesLeadToTheRoot()
     {
         Fixture f;

@@ -180,7 +180,7 @@ void PtzDesk::tick()
             publish(id);
     }
     for (const std::string& id : over)
-        giveBack(id, "not used for 60 s");
+        giveBack(id, "not used for " + std::to_string(kPtzHoldS) + " s");
 }
 
 void PtzDesk::reported(const field::PtzReport& report)

@@ -63,15 +63,19 @@ private:
             if (least <= kPlaceCost * static_cast<double>(i + 1))
                 break; // no later place can be better
         }
-        if (m_out[which])
-            m_taken.push_back(m_out[which]->rect.marginsAdded({kLabelGap, kLabelGap, kLabelGap, kLabelGap}));
+        if (!m_out[which])
+            return;
+        m_taken.push_back(m_out[which]->rect.marginsAdded({kLabelGap, kLabelGap, kLabelGap, kLabelGap}));
+        if (!box.leaders.empty())
+            m_taken.push_back(box.leaders[static_cast<std::size_t>(m_out[which]->index)]);
     }
 
     double costOf(const LabelBox& box, const QRectF& rect, int index,
                   const std::vector<std::size_t>& later) const
     {
         constexpr double kNever = std::numeric_limits<double>::infinity();
-        const auto touches = [&](const QRectF& o) { return o.intersects(rect); };
+        const QRectF leader = box.leaders.empty() ? QRectF() : box.leaders[static_cast<std::size_t>(index)];
+        const auto touches = [&](const QRectF& o) { return o.intersects(rect) || o.intersects(leader); };
         if (!m_bounds.contains(rect) || std::any_of(m_taken.begin(), m_taken.end(), touches))
             return kNever;
         const int solid = touched(rect, m_solid);

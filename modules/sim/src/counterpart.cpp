@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterpart.h"
+#include "field_word.h"
 
 #include "faults.h"
 #include "fleet.h"
@@ -33,9 +34,9 @@ void setGate(GateModel& m, int gate, LaneStatus status)
 FieldAck askToOpen(GateModel& m, int gate, const domain::FieldCommand& command)
 {
     if (feedLost(m, domain::FeedKind::Counterpart))
-        return {command.commandId, false, Refusal::FieldOffline, "the counterpart"};
+        return refuse(command, Refusal::FieldOffline, "the counterpart");
     if (isOpen(m.gates[at(gate)].status))
-        return {command.commandId, false, Refusal::AlreadySo, "open"};
+        return refuse(command, Refusal::AlreadySo, "open");
     const auto number = static_cast<std::uint32_t>(m.questions.size());
     m.questions.push_back({command.commandId, gate});
     const Tick time =

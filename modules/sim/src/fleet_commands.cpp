@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a carrier obeys: pause and resume, the way into a bay, the end of its order.
+#include "field_word.h"
 #include "fleet.h"
 #include "fleet_bays.h"
 #include "fleet_work.h"
@@ -14,11 +15,6 @@ using domain::FieldCommand;
 using domain::Refusal;
 
 namespace {
-
-FieldAck word(const FieldCommand& cmd, Refusal cause = Refusal::None, std::string detail = {})
-{
-    return {cmd.commandId, cause == Refusal::None, cause, std::move(detail)};
-}
 
 Carrier& carrierOf(GateModel& m, int index)
 {
@@ -37,9 +33,9 @@ void stop(GateModel& m, int index)
 FieldAck pause(GateModel& m, int index, const FieldCommand& cmd)
 {
     if (carrierOf(m, index).pauseAsked)
-        return word(cmd, Refusal::AlreadySo);
+        return refuse(cmd, Refusal::AlreadySo);
     stop(m, index);
-    return word(cmd);
+    return accept(cmd);
 }
 
 // Out of the bay, or no longer to it; who is turning into it already passes through.
@@ -61,7 +57,7 @@ FieldAck resume(GateModel& m, int index, const FieldCommand& cmd)
 {
     Carrier& c = carrierOf(m, index);
     if (!c.pauseAsked && !c.bayAsked)
-        return word(cmd, Refusal::AlreadySo);
+        return refuse(cmd, Refusal::AlreadySo);
     c.pauseAsked = c.paused = c.cancelAsked = false;
     if (c.order == 0 && c.phase != CarrierPhase::Standing) {
         c.order = ++m.fleet.orders;
@@ -71,37 +67,37 @@ FieldAck resume(GateModel& m, int index, const FieldCommand& cmd)
     goOn(m, index);
     wakeFleet(m);
     dispatchFleet(m);
-    return word(cmd);
+    return accept(cmd);
 }
 
 FieldAck toBay(GateModel& m, int index, const FieldCommand& cmd)
 {
     Carrier& c = carrierOf(m, index);
     if (c.bayAsked)
-        return word(cmd, Refusal::AlreadySo);
+        return refuse(cmd, Refusal::AlreadySo);
     if (c.stalled)
-        return word(cmd, Refusal::BlockedByHealth, "stalled");
+        return refuse(cmd, Refusal::BlockedByHealth, "stalled");
     const int bay = freeBayAhead(m, c);
     if (bay == kNone)
-        return word(cmd, Refusal::BlockedByInterlock, "bay_ahead");
+        return refuse(cmd, Refusal::BlockedByInterlock, "bay_ahead");
     c.goal = static_cast<std::int16_t>(bay);
     c.bayAsked = true;
     m.fleet.sidings[at(bay)] = static_cast<std::int16_t>(index);
     ++c.orderUpdate;
     goOn(m, index);
-    return word(cmd);
+    return accept(cmd);
 }
 
 FieldAck cancelOrder(GateModel& m, int index, const FieldCommand& cmd)
 {
     Carrier& c = carrierOf(m, index);
     if (!hasOrder(c))
-        return word(cmd, Refusal::AlreadySo, "without an order");
+        return refuse(cmd, Refusal::AlreadySo, "without an order");
     if (domain::inBorderStrip(*m.plan->site, zoneOf(m, c)))
-        return word(cmd, Refusal::BlockedByInterlock, "off_border");
+        return refuse(cmd, Refusal::BlockedByInterlock, "off_border");
     c.cancelAsked = true;
     stop(m, index);
-    return word(cmd);
+    return accept(cmd);
 }
 
 } // namespace
@@ -122,12 +118,12 @@ FieldAck commandCarrier(GateModel& m, const FieldCommand& cmd)
 {
     const int index = carrierIndex(m, cmd.object);
     if (index == kNone)
-        return word(cmd, Refusal::ObjectUnknown, cmd.object);
+        return refuse(cmd, Refusal::ObjectUnknown, cmd.object);
     const Carrier& c = carrierOf(m, index);
     if (c.lost)
-        return word(cmd, Refusal::FieldOffline, "no link to the vehicle");
+        return refuse(cmd, Refusal::FieldOffline, "no link to the vehicle");
     if (c.mode != domain::OperatingMode::Automatic && c.mode != domain::OperatingMode::SemiAutomatic)
-        return word(cmd, Refusal::BlockedByMode, "not under fleet control");
+        return refuse(cmd, Refusal::BlockedByMode, "not under fleet control");
     FieldAck ack;
     switch (cmd.action) {
     case CommandAction::Pause:
@@ -143,7 +139,7 @@ FieldAck commandCarrier(GateModel& m, const FieldCommand& cmd)
         ack = cancelOrder(m, index, cmd);
         break;
     default:
-        return word(cmd, Refusal::OutOfRange, "not a command for a carrier");
+        return refuse(cmd, Refusal::OutOfRange, "not a command for a carrier");
     }
     if (ack.accepted)
         observeCarrier(m, index);

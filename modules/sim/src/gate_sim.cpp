@@ -2,6 +2,7 @@
 #include <coi/sim/gate_sim.h>
 
 #include "faults.h"
+#include "field_word.h"
 #include "fleet.h"
 #include "gate_model.h"
 #include "lanes.h"
@@ -91,7 +92,7 @@ domain::FieldAck GateSim::command(const domain::FieldCommand& command)
     case domain::TargetKind::Carrier:
         return commandCarrier(*m_model, command);
     default:
-        return {command.commandId, false, domain::Refusal::ObjectUnknown, "not a field object"};
+        return refuse(command, domain::Refusal::ObjectUnknown, "not a field object");
     }
 }
 

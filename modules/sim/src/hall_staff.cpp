@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hall_staff.h"
+#include "field_word.h"
 
 #include "faults.h"
 #include "lanes.h"
@@ -55,11 +56,6 @@ int planned(const GateModel& m, Direction d)
     for (std::size_t i = 0; i < m.lanes.size(); ++i)
         n += boothOf(m, i, d) && m.plan->lanes[i].openAtStart ? 1 : 0;
     return n;
-}
-
-domain::FieldAck answer(const domain::FieldCommand& c, Refusal cause, std::string detail)
-{
-    return {c.commandId, cause == Refusal::None, cause, std::move(detail)};
 }
 
 domain::HallStaff staffOf(const GateModel& m, Direction d)
@@ -121,26 +117,26 @@ domain::FieldAck askOfficer(GateModel& m, int lane, const domain::FieldCommand& 
     LaneState& l = m.lanes[at(lane)];
     const auto& spec = *m.plan->lanes[at(lane)].spec;
     if (!boothOf(m, at(lane), spec.direction))
-        return answer(c, Refusal::OutOfRange, "action: ask_officer is for a booth");
+        return refuse(c, Refusal::OutOfRange, "action: ask_officer is for a booth");
     if (!m.plan->lanes[at(lane)].inPhase)
-        return answer(c, Refusal::BlockedByMode, "not in the lane set of this phase");
+        return refuse(c, Refusal::BlockedByMode, "not in the lane set of this phase");
     if (l.officerDue > 0)
-        return answer(c, Refusal::AlreadySo, "officer on the way");
+        return refuse(c, Refusal::AlreadySo, "officer on the way");
     if (l.status == LaneStatus::Fault)
-        return answer(c, Refusal::BlockedByHealth, "lane fault");
+        return refuse(c, Refusal::BlockedByHealth, "lane fault");
     if (l.target == LaneStatus::OutOfService)
-        return answer(c, Refusal::BlockedByMode, "out of service");
+        return refuse(c, Refusal::BlockedByMode, "out of service");
     if (l.target != LaneStatus::Closed)
-        return answer(c, Refusal::AlreadySo, std::string(domain::codeOf(l.target)));
+        return refuse(c, Refusal::AlreadySo, std::string(domain::codeOf(l.target)));
     if (roster(m, spec.direction) > 0 && officersFree(m, spec.direction) == 0)
-        return answer(c, Refusal::BlockedByInterlock, noOfficer(m, lane));
+        return refuse(c, Refusal::BlockedByInterlock, noOfficer(m, lane));
     const auto call = ++m.officerCalls;
     l.officerDue = m.now + std::max<Tick>(kSecond, m.plan->times.officerCall.at(
                                                        m.draw(EntityClass::Officer, call, Purpose::Call)));
     m.schedule(l.officerDue, TieClass::Arrival, Kind::OfficerArrives, u32(lane));
     observeLane(m, lane);
     observeStaff(m, spec.direction, true);
-    return answer(c, Refusal::None, {});
+    return accept(c);
 }
 
 // Whoever has opened or closed the booth meanwhile has the last word.

@@ -3,6 +3,7 @@
 #include "counterpart.h"
 #include "counterpart_hall.h"
 #include "faults.h"
+#include "field_word.h"
 #include "fleet.h"
 #include "hall_staff.h"
 #include "lanes.h"
@@ -22,15 +23,6 @@ namespace {
 
 constexpr Tick kWatch = 30 * kSecond, kGateTime = 5 * kSecond;
 constexpr Tick kOpenAfter = 15 * kMinute, kTruckOpenAfter = 30 * kMinute, kCloseAfter = 15 * kMinute;
-
-FieldAck accept(const domain::FieldCommand& c)
-{
-    return {c.commandId, true, Refusal::None, {}};
-}
-FieldAck refuse(const domain::FieldCommand& c, Refusal cause, std::string detail)
-{
-    return {c.commandId, false, cause, std::move(detail)};
-}
 
 std::optional<LaneStatus> targetOf(CommandAction action)
 {
@@ -147,7 +139,7 @@ FieldAck commandLane(GateModel& m, const domain::FieldCommand& c)
     if (!target)
         return refuse(c, Refusal::OutOfRange, "not a command for a lane");
     if (l.target == *target && l.status != LaneStatus::Fault)
-        return refuse(c, Refusal::AlreadySo, {});
+        return refuse(c, Refusal::AlreadySo);
     if (l.status == LaneStatus::Fault && isOpen(*target))
         return refuse(c, Refusal::BlockedByHealth, "lane fault");
     if (l.target == LaneStatus::OutOfService && c.action != CommandAction::ReturnToService)
@@ -186,7 +178,7 @@ FieldAck commandGate(GateModel& m, const domain::FieldCommand& c)
         return refuse(c, Refusal::OutOfRange, "not a command for a gate");
     GateState& g = m.gates[at(gate)];
     if (g.target == *target)
-        return refuse(c, Refusal::AlreadySo, {});
+        return refuse(c, Refusal::AlreadySo);
     if (g.target == LaneStatus::OutOfService && c.action != CommandAction::ReturnToService)
         return refuse(c, Refusal::BlockedByMode, "out of service");
     g.target = *target;

@@ -12,7 +12,8 @@ namespace {
 
 std::uint64_t newEpoch()
 {
-    // Later than every epoch before, also after a restart within the same millisecond. Below 2^53.
+    // Another one with every start, also within the same millisecond or after the clock was set back. Below
+    // 2^53.
     const auto ms = static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch());
     return ms << 8 | QRandomGenerator::system()->bounded(256U);
 }

@@ -34,6 +34,9 @@ CameraPtz::CameraPtz(const Context& context, QObject* parent)
 {
     m_repeat.setInterval(kRepeatMs);
     connect(&m_repeat, &QTimer::timeout, this, [this] { send(m_move); });
+    m_nudge.setInterval(kNudgeMs);
+    m_nudge.setSingleShot(true);
+    connect(&m_nudge, &QTimer::timeout, this, &CameraPtz::stop);
     // Its texts follow the language also while nobody looks.
     connect(&context.formats, &Formats::languageChanged, this, &CameraPtz::read);
     m_refresher.setActive(false);
@@ -198,6 +201,7 @@ void CameraPtz::move(PtzRequest request)
     request.timeoutMs = kMoveMs;
     m_move = request;
     m_zoomAsked = 0;
+    m_nudge.stop(); // of a nudge before
     m_repeat.start();
     send(std::move(request));
 }
@@ -230,13 +234,13 @@ void CameraPtz::focus(int farther)
 void CameraPtz::nudge(int right, int up)
 {
     turn(right, up);
-    QTimer::singleShot(kNudgeMs, this, &CameraPtz::stop);
+    m_nudge.start();
 }
 
 void CameraPtz::nudgeFocus(int farther)
 {
     focus(farther);
-    QTimer::singleShot(kNudgeMs, this, &CameraPtz::stop);
+    m_nudge.start();
 }
 
 void CameraPtz::stop()

@@ -122,6 +122,15 @@ const domain::Alarm* worstAlarmAt(const domain::State& state, std::string_view o
     return worst;
 }
 
+QString taskText(const Context& context, const domain::CarrierState& carrier)
+{
+    const domain::CarrierTask task = carrier.paused ? domain::CarrierTask::Paused : carrier.task;
+    if (task == domain::CarrierTask::Idle)
+        return words::of(task);
+    return words::of(task) + QLatin1Char(' ') +
+           context.formats.duration(secondsSince(carrier.taskSince, context.now()));
+}
+
 QString symbolState(AlarmState state)
 {
     switch (state) {

@@ -4,6 +4,7 @@
 #include "counterpart_message.h"
 #include "plan_mark_rows.h"
 
+#include <coi/viewmodels/forecast_waits.h>
 #include <coi/viewmodels/freight_causes.h>
 #include <coi/viewmodels/freight_model.h>
 #include <coi/viewmodels/words.h>
@@ -146,6 +147,24 @@ void FreightModel::offerQuestion(const std::vector<Cause>& chain)
     m_askMessages = messageToOpen(m_context, gate, waits);
 }
 
+// What becomes of the wait for a vehicle in the next hour, with all that stands now.
+QString FreightModel::forecastText(domain::Direction direction) const
+{
+    const auto& all = m_context.state().forecasts;
+    const bool exit = direction == domain::Direction::Exit;
+    const auto it = all.find(exit ? "terminals_exit" : "terminals_entry");
+    if (it == all.end() || it->second.points.empty() || isOld(it->second, m_context.now()))
+        return tr("There is no fresh forecast.");
+    const Formats& f = m_context.formats;
+    const domain::ForecastPoint& last = it->second.points.back();
+    const core::UtcTime then = it->second.madeAt + std::chrono::seconds(last.leadS);
+    return (exit ? tr("Wait for an IGV to China at %1: %2 min (90 % band %3).")
+                 : tr("Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3)."))
+        .arg(f.clock(then, false), f.minutes(last.waitS.median),
+             f.minutes(std::max(0.0, last.waitS.low)) + QStringLiteral("\u2013") +
+                 f.minutes(last.waitS.high));
+}
+
 void FreightModel::lookAhead(const domain::CarrierState& s)
 {
     const Formats& f = m_context.formats;
@@ -165,7 +184,7 @@ void FreightModel::lookAhead(const domain::CarrierState& s)
                          .arg(goodsName(m_context, load->second.goods), qs(load->first),
                               f.clock(m_context.now() + left, false));
     }
-    facts << tr("No forecast of the corridor is computed yet.");
+    facts << forecastText(s.direction);
     m_outlook = facts.join(QLatin1Char(' '));
 }
 

@@ -21,7 +21,7 @@ FreightModel::FreightModel(const Context& context, QObject* parent)
       m_refresher(
           context,
           {RecordKind::Carrier, RecordKind::Consignment, RecordKind::Gate, RecordKind::Lane,
-           RecordKind::Station, RecordKind::Alarm, RecordKind::Totals},
+           RecordKind::Station, RecordKind::Alarm, RecordKind::Totals, RecordKind::Forecast},
           [this] { rebuild(); }, 500)
 {
     connect(&context.mirror, &client::Mirror::posesChanged, this, &FreightModel::takePoses);

@@ -65,7 +65,7 @@ QString stateOf(const Context& c, const domain::CarrierState& s)
         return Freight::tr("last seen %1").arg(f.duration(secondsSince(s.observedAt, c.now())));
     const QString since = QLatin1Char(' ') + f.duration(secondsSince(s.taskSince, c.now()));
     if (s.paused)
-        return words::of(CarrierTask::Paused) + since;
+        return taskText(c, s);
     if (!s.bay.empty())
         return s.lastNode == s.bay
                    ? Freight::tr("in %1").arg(bayName(c, s.bay)) + since
@@ -79,7 +79,7 @@ QString stateOf(const Context& c, const domain::CarrierState& s)
         return (s.waitsFor.empty() ? words::of(s.task) : Freight::tr("waits for %1").arg(qs(s.waitsFor))) +
                since;
     default:
-        return words::of(s.task) + since;
+        return taskText(c, s);
     }
 }
 

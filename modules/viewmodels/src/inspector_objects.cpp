@@ -122,8 +122,7 @@ void InspectorModel::showCarrier(const domain::CarrierState& s)
     m_subtitle = (s.loaded ? tr("loaded") : tr("empty")) + QStringLiteral(" · ") +
                  (s.direction == domain::Direction::Exit ? tr("northbound") : tr("southbound")) +
                  QStringLiteral(" · ") + words::of(s.mode);
-    m_statusText = words::of(s.paused ? domain::CarrierTask::Paused : s.task) + QLatin1Char(' ') +
-                   f.duration(secondsSince(s.taskSince, m_context.now()));
+    m_statusText = taskText(m_context, s);
     if (!s.waitsFor.empty())
         m_note = s.heldBy.empty() ? tr("Waits for %1.").arg(qs(s.waitsFor))
                                   : tr("Waits for %1, held by %2.").arg(qs(s.waitsFor), qs(s.heldBy));

@@ -294,8 +294,7 @@ std::vector<PlanMark> carrierMarks(const Context& c, const QString& chosen)
         else if (s.task == domain::CarrierTask::Driving)
             m.detail = Texts::tr("%1 km/h").arg(c.formats.number(s.speedKmh));
         else
-            m.detail = words::of(s.paused ? domain::CarrierTask::Paused : s.task) + QLatin1Char(' ') +
-                       c.formats.duration(secondsSince(s.taskSince, c.now()));
+            m.detail = taskText(c, s);
         addAlarm(c, id, m);
         m.label = m.key + QStringLiteral(", ") + m.detail;
         out.push_back(std::move(m));

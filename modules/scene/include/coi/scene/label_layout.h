@@ -17,6 +17,9 @@ struct LabelBox
     std::vector<QPointF> places; // top left corners, the best first
     LabelRank rank = LabelRank::Rest;
     int before = -1; // index of the place it had; it stays there while nothing is in the way
+    // The line from a callout to what it speaks of, one for each place; none: no line. It may cross no other
+    // label, and no label may lie on it.
+    std::vector<QRectF> leaders = {};
 };
 
 struct LabelPlace

@@ -94,8 +94,8 @@ private:
          m_used = false; // since it was given back: the word of the gateway may still be on its way
     CameraPresets m_presets;
     domain::PtzRequest m_move; // repeated while it lasts
-    QTimer m_repeat;
-    double m_zoomAsked = 0; // by steps, not yet reached; 0: none
+    QTimer m_repeat, m_nudge;  // sends a move again; ends a nudge
+    double m_zoomAsked = 0;    // by steps, not yet reached; 0: none
     Said m_said;
     Refresher m_refresher;
 };

@@ -55,6 +55,8 @@ QString selectedBy(const Context& context, const std::string& object);
 const domain::Alarm* worstAlarmAt(const domain::State& state, std::string_view object);
 // State word of lane glyphs and tiles: inService, closed, moving, heldOpen, fault, outOfService, unknown.
 QString glyphState(domain::LaneStatus status);
+// "loading 03:10": what a carrier does and for how long; an idle one rests, nobody counts that.
+QString taskText(const Context& context, const domain::CarrierState& carrier);
 // State word AlarmSymbol understands: unack, acked, returned, latched, shelved, suppressed, outOfService.
 QString symbolState(domain::AlarmState state);
 

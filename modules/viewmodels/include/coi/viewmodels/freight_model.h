@@ -152,6 +152,7 @@ Q_SIGNALS:
 
 private:
     void lookAhead(const domain::CarrierState& s);
+    QString forecastText(domain::Direction direction) const;
     void rebuild();
     void drawShapes();
     void takePoses();
