@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>no prompt</source>
-        <translation>aucune alerte</translation>
+        <translation>RAS</translation>
     </message>
     <message>
         <source>1 prompt at lane</source>
@@ -3272,6 +3272,10 @@
     <message>
         <source>%1 of %2 present, %3 free</source>
         <translation>%1 sur %2 présents, %3 libres</translation>
+    </message>
+    <message>
+        <source>exit %1 min · entry %2 min</source>
+        <translation>sortie %1 · entrée %2 min</translation>
     </message>
 </context>
 <context>

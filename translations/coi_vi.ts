@@ -3273,6 +3273,10 @@
         <source>%1 of %2 present, %3 free</source>
         <translation>%1/%2 có mặt, %3 rảnh</translation>
     </message>
+    <message>
+        <source>exit %1 min · entry %2 min</source>
+        <translation>xuất %1 · nhập %2 phút</translation>
+    </message>
 </context>
 <context>
     <name>PlanLabels</name>

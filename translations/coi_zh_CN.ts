@@ -3273,6 +3273,10 @@
         <source>%1 of %2 present, %3 free</source>
         <translation>在岗 %1/%2，空闲 %3</translation>
     </message>
+    <message>
+        <source>exit %1 min · entry %2 min</source>
+        <translation>出境 %1 分钟 · 入境 %2 分钟</translation>
+    </message>
 </context>
 <context>
     <name>PlanLabels</name>

@@ -34,7 +34,7 @@ Panel {
 
     // Callouts of the vehicles to look at come first, then who holds a zone, then names and arrivals.
     function placeTexts() {
-        const fixed = itemsOf(gates).concat(itemsOf(zones), itemsOf(places)).map(item => item.wordsAt());
+        const fixed = itemsOf(gates).concat(itemsOf(zones), itemsOf(places)).map(item => item.wordsAt()).concat(Array.from(ground.textRects()));
         if (legend.visible)
             fixed.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
         const vehicleMarks = itemsOf(marks), zoneBoxes = itemsOf(zones);
@@ -82,6 +82,8 @@ Panel {
             height: root.model.corridorHeight * root.zoom
 
             PlanItem {
+                id: ground
+
                 anchors.fill: parent
                 feed: root.model.plan
                 colors: inks

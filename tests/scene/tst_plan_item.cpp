@@ -122,6 +122,46 @@ private Q_SLOTS:
         feed.publish(std::make_shared<std::vector<Primitive>>());
         QCOMPARE(window.grabWindow().pixelColor(10, 50), QColor(Qt::black));
     }
+
+    void textsStandWhereTheyAreSaidTo_data()
+    {
+        QTest::addColumn<bool>("centred");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("from the left") << false << false;
+        QTest::newRow("centred") << true << false;
+        QTest::newRow("from the right") << false << true;
+    }
+
+    void textsStandWhereTheyAreSaidTo()
+    {
+        QFETCH(bool, centred);
+        QFETCH(bool, right);
+        ScenePalette palette;
+        palette.background = Qt::black, palette.text1 = Qt::white;
+        Primitive text;
+        text.text = QStringLiteral("Ka Long gjq"), text.textPx = 12, text.stroke = Ink::Text1;
+        text.points = QPolygonF({QPointF(50, 50)}), text.centred = centred, text.alignRight = right;
+        PlanFeed feed;
+        feed.publish(std::make_shared<std::vector<Primitive>>(std::vector{text}));
+        QQuickWindow window;
+        window.resize(200, 200);
+        auto* plan = new PlanItem(window.contentItem());
+        plan->setParent(&window);
+        plan->setSize({200, 200});
+        plan->setFeed(&feed), plan->setColors(&palette), plan->setZoom(2);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QImage picture = window.grabWindow();
+        QRect ink;
+        for (int y = 0; y < 200; ++y)
+            for (int x = 0; x < 200; ++x)
+                if (picture.pixelColor(x, y).lightness() > 100)
+                    ink |= QRect(x, y, 1, 1);
+        QCOMPARE(plan->textRects().size(), 1);
+        const QRectF said = plan->textRects().front();
+        QVERIFY(said.adjusted(-1, -1, 1, 1).contains(ink));
+        QVERIFY(ink.width() > said.width() - 4 && ink.height() > said.height() / 2);
+    }
 };
 
 QTEST_MAIN(TestPlanItem)

@@ -160,20 +160,47 @@ void PlanItem::paintPrimitive(QPainter& painter, const Primitive& p) const
     painter.drawPath(path);
 }
 
-void PlanItem::paintText(QPainter& painter, const Primitive& p) const
+QFont PlanItem::fontOf(const Primitive& p) const
 {
-    if (p.points.isEmpty())
-        return;
     QFont font = QGuiApplication::font();
     font.setPixelSize(qRound(p.textPx * m_textZoom));
     font.setBold(p.bold);
-    painter.setFont(font);
+    return font;
+}
+
+QPointF PlanItem::beginOf(const Primitive& p) const
+{
     QPointF at = p.points[0] * m_zoom;
-    const double width = painter.fontMetrics().horizontalAdvance(p.text);
+    const double width = QFontMetrics(fontOf(p)).horizontalAdvance(p.text);
     if (p.centred)
         at.rx() -= width / 2;
     else if (p.alignRight)
         at.rx() -= width;
+    return at;
+}
+
+QList<QRectF> PlanItem::textRects() const
+{
+    QList<QRectF> out;
+    if (!m_feed || !m_feed->value())
+        return out;
+    for (const Primitive& p : *m_feed->value()) {
+        if (p.text.isEmpty() || p.points.isEmpty())
+            continue;
+        const QFontMetricsF metrics(fontOf(p));
+        const QPointF at = beginOf(p);
+        out << QRectF(at.x(), at.y() - metrics.ascent(), metrics.horizontalAdvance(p.text), metrics.height());
+    }
+    return out;
+}
+
+void PlanItem::paintText(QPainter& painter, const Primitive& p) const
+{
+    if (p.points.isEmpty())
+        return;
+    const QFont font = fontOf(p);
+    const QPointF at = beginOf(p);
+    painter.setFont(font);
     if (p.halo != Ink::None) {
         QPainterPath outline;
         outline.addText(at, font, p.text);

@@ -126,6 +126,9 @@ QString waitsText(const Context& c, const domain::StationState& s)
 {
     if (s.exitWaitS < 0 && s.entryWaitS < 0)
         return {};
+    if (s.exitWaitS >= 0 && s.entryWaitS >= 0) // a language whose words are long says the unit once
+        return Texts::tr("exit %1 min · entry %2 min")
+            .arg(c.formats.number((s.exitWaitS + 30) / 60), c.formats.number((s.entryWaitS + 30) / 60));
     return words::ofShort(Direction::Exit) + QLatin1Char(' ') + minutes(c, s.exitWaitS) +
            QStringLiteral(" · ") + words::ofShort(Direction::Entry) + QLatin1Char(' ') +
            minutes(c, s.entryWaitS);

@@ -33,6 +33,9 @@ public:
     qreal textZoom() const { return m_textZoom; }
     void setTextZoom(qreal zoom);
 
+    // Where the texts of the drawing stand, item coordinates.
+    Q_INVOKABLE QList<QRectF> textRects() const;
+
 Q_SIGNALS:
     void feedChanged();
     void colorsChanged();
@@ -48,6 +51,8 @@ private:
     void repaint();
     void paintPrimitive(QPainter& painter, const Primitive& p) const;
     void paintText(QPainter& painter, const Primitive& p) const;
+    QFont fontOf(const Primitive& p) const;
+    QPointF beginOf(const Primitive& p) const; // of a text, on its base line
 
     QPointer<PlanFeed> m_feed;
     QPointer<ScenePalette> m_colors;
