@@ -13,6 +13,8 @@ Item {
     required property Console desk
     readonly property CamerasModel model: desk.cameras
 
+    visible: height >= Theme.panelHeadH + Theme.alarmRowH // else there is no room for one
+
     Rule {
         width: parent.width
     }
