@@ -47,8 +47,7 @@ ForecastRefused compile(const std::vector<ForecastChange>& changes, std::vector<
     const ForecastModel& model = gateModel(Profile::Peak);
     ForecastQuery query = hourAhead();
     query.options = {{"option", changes}};
-    return toOptions(model, *mongCai().site, in, startOf(model, *mongCai().site, in).population.servers,
-                     query, out);
+    return toOptions(model, *mongCai().site, in, startOf(model, *mongCai().site, in).population, query, out);
 }
 
 int station(const char* place)
@@ -74,6 +73,8 @@ class TestForecastOptions : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void lanesAddUp();
+    void lanesForSomeOnly_data();
+    void lanesForSomeOnly();
     void numbersAndFactors();
     void leasesEndInEveryOption();
     void refused_data();
@@ -112,6 +113,48 @@ void TestForecastOptions::lanesAddUp()
     QCOMPARE(at(3100), 7.0);
     QCOMPARE(compile({command("1X-B6", CommandAction::Open)}, out).why, Why::None);
     QCOMPARE(valueAt(out[1], Kind::Servers, station("booth_exit"), 0, 6), 7.0);
+}
+
+void TestForecastOptions::lanesForSomeOnly_data()
+{
+    QTest::addColumn<bool>("forAll");
+    QTest::newRow("the residents' booth") << false;
+    QTest::newRow("a booth for all") << true;
+}
+
+// Who may not use the other booths loses this one, nobody else does.
+void TestForecastOptions::lanesForSomeOnly()
+{
+    QFETCH(bool, forAll);
+    const ForecastModel& model = gateModel(Profile::Peak);
+    const auto input = gate().input();
+    const auto now = startOf(model, *mongCai().site, *input)
+                         .population.reserved.at(static_cast<std::size_t>(station("booth_exit")));
+    const Site& site = *mongCai().site;
+    std::size_t lane = 0;
+    while (lane < site.lanes.size() &&
+           !(site.lanes[lane].kind == LaneKind::Booth && site.lanes[lane].direction == Direction::Exit &&
+             site.lanes[lane].residents && site.lanes[lane].tourists == forAll && input->lanes[lane].serving))
+        ++lane;
+    QVERIFY(lane < site.lanes.size());
+    const int entry = model.entryOfLane(lane);
+    QCOMPARE(entry < 0, forAll);
+    QCOMPARE(now.size(), std::size_t{1});
+    std::vector<sim::WhatIfOption> out;
+    QCOMPARE(compile({command(site.lanes[lane].id.c_str(), CommandAction::Close, 600, 1200)}, out).why,
+             Why::None);
+    for (std::size_t k = 0; k < now.size(); ++k) {
+        double first = now[k], then = now[k], last = now[k];
+        for (const sim::WhatIfChange& c : out[1].changes)
+            if (c.kind == Kind::Reserved && c.index == station("booth_exit") &&
+                c.entry == static_cast<int>(k))
+                (c.fromS < 600 ? first : c.fromS < 1200 ? then : last) = c.value;
+        const bool it = static_cast<int>(k) == entry;
+        QCOMPARE(first, static_cast<double>(now[k]));
+        QCOMPARE(then, static_cast<double>(now[k] - (it ? 1 : 0)));
+        QCOMPARE(last, static_cast<double>(now[k]));
+    }
+    QVERIFY(sim::validate({.options = out}, model.network()).empty());
 }
 
 void TestForecastOptions::numbersAndFactors()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void apartAreTwoQueues();
     void forAllIsForEverybody();
     void whoWasSeenInService();
+    void desksChangeWhomTheyTake();
+    void changesThatCanNotBe();
     void invariants();
 };
 
@@ -149,6 +151,55 @@ void NetworkReservedTest::whoWasSeenInService()
     who.present.push_back({toStation(0), kTourist, 0, true});
     now.take(prepare(n), who);
     QCOMPARE(runWhatIf(now, q).options[0].stations[0].waiting.back().mean, 4.0);
+}
+
+// Tourists only, one of two desks is not for them; four come in 40 s.
+void NetworkReservedTest::desksChangeWhomTheyTake()
+{
+    using Kind = WhatIfChange::Kind;
+    const Network n = desks(2, {{1, {kResident}}}, constant(100), constant(1e6), constant(10), 1e4);
+    WhatIfRequest q;
+    q.horizonS = 40, q.stepS = 40, q.replications = 10;
+    q.options = {{"as is", {}},
+                 {"for all", {{Kind::Reserved, 0, 0}, {Kind::Servers, 0, 2}}},
+                 {"closed", {{Kind::Reserved, 0, 0}, {Kind::Servers, 0, 1}}},
+                 {"the other closed", {{Kind::Servers, 0, 1}}},
+                 {"both", {{Kind::Reserved, 0, 2}, {Kind::Servers, 0, 2}}},
+                 {"both till 25 s", {{Kind::Reserved, 0, 2, 0, 25}, {Kind::Servers, 0, 2, 0, 25}}}};
+    NetworkSnapshot now;
+    now.take(prepare(n), {});
+    auto r = runWhatIf(now, q);
+    const auto waiting = [&](std::size_t option) {
+        return r.options[option].stations[0].waiting.back().mean;
+    };
+    QCOMPARE(waiting(0), 3.0);
+    QCOMPARE(waiting(1), 2.0);
+    QCOMPARE(waiting(2), 3.0);
+    QCOMPARE(waiting(3), 4.0);
+    QCOMPARE(waiting(4), 4.0);
+    QCOMPARE(waiting(5), 3.0);
+    now.take(prepare(n), {.servers = {1}, .reserved = {{0}}}); // it is closed already
+    q.options.resize(1);
+    r = runWhatIf(now, q);
+    QCOMPARE(waiting(0), 3.0);
+}
+
+void NetworkReservedTest::changesThatCanNotBe()
+{
+    using Kind = WhatIfChange::Kind;
+    const Network n = desks(2, {{1, {kResident}}}, constant(100), constant(1e6), constant(10), 1e4);
+    WhatIfRequest q;
+    q.options = {{"none such", {{.kind = Kind::Reserved, .value = 1, .entry = 1}}},
+                 {"negative", {{.kind = Kind::Reserved, .value = -1}}},
+                 {"half", {{.kind = Kind::Reserved, .value = 0.5}}},
+                 {"no station", {{.kind = Kind::Reserved, .index = 1, .value = 1}}},
+                 {"good", {{.kind = Kind::Reserved, .value = 2}}}};
+    const auto problems = validate(q, n);
+    QCOMPARE(problems.size(), std::size_t{4});
+    QCOMPARE(problems[0].path, std::string("$.options[0].changes[0].entry"));
+    QCOMPARE(problems[1].path, std::string("$.options[1].changes[0].value"));
+    QCOMPARE(problems[2].path, std::string("$.options[2].changes[0].value"));
+    QCOMPARE(problems[3].path, std::string("$.options[3].changes[0]"));
 }
 
 void NetworkReservedTest::invariants()

@@ -126,7 +126,7 @@ ForecastRefused prepareRun(const ForecastModel& model, const Site& site, const F
     r.inputs = start.inputs, r.unseen = start.unseen;
     r.replications = static_cast<std::uint32_t>(query.replications);
     r.seed = seedOf(query, input);
-    return toOptions(model, site, input, start.population.servers, query, r.options);
+    return toOptions(model, site, input, start.population, query, r.options);
 }
 
 ForecastResult answerOf(const ForecastRun& run, const sim::WhatIfResult& result, bool last)

@@ -89,6 +89,20 @@ double meanOf(const Distribution& d)
     }
 }
 
+// Residents and tourists are classes of their own in the network.
+int entryFor(const LaneSpec& lane, const Network& network, int station)
+{
+    if (lane.residents == lane.tourists)
+        return -1;
+    const auto& reserved = network.stations[static_cast<std::size_t>(station)].reserved;
+    for (std::size_t k = 0; k < reserved.size(); ++k) {
+        const std::string& name = network.classes[static_cast<std::size_t>(reserved[k].classes[0])].name;
+        if (name.starts_with(codeOf(TravellerClass::Resident)) == lane.residents)
+            return static_cast<int>(k);
+    }
+    return -1;
+}
+
 std::pair<double, double> batchOf(const sim::NetworkSource& s)
 {
     if (!s.batch)
@@ -118,7 +132,7 @@ ForecastFlow flowOf(bool vehicles, Direction direction)
 
 ForecastModel::ForecastModel(const ForecastSite& from, Profile profile, int phase)
     : m_network(sim::gateNetwork(from.site, from.flows, profile, phase)),
-      m_placeOfLane(from.site->lanes.size(), -1)
+      m_placeOfLane(from.site->lanes.size(), -1), m_entryOfLane(from.site->lanes.size(), -1)
 {
     if (m_network.stations.empty() || !sim::validate(m_network).empty())
         return;
@@ -170,6 +184,7 @@ void ForecastModel::addPlaces(const ForecastSite& from)
                     continue;
                 place.lanes.push_back(static_cast<int>(i));
                 m_placeOfLane[i] = static_cast<int>(m_places.size());
+                m_entryOfLane[i] = entryFor(site.lanes[i], m_network, at.index);
                 for (std::size_t z = 0; z < site.zones.size(); ++z)
                     if (site.zones[z].id == site.lanes[i].queueZone &&
                         std::find(place.zones.begin(), place.zones.end(), static_cast<int>(z)) ==

@@ -48,6 +48,8 @@ public:
     const std::vector<ModelPlace>& places() const { return m_places; }
     int placeIndex(std::string_view id) const; // -1: no such place
     int placeOfLane(std::size_t lane) const;   // -1: the model leaves it out
+    // Which entry of its station's `reserved` a lane for residents or for tourists only counts for; -1: none.
+    int entryOfLane(std::size_t lane) const { return m_entryOfLane[lane]; }
     const ModelPlace* place(const std::string& stage, domain::Direction d) const;
     const std::string& fleet() const { return m_fleet; } // CarrierSpec::id; empty: none
 
@@ -75,7 +77,7 @@ private:
     sim::Network m_network;
     std::shared_ptr<const sim::NetworkPlan> m_plan;
     std::vector<ModelPlace> m_places;
-    std::vector<int> m_placeOfLane;
+    std::vector<int> m_placeOfLane, m_entryOfLane;
     std::vector<ForecastFlow> m_flows;
     std::vector<std::pair<double, double>> m_batches; // mean and variance
     std::vector<std::vector<double>> m_visits;

@@ -56,8 +56,8 @@ class Option
 {
 public:
     Option(const ForecastModel& model, const Site& site, const ForecastInput& input,
-           const std::vector<int>& serversNow, double horizonS)
-        : m_model(model), m_site(site), m_input(input), m_serversNow(serversNow), m_horizonS(horizonS)
+           const sim::NetworkPopulation& now, double horizonS)
+        : m_model(model), m_site(site), m_input(input), m_now(now), m_horizonS(horizonS)
     {
         for (std::size_t i = 0; i < input.lanes.size(); ++i) {
             const LaneSeen& seen = input.lanes[i];
@@ -211,12 +211,33 @@ private:
         std::vector<const Course*> lanes;
         for (const int lane : place.lanes)
             lanes.push_back(&m_lanes[at(lane)]);
-        Course course = sum(lanes, m_serversNow[at(place.station)]);
+        Course course = sum(lanes, m_now.servers[at(place.station)]);
         for (const Fixed& f : m_servers)
             if (f.index == static_cast<int>(p))
                 course.set(f.from, f.until, f.value);
-        for (const auto& [time, n] : course.steps())
+        const std::vector<Course> reserved = coursesOfEntries(place);
+        for (const auto& [time, n] : course.steps()) {
+            for (std::size_t k = 0; k < reserved.size(); ++k)
+                if (reserved[k].steps().contains(time) && time < m_horizonS)
+                    out.push_back({WhatIfChange::Kind::Reserved, place.station, reserved[k].at(time), time,
+                                   1e12, static_cast<int>(k)});
             push(out, WhatIfChange::Kind::Servers, place.station, n, time);
+        }
+    }
+
+    // Of lanes for residents or for tourists only.
+    std::vector<Course> coursesOfEntries(const ModelPlace& place) const
+    {
+        std::vector<Course> out;
+        const std::vector<int>& now = m_now.reserved[at(place.station)];
+        for (std::size_t k = 0; k < now.size(); ++k) {
+            std::vector<const Course*> lanes;
+            for (const int lane : place.lanes)
+                if (m_model.entryOfLane(at(lane)) == static_cast<int>(k))
+                    lanes.push_back(&m_lanes[at(lane)]);
+            out.push_back(sum(lanes, now[k]));
+        }
+        return out;
     }
 
     void addFleet(std::vector<WhatIfChange>& out) const
@@ -239,7 +260,7 @@ private:
     const ForecastModel& m_model;
     const Site& m_site;
     const ForecastInput& m_input;
-    const std::vector<int>& m_serversNow;
+    const sim::NetworkPopulation& m_now;
     double m_horizonS;
     std::vector<Course> m_lanes, m_carriers;
     std::vector<Fixed> m_servers, m_fleet;
@@ -249,13 +270,13 @@ private:
 } // namespace
 
 ForecastRefused toOptions(const ForecastModel& model, const Site& site, const ForecastInput& input,
-                          const std::vector<int>& servers, const ForecastQuery& query,
+                          const sim::NetworkPopulation& now, const ForecastQuery& query,
                           std::vector<sim::WhatIfOption>& out)
 {
     out.clear();
-    out.push_back(Option(model, site, input, servers, query.horizonS).take({}));
+    out.push_back(Option(model, site, input, now, query.horizonS).take({}));
     for (const ForecastOption& asked : query.options) {
-        Option option(model, site, input, servers, query.horizonS);
+        Option option(model, site, input, now, query.horizonS);
         for (const ForecastChange& change : asked.changes)
             if (ForecastRefused refused = option.add(change); refused.why != Why::None) {
                 out.clear();

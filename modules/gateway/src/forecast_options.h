@@ -17,10 +17,9 @@ struct ForecastRefused
     std::string detail;
 };
 
-// "As it is" first. `servers` are those of the beginning, per station of the network. On refusal `out` is
-// empty.
+// "As it is" first. `now` says how many serve at the beginning. On refusal `out` is empty.
 ForecastRefused toOptions(const ForecastModel& model, const domain::Site& site, const ForecastInput& input,
-                          const std::vector<int>& servers, const domain::ForecastQuery& query,
+                          const sim::NetworkPopulation& now, const domain::ForecastQuery& query,
                           std::vector<sim::WhatIfOption>& out);
 
 } // namespace coi::gateway

@@ -23,6 +23,11 @@ std::size_t at(int i)
     return static_cast<std::size_t>(i);
 }
 
+bool serves(const LaneSeen& seen, const LaneSpec& lane)
+{
+    return seen.serving && seen.direction == lane.direction;
+}
+
 // How many serve at a place: its lanes, or what its station says.
 int serversAt(const ForecastModel& model, const ModelPlace& place, const ForecastInput& input,
               const Site& site, ForecastStart& out)
@@ -32,11 +37,10 @@ int serversAt(const ForecastModel& model, const ModelPlace& place, const Forecas
         int n = 0;
         for (const int lane : place.lanes) {
             const LaneSeen& seen = input.lanes[at(lane)];
-            const bool serves = seen.serving && seen.direction == site.lanes[at(lane)].direction;
-            n += serves ? 1 : 0;
+            const bool on = serves(seen, site.lanes[at(lane)]);
+            n += on ? 1 : 0;
             if (seen.ageS > kLateS || (!seen.known && seen.serving))
-                out.basis.push_back(
-                    {Code::ServersAssumed, site.lanes[at(lane)].id, serves ? 1.0 : 0, seen.ageS});
+                out.basis.push_back({Code::ServersAssumed, site.lanes[at(lane)].id, on ? 1.0 : 0, seen.ageS});
             if (seen.leaseS >= 0 && seen.serving != seen.servingAfterLease)
                 out.basis.push_back(
                     {Code::LeaseEnds, site.lanes[at(lane)].id, static_cast<double>(seen.leaseS), 0});
@@ -57,6 +61,17 @@ int serversAt(const ForecastModel& model, const ModelPlace& place, const Forecas
     }
     out.basis.push_back({Code::ServersOpen, place.id, static_cast<double>(seen.openServers), seen.ageS});
     return seen.openServers;
+}
+
+// Of those who serve at a place, how many only residents or only tourists.
+std::vector<int> reservedAt(const ForecastModel& model, const ModelPlace& place, const ForecastInput& input,
+                            const Site& site)
+{
+    std::vector<int> n(model.network().stations[at(place.station)].reserved.size(), 0);
+    for (const int lane : place.lanes)
+        if (const int entry = model.entryOfLane(at(lane)); entry >= 0)
+            n[at(entry)] += serves(input.lanes[at(lane)], site.lanes[at(lane)]) ? 1 : 0;
+    return n;
 }
 
 struct Observed
@@ -155,8 +170,11 @@ ForecastStart startOf(const ForecastModel& model, const Site& site, const Foreca
     out.population.nowS = out.timeOfDayS;
     out.population.servers.assign(model.network().stations.size(), -1);
     rateArrivals(model, input, out);
-    for (const ModelPlace& place : model.places())
+    out.population.reserved.resize(model.network().stations.size());
+    for (const ModelPlace& place : model.places()) {
         out.population.servers[at(place.station)] = serversAt(model, place, input, site, out);
+        out.population.reserved[at(place.station)] = reservedAt(model, place, input, site);
+    }
     settleHalls(model, input, site, out);
     settleFreight(model, input, site, out);
     return out;

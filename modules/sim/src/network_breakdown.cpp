@@ -165,6 +165,12 @@ void NetworkEngine::repaired(Server& server)
     }
 }
 
+// Whoever may begin now begins with the change of the servers that goes with it.
+void NetworkEngine::setReserved(std::uint32_t entry, std::int32_t servers)
+{
+    m_s.reservedServers[entry] = servers;
+}
+
 void NetworkEngine::setServers(std::uint32_t node, std::int32_t servers)
 {
     NodeState& n = m_s.nodes[node];

@@ -63,8 +63,10 @@ public:
                                busy = m_s.reserved[p.reservedFirst + k];
             if (seen != busy)
                 return at("reserved servers in use", p.reservedFirst + k, busy, seen);
-            const auto all = m_plan.reserved[p.reservedFirst + k].servers;
-            for (std::uint32_t c = 0; c < p.listCount && m_s.nodes[i].servers == p.servers; ++c)
+            const auto all = m_s.reservedServers[p.reservedFirst + k];
+            const bool usual =
+                m_s.nodes[i].servers == p.servers && all == m_plan.reserved[p.reservedFirst + k].servers;
+            for (std::uint32_t c = 0; c < p.listCount && usual; ++c)
                 if (busy < all && m_plan.reserved[p.reservedFirst + k].takes[c] != 0 &&
                     m_s.lists[p.listFirst + c].first != kNoSlot)
                     return at("waits beside a reserved server of station", i, busy, all);

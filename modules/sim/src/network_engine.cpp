@@ -21,6 +21,9 @@ void NetworkEngine::start(std::uint64_t seed, std::uint32_t replication)
     s.present.assign(m_plan->classes.size(), 0);
     s.lists.assign(m_plan->lists, {});
     s.reserved.assign(m_plan->reserved.size(), 0);
+    s.reservedServers.clear();
+    for (const PlanReserved& r : m_plan->reserved)
+        s.reservedServers.push_back(r.servers);
     s.sources.assign(m_plan->sources.size(), {});
     s.fleets.assign(m_plan->fleets.size(), {});
     for (std::size_t i = 0; i < s.fleets.size(); ++i)

@@ -50,6 +50,7 @@ public:
 
     // Options (what_if.h). What is going on ends as it began.
     void setServers(std::uint32_t node, std::int32_t servers);
+    void setReserved(std::uint32_t entry, std::int32_t servers); // of the plan's list
     void setFleet(std::uint32_t fleet, std::int32_t size);
     void setPace(std::uint32_t source, double factor);
 

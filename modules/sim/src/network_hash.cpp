@@ -33,8 +33,8 @@ void addState(Hash& h, const NetworkState& s)
     }
     for (const NodeState& n : s.nodes)
         h.add(n.servers, n.number, n.inService, n.waiting, n.interrupted, n.ready);
-    for (const std::int32_t busy : s.reserved)
-        h.add(busy);
+    for (std::size_t i = 0; i < s.reserved.size(); ++i)
+        h.add(s.reserved[i], s.reservedServers[i]);
     for (const CustomerList& l : s.lists)
         for (std::uint32_t slot = l.first; slot != kNoSlot; slot = s.customers[slot].next)
             h.add(slot);

@@ -57,6 +57,9 @@ void NetworkEngine::settle(const NetworkPopulation& population)
     for (std::size_t i = 0; i < m_plan->stations && i < population.servers.size(); ++i)
         if (population.servers[i] >= 0)
             m_s.nodes[i].servers = population.servers[i];
+    for (std::size_t i = 0; i < m_plan->stations && i < population.reserved.size(); ++i)
+        for (std::size_t k = 0; k < m_plan->nodes[i].reservedCount && k < population.reserved[i].size(); ++k)
+            m_s.reservedServers[m_plan->nodes[i].reservedFirst + k] = population.reserved[i][k];
     for (std::size_t i = 0; i < m_s.fleets.size() && i < population.fleets.size(); ++i)
         if (population.fleets[i] >= 0)
             m_s.fleets[i].size = population.fleets[i];

@@ -9,8 +9,8 @@ std::int32_t NetworkEngine::reservedSize(const PlanNode& p, const NodeState& n, 
 {
     std::int32_t left = n.servers;
     for (std::uint32_t i = 0; i < entry; ++i)
-        left -= m_plan->reserved[p.reservedFirst + i].servers;
-    return std::clamp(left, 0, m_plan->reserved[p.reservedFirst + entry].servers);
+        left -= m_s.reservedServers[p.reservedFirst + i];
+    return std::clamp(left, 0, m_s.reservedServers[p.reservedFirst + entry]);
 }
 
 // Whose server somebody of the class gets now: the number of an entry, or `reservedCount` for one that takes

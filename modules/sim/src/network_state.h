@@ -121,7 +121,8 @@ struct NetworkState
     std::vector<std::int32_t> present; // per class
     std::vector<NodeState> nodes;
     std::vector<CustomerList> lists;
-    std::vector<std::int32_t> reserved; // in service, by entry of the plan's list
+    // By entry of the plan's list: in service, and servers.
+    std::vector<std::int32_t> reserved, reservedServers;
     std::vector<Server> servers;
     std::vector<SourceState> sources;
     std::vector<FleetState> fleets;

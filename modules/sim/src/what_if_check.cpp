@@ -11,11 +11,16 @@ namespace {
 void checkChange(Findings& f, const Network& n, const WhatIfChange& c, const std::string& at)
 {
     using Kind = WhatIfChange::Kind;
-    const std::size_t size = c.kind == Kind::Servers ? n.stations.size()
+    const bool station = c.kind == Kind::Servers || c.kind == Kind::Reserved;
+    const std::size_t size = station                 ? n.stations.size()
                              : c.kind == Kind::Fleet ? n.fleets.size()
                                                      : n.sources.size();
     if (c.index < 0 || static_cast<std::size_t>(c.index) >= size)
         f.add(at, "no such station, fleet or source");
+    else if (c.kind == Kind::Reserved &&
+             (c.entry < 0 || static_cast<std::size_t>(c.entry) >=
+                                 n.stations[static_cast<std::size_t>(c.index)].reserved.size()))
+        f.add(at + ".entry", "the station reserves none there");
     if (!(c.value >= 0) || c.value > (c.kind == Kind::Pace ? 1e3 : kMostServers))
         f.add(at + ".value", "out of range");
     else if (c.kind != Kind::Pace && c.value != std::floor(c.value))

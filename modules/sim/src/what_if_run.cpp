@@ -69,6 +69,8 @@ double WhatIfWorker::presentValue(WhatIfChange::Kind kind, std::uint32_t index) 
         return s.nodes[index].servers;
     case WhatIfChange::Kind::Fleet:
         return s.fleets[index].size;
+    case WhatIfChange::Kind::Reserved:
+        return s.reservedServers[index];
     case WhatIfChange::Kind::Pace:
         break;
     }
@@ -79,7 +81,13 @@ std::vector<WhatIfWorker::Change> WhatIfWorker::timeline(const WhatIfOption& opt
 {
     std::vector<Change> out;
     for (const WhatIfChange& c : option.changes) {
-        const auto index = static_cast<std::uint32_t>(c.index);
+        auto index = static_cast<std::uint32_t>(c.index);
+        if (c.kind == WhatIfChange::Kind::Reserved) {
+            const PlanNode& station = m_snapshot.plan()->nodes[index];
+            if (static_cast<std::uint32_t>(c.entry) >= station.reservedCount)
+                continue; // of a part of the network without the station
+            index = station.reservedFirst + static_cast<std::uint32_t>(c.entry);
+        }
         out.push_back({ticksOf(c.fromS), c.kind, index, c.value});
         if (c.untilS < m_request.horizonS)
             out.push_back({ticksOf(c.untilS), c.kind, index, presentValue(c.kind, index)});
@@ -113,6 +121,8 @@ void WhatIfWorker::apply(const Change& c)
         return m_engine.setServers(c.index, static_cast<std::int32_t>(c.value));
     case WhatIfChange::Kind::Fleet:
         return m_engine.setFleet(c.index, static_cast<std::int32_t>(c.value));
+    case WhatIfChange::Kind::Reserved:
+        return m_engine.setReserved(c.index, static_cast<std::int32_t>(c.value));
     case WhatIfChange::Kind::Pace:
         return m_engine.setPace(c.index, c.value * m_pace[c.index]);
     }

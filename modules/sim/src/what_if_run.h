@@ -46,7 +46,7 @@ private:
     {
         Tick at = 0;
         WhatIfChange::Kind kind{};
-        std::uint32_t index = 0;
+        std::uint32_t index = 0; // of a reserved one: in the plan's list
         double value = 0;
     };
 

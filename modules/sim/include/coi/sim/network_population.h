@@ -38,8 +38,10 @@ struct NetworkReturn
 
 struct NetworkPopulation
 {
-    double nowS = 0;                        // on the clock of the profiles
-    std::vector<int> servers{};             // per station; missing or negative: as in the network
+    double nowS = 0;            // on the clock of the profiles
+    std::vector<int> servers{}; // per station; missing or negative: as in the network
+    // Of them, per station and entry of NetworkStation::reserved; missing: as in the network.
+    std::vector<std::vector<int>> reserved{};
     std::vector<int> fleets{};              // sizes; missing or negative: as in the network
     std::vector<int> farUnits{};            // idle on the far side of a fleet with sides; missing: none
     std::vector<NetworkPresence> present{}; // in the order in which they came to their nodes

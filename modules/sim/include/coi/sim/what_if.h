@@ -44,16 +44,19 @@ private:
     std::unique_ptr<NetworkState> m_state;
 };
 
-// An absolute target for a time: servers open at a station, units of a fleet, or the rate factor of a source.
-// Times count from the snapshot; afterwards what was there before returns.
+// An absolute target for a time: servers open at a station, how many of them an entry of its `reserved` has,
+// units of a fleet, or the rate factor of a source. Times count from the snapshot; afterwards what was there
+// before returns. What is reserved counts from the next change of the station's servers on, which stands
+// after it in the list.
 struct WhatIfChange
 {
-    enum class Kind : std::uint8_t { Servers, Fleet, Pace };
+    enum class Kind : std::uint8_t { Servers, Fleet, Pace, Reserved };
     Kind kind = Kind::Servers;
     int index = 0;
     double value = 0;
     double fromS = 0;
     double untilS = 1e12;
+    int entry = 0; // of Kind::Reserved
 };
 
 struct WhatIfOption
