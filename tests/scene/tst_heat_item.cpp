@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
+#include <QQuickWindow>
 #include <QTest>
 #include <coi/scene/heat_item.h>
 
@@ -56,6 +57,33 @@ private Q_SLOTS:
         zone.cellsY = 1;
         zone.bands = {9};
         QCOMPARE(HeatItem::imageOf(zone, palette).pixelColor(1, 0), palette.losF);
+    }
+
+    // Zones that come, fill, empty and go in a window; the software renderer takes no half-made node.
+    void zonesComeAndGo()
+    {
+        ScenePalette palette;
+        paint(palette);
+        HeatFeed feed;
+        QQuickWindow window;
+        window.resize(100, 100);
+        auto* heat = new HeatItem(window.contentItem());
+        heat->setParent(&window);
+        heat->setSize({100, 100});
+        heat->setFeed(&feed), heat->setColors(&palette);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto shown = [&](const std::vector<HeatZone>& zones) {
+            feed.publish(std::make_shared<std::vector<HeatZone>>(zones));
+            return window.grabWindow().pixelColor(15, 11);
+        };
+        const HeatZone full{{10, 10, 50, 50}, 1, 1, {2}}, cleared{{10, 10, 50, 50}, 1, 1, {0}}, none;
+        const QColor ground = shown({});
+        QCOMPARE(shown({none}), ground);
+        QCOMPARE(shown({cleared, none}), ground);
+        QCOMPARE(shown({full}), palette.losB);
+        QCOMPARE(shown({cleared, none, none}), ground);
+        QCOMPARE(shown({none, full}), palette.losB);
     }
 };
 

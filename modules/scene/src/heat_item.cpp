@@ -58,7 +58,9 @@ void HeatItem::setZoom(qreal zoom)
 
 QImage HeatItem::imageOf(const HeatZone& zone, const ScenePalette& colors)
 {
-    QImage image(zone.cellsX * kCell, zone.cellsY * kCell, QImage::Format_ARGB32_Premultiplied);
+    // A zone without cells has one that is empty: a node without a texture can not be drawn.
+    QImage image(std::max(1, zone.cellsX) * kCell, std::max(1, zone.cellsY) * kCell,
+                 QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const std::array<QColor, 6> ramp{colors.losA, colors.losB, colors.losC,
                                      colors.losD, colors.losE, colors.losF};
@@ -94,25 +96,27 @@ QSGNode* HeatItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     QSGNode* root = old ? old : new QSGNode;
     while (root->childCount() > static_cast<int>(zones.size()))
         delete root->lastChild();
-    while (root->childCount() < static_cast<int>(zones.size())) {
-        auto* node = new ZoneNode;
-        node->image = window()->createImageNode();
-        node->image->setFiltering(QSGTexture::Nearest);
-        node->image->setOwnsTexture(true);
-        node->appendChildNode(node->image);
-        root->appendChildNode(node);
-    }
     QSGNode* child = root->firstChild();
     for (const HeatZone& zone : zones) {
         auto* node = static_cast<ZoneNode*>(child);
-        if (m_recolour || node->shown.bands != zone.bands) {
+        const bool made = node == nullptr;
+        if (made) {
+            node = new ZoneNode;
+            node->image = window()->createImageNode();
+            node->image->setFiltering(QSGTexture::Nearest);
+            node->image->setOwnsTexture(true);
+        }
+        if (made || m_recolour || node->shown.bands != zone.bands) {
             node->image->setTexture(window()->createTextureFromImage(imageOf(zone, *m_colors),
                                                                      QQuickWindow::TextureHasAlphaChannel));
             node->shown = zone;
         }
-        const QRectF r(zone.rect.topLeft() * m_zoom, zone.rect.size() * m_zoom);
-        node->image->setRect(r);
-        child = child->nextSibling();
+        node->image->setRect(QRectF(zone.rect.topLeft() * m_zoom, zone.rect.size() * m_zoom));
+        if (made) { // complete: the software renderer looks at it at once
+            node->appendChildNode(node->image);
+            root->appendChildNode(node);
+        }
+        child = node->nextSibling();
     }
     m_recolour = false;
     return root;
