@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # Configure and build a preset. Sourced by ./dev, which sets $root, $programs and say().
 
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 # a compiled file is found again in another checkout
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 # found again in another checkout: what uses no precompiled header
 export CCACHE_DEPEND=1                         # a file that is new is not preprocessed for the cache's sake first
 export CCACHE_SLOPPINESS=pch_defines,time_macros # also with precompiled headers
 export NINJA_STATUS="[%f/%t %es] "
