@@ -15,6 +15,8 @@ Panel {
     readonly property real zoom: Math.min(view.width / model.corridorWidth, view.height / model.corridorHeight)
     readonly property real textZoom: Math.max(zoom, 1) * Theme.scale
     readonly property bool brief: zoom < 0.85
+    readonly property list<rect> groundTexts: ground.textRects
+    readonly property rect labelBounds: Qt.rect(Theme.spaceS, Theme.spaceS, canvas.width - 2 * Theme.spaceS, canvas.height - 2 * Theme.spaceS)
 
     signal chosen(string id)
     signal gateChosen(string id)
@@ -34,12 +36,12 @@ Panel {
 
     // Callouts of the vehicles to look at come first, then who holds a zone, then names and arrivals.
     function placeTexts() {
-        const fixed = itemsOf(gates).concat(itemsOf(zones), itemsOf(places)).map(item => item.wordsAt()).concat(Array.from(ground.textRects()));
+        const fixed = itemsOf(gates).concat(itemsOf(zones), itemsOf(places)).map(item => item.wordsAt()).concat(Array.from(groundTexts));
         if (legend.visible)
             fixed.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
         const vehicleMarks = itemsOf(marks), zoneBoxes = itemsOf(zones);
         const texts = zoneBoxes.map(zone => zone.callout()).concat(vehicleMarks.map(mark => mark.callout()), vehicleMarks.map(mark => mark.arrivalCallout()));
-        const at = placer.place(texts, fixed, vehicleMarks.map(mark => mark.symbolAt()), Qt.rect(Theme.spaceS, Theme.spaceS, canvas.width - 2 * Theme.spaceS, canvas.height - 2 * Theme.spaceS));
+        const at = placer.place(texts, fixed, vehicleMarks.map(mark => mark.symbolAt()), labelBounds);
         zoneBoxes.forEach((zone, i) => zone.place = at[i]);
         vehicleMarks.forEach((mark, i) => {
             mark.place = at[zoneBoxes.length + i];
@@ -96,6 +98,7 @@ Panel {
                 model: root.model.zones
                 FreightZone {
                     zoom: root.zoom
+                    bounds: root.labelBounds
                     boxless: root.brief
                     onResized: root.placeSoon()
                 }
@@ -163,8 +166,7 @@ Panel {
                 FreightMark {
                     zoom: root.zoom
                     moving: vehicles
-                    room: canvas.width
-                    roomBelow: canvas.height
+                    bounds: root.labelBounds
                     onPicked: root.chosen(objectId)
                     onResized: root.placeSoon()
                 }

@@ -19,14 +19,13 @@ FocusScope {
     required property bool exit
     required property SymbolItem moving
     property real zoom: 1
-    property real room: 0 // width of the picture the words have to stay in
-    property real roomBelow: 0 // its height
+    property rect bounds // of the picture, the words stay in them
     readonly property int carrierShape: 2
     readonly property bool chosen: status === "chosen"
     readonly property color alarmInk: alarm === "C" ? Theme.alarmC : alarm === "H" ? Theme.alarmH : alarm === "M" ? Theme.alarmM : Theme.alarmL
     readonly property real away: (boxed ? 56 : 9) * Math.max(0.8, zoom)
-    readonly property bool fitsAbove: y > words.height + away
-    readonly property bool fitsBelow: y + words.height + away < roomBelow
+    readonly property bool fitsAbove: y - away - words.height > bounds.top
+    readonly property bool fitsBelow: y + away + words.height < bounds.bottom
     readonly property bool above: exit ? fitsAbove || !fitsBelow : !fitsBelow && fitsAbove
     readonly property bool boxed: chosen || alarm !== ""
     // A name: a line farther away each. A callout: above or below, right and left of it, the other side, beside. Below 0 there is no room.
@@ -51,7 +50,7 @@ FocusScope {
             x = place === 6 ? beside : -w - beside;
             y = -h / 2;
         }
-        return Qt.rect(within(root.x + x, w, room) - root.x, within(root.y + y, h, roomBelow) - root.y, w, h);
+        return Qt.rect(within(root.x + x, w, bounds.left, bounds.right) - root.x, within(root.y + y, h, bounds.top, bounds.bottom) - root.y, w, h);
     }
     function leaderAt(place: int): rect {
         const box = wordsAt(place);
@@ -80,8 +79,8 @@ FocusScope {
     }
 
     // Moved so far that all of it stands in the picture.
-    function within(at: real, size: real, all: real): real {
-        return Math.max(Theme.spaceS, Math.min(at, all - size - Theme.spaceS));
+    function within(at: real, size: real, from: real, to: real): real {
+        return Math.max(from, Math.min(at, to - size));
     }
 
     function follow() {
@@ -156,7 +155,7 @@ FocusScope {
     CText {
         id: arrival
 
-        x: root.within(root.x - width / 2, width, root.room) - root.x
+        x: root.within(root.x - width / 2, width, root.bounds.left, root.bounds.right) - root.x
         y: (root.exit ? 1 : -1) * (height / 2 + 12 * Math.max(0.8, root.zoom)) - height / 2
         visible: root.arrivalShown
         size: Theme.fontCaption

@@ -19,6 +19,7 @@ Item {
     required property bool exit
     property real zoom: 1
     property bool boxless: false // no room for the box
+    property rect bounds // of the picture, the box stays in them
 
     readonly property bool held: status === "held"
     property int place: 0 // of the box: over the middle, to the right, to the left; below 0 it has no room
@@ -32,7 +33,8 @@ Item {
 
     function boxAt(place: int): point {
         const away = 24 * root.zoom, part = place === 1 ? 0.1 : place === 2 ? 0.9 : 0.5;
-        return Qt.point(root.width / 2 - part * box.width, root.exit ? -box.height - away : root.height + away);
+        const at = root.x + root.width / 2 - part * box.width;
+        return Qt.point(Math.max(bounds.left, Math.min(at, bounds.right - box.width)) - root.x, root.exit ? -box.height - away : root.height + away);
     }
 
     // For LabelPlacer.

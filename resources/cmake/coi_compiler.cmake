@@ -6,9 +6,7 @@ option(COI_WERROR "Treat compiler warnings as errors" ON)
 add_library(coi_build_flags INTERFACE)
 target_compile_options(coi_build_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<BOOL:${COI_WERROR}>:-Werror>
-    # GCC 12 and 13 warn of copies inside std::string that can not be (GCC bugs 105329, 105651); the sanitizers find real ones.
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds;-Wno-restrict;-Wno-stringop-overflow>)
+    $<$<BOOL:${COI_WERROR}>:-Werror>)
 target_compile_definitions(coi_build_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 

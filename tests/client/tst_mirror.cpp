@@ -241,7 +241,7 @@ void TestMirror::newEpochMeansSnapshot()
     for (int i = 0; i < 5; ++i) // the same position means something else now
         gateway.setLane("2X-T1", i);
     QTRY_VERIFY(agree(gateway, c.mirror));
-    QVERIFY(c.mirror.epoch() != epoch);
+    QVERIFY(c.mirror.epoch() > epoch);
     QVERIFY(!c.mirror.state().lanes.contains("1X-E1"));
     QCOMPARE(c.mirror.counters().snapshots, 2U);
 }

@@ -33,6 +33,21 @@ bool coversOnce(const std::vector<PictureRun>& runs, QSize size)
     return std::all_of(count.begin(), count.end(), [](int c) { return c == 1; });
 }
 
+// One that shows a plan at twice its size.
+struct PlanWindow : QQuickWindow
+{
+    PlanWindow(PlanFeed& feed, ScenePalette& palette) : plan(new PlanItem(contentItem()))
+    {
+        resize(200, 200);
+        plan->setParent(this);
+        plan->setSize({200, 200});
+        plan->setFeed(&feed), plan->setColors(&palette), plan->setZoom(2);
+        show();
+    }
+
+    PlanItem* plan;
+};
+
 } // namespace
 
 class TestPlanItem : public QObject
@@ -100,13 +115,7 @@ private Q_SLOTS:
         road.points = QPolygonF(QRectF(45, 0, 10, 100)), road.closed = true, road.fill = Ink::Road;
         PlanFeed feed;
         feed.publish(std::make_shared<std::vector<Primitive>>(std::vector{water, road}));
-        QQuickWindow window;
-        window.resize(200, 200);
-        auto* plan = new PlanItem(window.contentItem());
-        plan->setParent(&window);
-        plan->setSize({200, 200});
-        plan->setFeed(&feed), plan->setColors(&palette), plan->setZoom(2);
-        window.show();
+        PlanWindow window(feed, palette);
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         const QImage night = window.grabWindow();
         QCOMPARE(night.pixelColor(10, 10), QColor(Qt::black));
@@ -115,7 +124,7 @@ private Q_SLOTS:
         palette.water = Qt::darkBlue;
         Q_EMIT palette.changed();
         QCOMPARE(window.grabWindow().pixelColor(10, 100), QColor(Qt::darkBlue));
-        plan->setZoom(1);
+        window.plan->setZoom(1);
         const QImage smaller = window.grabWindow();
         QCOMPARE(smaller.pixelColor(10, 50), QColor(Qt::darkBlue));
         QCOMPARE(smaller.pixelColor(10, 100), QColor(Qt::black));
@@ -143,13 +152,7 @@ private Q_SLOTS:
         text.points = QPolygonF({QPointF(50, 50)}), text.centred = centred, text.alignRight = right;
         PlanFeed feed;
         feed.publish(std::make_shared<std::vector<Primitive>>(std::vector{text}));
-        QQuickWindow window;
-        window.resize(200, 200);
-        auto* plan = new PlanItem(window.contentItem());
-        plan->setParent(&window);
-        plan->setSize({200, 200});
-        plan->setFeed(&feed), plan->setColors(&palette), plan->setZoom(2);
-        window.show();
+        PlanWindow window(feed, palette);
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         const QImage picture = window.grabWindow();
         QRect ink;
@@ -157,10 +160,17 @@ private Q_SLOTS:
             for (int x = 0; x < 200; ++x)
                 if (picture.pixelColor(x, y).lightness() > 100)
                     ink |= QRect(x, y, 1, 1);
-        QCOMPARE(plan->textRects().size(), 1);
-        const QRectF said = plan->textRects().front();
+        QCOMPARE(window.plan->textRects().size(), 1);
+        const QRectF said = window.plan->textRects().front();
         QVERIFY(said.adjusted(-1, -1, 1, 1).contains(ink));
         QVERIFY(ink.width() > said.width() - 4 && ink.height() > said.height() / 2);
+        QSignalSpy moved(window.plan, &PlanItem::textRectsChanged);
+        window.plan->setZoom(1);
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(window.plan->textRects().front() != said);
+        feed.publish(std::make_shared<std::vector<Primitive>>());
+        QCOMPARE(moved.size(), 2);
+        QVERIFY(window.plan->textRects().isEmpty());
     }
 };
 

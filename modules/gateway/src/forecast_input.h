@@ -2,6 +2,7 @@
 // What of State a forecast begins with: a few hundred numbers, copied in the gateway thread and then only
 // read. Lists follow those of the site. Ages in seconds.
 #pragma once
+#include <coi/domain/site.h>
 #include <coi/domain/state.h>
 
 namespace coi::gateway {
@@ -14,6 +15,9 @@ struct LaneSeen
     std::int32_t busyS = 0;         // since the last one was finished
     std::int32_t leaseS = -1;       // until its override ends; -1: none
     bool servingAfterLease = false; // what it goes back to
+
+    // A lane turned round serves nobody of its own direction.
+    bool serves(const domain::LaneSpec& lane) const { return serving && direction == lane.direction; }
 };
 
 struct ZoneSeen

@@ -61,7 +61,7 @@ public:
     {
         for (std::size_t i = 0; i < input.lanes.size(); ++i) {
             const LaneSeen& seen = input.lanes[i];
-            m_lanes.emplace_back(servesNow(i) ? 1.0 : 0.0);
+            m_lanes.emplace_back(m_input.lanes[i].serves(m_site.lanes[i]) ? 1.0 : 0.0);
             if (seen.leaseS >= 0 && seen.leaseS < horizonS && seen.serving != seen.servingAfterLease)
                 m_lanes.back().setFrom(seen.leaseS, seen.servingAfterLease ? 1 : 0);
         }
@@ -106,11 +106,6 @@ private:
         int index = 0; // of the place
         double from = 0, until = 0, value = 0;
     };
-
-    bool servesNow(std::size_t lane) const
-    {
-        return m_input.lanes[lane].serving && m_input.lanes[lane].direction == m_site.lanes[lane].direction;
-    }
 
     static std::optional<bool> serving(CommandAction action)
     {

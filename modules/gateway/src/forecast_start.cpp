@@ -23,11 +23,6 @@ std::size_t at(int i)
     return static_cast<std::size_t>(i);
 }
 
-bool serves(const LaneSeen& seen, const LaneSpec& lane)
-{
-    return seen.serving && seen.direction == lane.direction;
-}
-
 // How many serve at a place: its lanes, or what its station says.
 int serversAt(const ForecastModel& model, const ModelPlace& place, const ForecastInput& input,
               const Site& site, ForecastStart& out)
@@ -37,7 +32,7 @@ int serversAt(const ForecastModel& model, const ModelPlace& place, const Forecas
         int n = 0;
         for (const int lane : place.lanes) {
             const LaneSeen& seen = input.lanes[at(lane)];
-            const bool on = serves(seen, site.lanes[at(lane)]);
+            const bool on = seen.serves(site.lanes[at(lane)]);
             n += on ? 1 : 0;
             if (seen.ageS > kLateS || (!seen.known && seen.serving))
                 out.basis.push_back({Code::ServersAssumed, site.lanes[at(lane)].id, on ? 1.0 : 0, seen.ageS});
@@ -70,7 +65,7 @@ std::vector<int> reservedAt(const ForecastModel& model, const ModelPlace& place,
     std::vector<int> n(model.network().stations[at(place.station)].reserved.size(), 0);
     for (const int lane : place.lanes)
         if (const int entry = model.entryOfLane(at(lane)); entry >= 0)
-            n[at(entry)] += serves(input.lanes[at(lane)], site.lanes[at(lane)]) ? 1 : 0;
+            n[at(entry)] += input.lanes[at(lane)].serves(site.lanes[at(lane)]) ? 1 : 0;
     return n;
 }
 

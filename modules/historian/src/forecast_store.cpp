@@ -66,9 +66,11 @@ domain::ForecastScoreResult readScores(Db& history, const domain::ForecastScoreQ
         " quantity, lead, count(*), avg(observed BETWEEN low AND high), avg(mean - observed),"
         " avg(abs(mean - observed)) FROM forecasts WHERE observed IS NOT NULL AND made >= ?1 AND made < ?2"
         " AND (?3 = '' OR place = ?3) GROUP BY ";
-    const std::string all =
-        q.place.empty() ? "SELECT '' AS name," + figures + "2, 3 UNION ALL " : std::string();
-    Statement s(history, (all + "SELECT place AS name," + figures + "1, 2, 3 ORDER BY 1, 2, 3").c_str());
+    std::string all;
+    if (q.place.empty())
+        all.append("SELECT '' AS name,").append(figures).append("2, 3 UNION ALL ");
+    all.append("SELECT place AS name,").append(figures).append("1, 2, 3 ORDER BY 1, 2, 3");
+    Statement s(history, all.c_str());
     const std::int64_t end =
         q.to == core::UtcTime{} ? std::numeric_limits<std::int64_t>::max() : core::toMs(q.to);
     s.bind(core::toMs(q.from)).bind(end).bind(q.place);

@@ -53,6 +53,12 @@ void PlanItem::repaint()
     update();
 }
 
+void PlanItem::redraw()
+{
+    repaint();
+    Q_EMIT textRectsChanged();
+}
+
 void PlanItem::geometryChange(const QRectF& now, const QRectF& before)
 {
     QQuickItem::geometryChange(now, before);
@@ -69,9 +75,9 @@ void PlanItem::itemChange(ItemChange change, const ItemChangeData& data)
 
 void PlanItem::setFeed(PlanFeed* feed)
 {
-    if (!follow(this, m_feed, feed, &PlanFeed::changed, &PlanItem::repaint))
+    if (!follow(this, m_feed, feed, &PlanFeed::changed, &PlanItem::redraw))
         return;
-    repaint();
+    redraw();
     Q_EMIT feedChanged();
 }
 
@@ -88,7 +94,7 @@ void PlanItem::setZoom(qreal zoom)
     if (qFuzzyCompare(m_zoom, zoom) || zoom <= 0)
         return;
     m_zoom = zoom;
-    repaint();
+    redraw();
     Q_EMIT zoomChanged();
 }
 
@@ -97,7 +103,7 @@ void PlanItem::setTextZoom(qreal zoom)
     if (qFuzzyCompare(m_textZoom, zoom) || zoom <= 0)
         return;
     m_textZoom = zoom;
-    repaint();
+    redraw();
     Q_EMIT zoomChanged();
 }
 

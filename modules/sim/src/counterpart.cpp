@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterpart.h"
-#include "field_word.h"
 
 #include "faults.h"
+#include "field_word.h"
 #include "fleet.h"
 #include "lanes.h"
 

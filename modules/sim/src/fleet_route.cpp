@@ -49,7 +49,11 @@ std::string nodeOf(const GateModel& m, int cell)
     int first = cell;
     while (first > 0 && f.cells[at(first - 1)].part == f.cells[at(cell)].part)
         --first;
-    return "N" + std::to_string(f.cells[at(cell)].part + 1) + "-" + std::to_string(cell - first + 1);
+    std::string node(1, 'N');
+    node += std::to_string(f.cells[at(cell)].part + 1);
+    node += '-';
+    node += std::to_string(cell - first + 1);
+    return node;
 }
 
 int baseEndCell(const GateModel& m, const Carrier& c)

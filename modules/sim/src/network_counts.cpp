@@ -58,18 +58,17 @@ public:
     std::string reserved(std::size_t i) const
     {
         const PlanNode& p = m_plan.nodes[i];
-        for (std::uint32_t k = 0; k < p.reservedCount; ++k) {
-            const std::int32_t seen = m_reserved[p.reservedFirst + k],
-                               busy = m_s.reserved[p.reservedFirst + k];
+        std::int32_t left = m_s.nodes[i].servers;
+        for (std::uint32_t k = p.reservedFirst; k < p.reservedFirst + p.reservedCount; ++k) {
+            const std::int32_t seen = m_reserved[k], busy = m_s.reserved[k];
             if (seen != busy)
-                return at("reserved servers in use", p.reservedFirst + k, busy, seen);
-            const auto all = m_s.reservedServers[p.reservedFirst + k];
-            const bool usual =
-                m_s.nodes[i].servers == p.servers && all == m_plan.reserved[p.reservedFirst + k].servers;
-            for (std::uint32_t c = 0; c < p.listCount && usual; ++c)
-                if (busy < all && m_plan.reserved[p.reservedFirst + k].takes[c] != 0 &&
+                return at("reserved servers in use", k, busy, seen);
+            const std::int32_t size = std::clamp(left, 0, m_s.reservedServers[k]);
+            left -= m_s.reservedServers[k];
+            for (std::uint32_t c = 0; c < p.listCount; ++c)
+                if (busy < size && m_plan.reserved[k].takes[c] != 0 &&
                     m_s.lists[p.listFirst + c].first != kNoSlot)
-                    return at("waits beside a reserved server of station", i, busy, all);
+                    return at("waits beside a reserved server of station", i, busy, size);
         }
         return {};
     }

@@ -14,6 +14,7 @@ constexpr std::uint64_t kEventsBetweenLooks = 4096;
 std::vector<Variate> factors(const std::vector<double>& cv)
 {
     std::vector<Variate> out;
+    out.reserve(cv.size());
     for (const double c : cv)
         out.push_back(Variate::of(c > 0 ? lognormal(1, c) : constant(1)));
     return out;
@@ -83,10 +84,7 @@ std::vector<WhatIfWorker::Change> WhatIfWorker::timeline(const WhatIfOption& opt
     for (const WhatIfChange& c : option.changes) {
         auto index = static_cast<std::uint32_t>(c.index);
         if (c.kind == WhatIfChange::Kind::Reserved) {
-            const PlanNode& station = m_snapshot.plan()->nodes[index];
-            if (static_cast<std::uint32_t>(c.entry) >= station.reservedCount)
-                continue; // of a part of the network without the station
-            index = station.reservedFirst + static_cast<std::uint32_t>(c.entry);
+            index = m_snapshot.plan()->nodes[index].reservedFirst + static_cast<std::uint32_t>(c.entry);
         }
         out.push_back({ticksOf(c.fromS), c.kind, index, c.value});
         if (c.untilS < m_request.horizonS)

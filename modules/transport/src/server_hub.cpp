@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <algorithm>
+#include <atomic>
 #include <coi/core/hash.h>
 
 namespace coi::transport {
@@ -12,10 +13,15 @@ namespace {
 
 std::uint64_t newEpoch()
 {
-    // Another one with every start, also within the same millisecond or after the clock was set back. Below
-    // 2^53.
+    // Below 2^53. Later than any before in this process; another one than before a restart even if the clock
+    // was set back meanwhile.
+    static std::atomic<std::uint64_t> last{0};
     const auto ms = static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch());
-    return ms << 8 | QRandomGenerator::system()->bounded(256U);
+    const std::uint64_t now = ms << 8 | QRandomGenerator::system()->bounded(256U);
+    std::uint64_t before = last;
+    while (!last.compare_exchange_weak(before, std::max(now, before + 1))) {
+    }
+    return std::max(now, before + 1);
 }
 
 constexpr char kTooLarge[] = "the answer is too large for one message: ask for less";

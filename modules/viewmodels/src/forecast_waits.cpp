@@ -60,8 +60,7 @@ void ForecastWaits::rebuild()
         for (const domain::ForecastPoint& point : forecast->points) {
             QString& text = point.leadS <= 900 ? row.quarter : point.leadS <= 1800 ? row.half : row.hour;
             text = f.minutes(point.waitS.median);
-            row.band = f.minutes(std::max(0.0, point.waitS.low)) + QStringLiteral("\u2013") +
-                       f.minutes(point.waitS.high);
+            row.band = waitBandText(f, point.waitS.low, point.waitS.high);
             row.overLimit = row.overLimit || (forecast->limitS > 0 && point.overLimit >= 0.5);
             leads.push_back(point.leadS);
             risks.push_back(point.overLimit);

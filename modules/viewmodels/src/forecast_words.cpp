@@ -212,6 +212,11 @@ QString bandText(const Formats& formats, double mean, double low, double high, i
              formats.number(std::max(0.0, high), decimals));
 }
 
+QString waitBandText(const Formats& formats, double lowS, double highS)
+{
+    return formats.minutes(std::max(0.0, lowS)) + QStringLiteral("\u2013") + formats.minutes(highS);
+}
+
 QString percentText(const Formats& formats, double share)
 {
     if (share > 0 && share < 0.01)

@@ -5,6 +5,7 @@
 #include "plan_mark_rows.h"
 
 #include <coi/viewmodels/forecast_waits.h>
+#include <coi/viewmodels/forecast_words.h>
 #include <coi/viewmodels/freight_causes.h>
 #include <coi/viewmodels/freight_model.h>
 #include <coi/viewmodels/words.h>
@@ -161,8 +162,7 @@ QString FreightModel::forecastText(domain::Direction direction) const
     return (exit ? tr("Wait for an IGV to China at %1: %2 min (90 % band %3).")
                  : tr("Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3)."))
         .arg(f.clock(then, false), f.minutes(last.waitS.median),
-             f.minutes(std::max(0.0, last.waitS.low)) + QStringLiteral("\u2013") +
-                 f.minutes(last.waitS.high));
+             waitBandText(f, last.waitS.low, last.waitS.high));
 }
 
 void FreightModel::lookAhead(const domain::CarrierState& s)

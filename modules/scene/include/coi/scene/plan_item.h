@@ -20,6 +20,8 @@ class PlanItem : public QQuickItem
     Q_PROPERTY(qreal zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
     // Texts keep this multiple of their size whatever the zoom, so that they stay readable when zoomed out.
     Q_PROPERTY(qreal textZoom READ textZoom WRITE setTextZoom NOTIFY zoomChanged)
+    // Where the texts of the drawing stand, item coordinates.
+    Q_PROPERTY(QList<QRectF> textRects READ textRects NOTIFY textRectsChanged)
 
 public:
     explicit PlanItem(QQuickItem* parent = nullptr);
@@ -33,13 +35,13 @@ public:
     qreal textZoom() const { return m_textZoom; }
     void setTextZoom(qreal zoom);
 
-    // Where the texts of the drawing stand, item coordinates.
-    Q_INVOKABLE QList<QRectF> textRects() const;
+    QList<QRectF> textRects() const;
 
 Q_SIGNALS:
     void feedChanged();
     void colorsChanged();
     void zoomChanged();
+    void textRectsChanged();
 
 protected:
     void updatePolish() override;
@@ -49,6 +51,7 @@ protected:
 
 private:
     void repaint();
+    void redraw(); // texts stand elsewhere
     void paintPrimitive(QPainter& painter, const Primitive& p) const;
     void paintText(QPainter& painter, const Primitive& p) const;
     QFont fontOf(const Primitive& p) const;

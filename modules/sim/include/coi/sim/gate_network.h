@@ -10,9 +10,9 @@
 // has as many servers as lanes of that kind are open at the start of such a day.
 //
 // What the network leaves out, and GateSim does not: bodies and their way through the hall (a walk takes its
-// whole law); the hall leader, who opens standby lanes in a jam; doors,
-// faults and reversed lanes. Of the carriers' traffic only times are kept: empty returns, charging and the
-// way over the ring take a carrier as long as they do without others in its way.
+// whole law); the hall leader, who opens standby lanes in a jam; doors, faults and reversed lanes. Of the
+// carriers' traffic only times are kept: empty returns, charging and the way over the ring take a carrier as
+// long as they do without others in its way.
 #pragma once
 #include <coi/domain/site.h>
 #include <coi/sim/network.h>

@@ -23,6 +23,8 @@ QString refusalText(const Context& context, domain::ForecastRefusal refusal, con
 
 // "+1.9", "−12.3", "0"
 QString signedNumber(const Formats& formats, double value, int decimals);
+// "3–12": minutes of a band of waits, seconds.
+QString waitBandText(const Formats& formats, double lowS, double highS);
 // "25 (9–48)"
 QString bandText(const Formats& formats, double mean, double low, double high, int decimals);
 QString percentText(const Formats& formats, double share); // "94 %"; "< 1 %"
