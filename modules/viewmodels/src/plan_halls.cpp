@@ -101,7 +101,7 @@ private:
 
 QString minutes(const Context& c, std::int32_t waitS)
 {
-    return waitS < 0 ? QStringLiteral("–") : Texts::tr("%1 min").arg(c.formats.number((waitS + 30) / 60));
+    return waitS < 0 ? QStringLiteral("–") : Texts::tr("%1 min").arg(c.formats.number(waitS / 60.0));
 }
 
 } // namespace
@@ -128,7 +128,7 @@ QString waitsText(const Context& c, const domain::StationState& s)
         return {};
     if (s.exitWaitS >= 0 && s.entryWaitS >= 0) // a language whose words are long says the unit once
         return Texts::tr("exit %1 min · entry %2 min")
-            .arg(c.formats.number((s.exitWaitS + 30) / 60), c.formats.number((s.entryWaitS + 30) / 60));
+            .arg(c.formats.number(s.exitWaitS / 60.0), c.formats.number(s.entryWaitS / 60.0));
     return words::ofShort(Direction::Exit) + QLatin1Char(' ') + minutes(c, s.exitWaitS) +
            QStringLiteral(" · ") + words::ofShort(Direction::Entry) + QLatin1Char(' ') +
            minutes(c, s.entryWaitS);
