@@ -21,6 +21,16 @@ function(coi_precompile target count)
     endif()
 endfunction()
 
+# AUTOMOC looks again when a source changes, not when one is added: a new QML type would be missing until a clean build.
+function(coi_moc_added_sources target)
+    get_target_property(sources ${target} SOURCES)
+    string(SHA1 now "${sources}")
+    if(NOT now STREQUAL "${COI_MOC_SOURCES_${target}}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+        set(COI_MOC_SOURCES_${target} ${now} CACHE INTERNAL "Sources that AUTOMOC has seen")
+    endif()
+endfunction()
+
 find_program(COI_CCACHE ccache)
 if(COI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${COI_CCACHE})

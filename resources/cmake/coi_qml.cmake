@@ -25,6 +25,7 @@ function(coi_add_qml_module target)
         SOURCES ${ARG_SOURCES}
         RESOURCES ${ARG_RESOURCES})
     target_link_libraries(${target} PUBLIC ${ARG_LIBS} PRIVATE coi_build_flags)
+    coi_moc_added_sources(${target})
     coi_group_qml_cache(${target})
 endfunction()
 
