@@ -96,14 +96,25 @@ Rectangle {
             }
         }
         DashedLine {
+            id: flood
+
             y: plot.height * (1 - Theme.alarmFloodStartPer10min / root.ceiling)
             width: plot.width
             height: Theme.strokeControl
             color: Theme.text1
         }
+        Rectangle { // bars end behind the words
+            anchors.fill: words
+            color: root.color
+        }
         Caption {
-            anchors { left: parent.left; right: parent.right; leftMargin: Theme.spaceXs }
-            y: plot.height * (1 - Theme.alarmFloodStartPer10min / root.ceiling) + Theme.strokeFocus
+            id: words
+
+            readonly property real below: flood.y + Theme.strokeFocus
+
+            x: Theme.spaceXs
+            y: below + height <= plot.height ? below : flood.y - height
+            width: Math.min(implicitWidth, plot.width - Theme.spaceXs)
             tone: CText.Secondary
             wrapMode: Text.Wrap
             text: root.load.problem !== "" ? qsTr("History not read: %1").arg(root.load.problem) : qsTr("flood starts above %1 per 10 min").arg(Theme.alarmFloodStartPer10min)
