@@ -6373,12 +6373,12 @@
         <translation>Pas de prévision récente.</translation>
     </message>
     <message>
-        <source>Wait for an IGV to China at %1: %2 min (90 % band %3).</source>
-        <translation>Attente d’un IGV vers la Chine à %1 : %2 min (bande à 90 % : %3).</translation>
+        <source>At %1 the wait for an IGV to China is %2 min (90 % band %3).</source>
+        <translation>À %1, l’attente d’un IGV vers la Chine sera de %2 min (bande à 90 % : %3).</translation>
     </message>
     <message>
-        <source>Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3).</source>
-        <translation>Attente d’un IGV vers le Viet Nam à %1 : %2 min (bande à 90 % : %3).</translation>
+        <source>At %1 the wait for an IGV to Viet Nam is %2 min (90 % band %3).</source>
+        <translation>À %1, l’attente d’un IGV vers le Viet Nam sera de %2 min (bande à 90 % : %3).</translation>
     </message>
 </context>
 <context>

@@ -6373,12 +6373,12 @@
         <translation>Chưa có dự báo mới.</translation>
     </message>
     <message>
-        <source>Wait for an IGV to China at %1: %2 min (90 % band %3).</source>
-        <translation>Chờ IGV đi Trung Quốc lúc %1: %2 phút (dải 90 %: %3).</translation>
+        <source>At %1 the wait for an IGV to China is %2 min (90 % band %3).</source>
+        <translation>Lúc %1 phải chờ IGV đi Trung Quốc %2 phút (dải 90 %: %3).</translation>
     </message>
     <message>
-        <source>Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3).</source>
-        <translation>Chờ IGV về Việt Nam lúc %1: %2 phút (dải 90 %: %3).</translation>
+        <source>At %1 the wait for an IGV to Viet Nam is %2 min (90 % band %3).</source>
+        <translation>Lúc %1 phải chờ IGV về Việt Nam %2 phút (dải 90 %: %3).</translation>
     </message>
 </context>
 <context>

@@ -6373,12 +6373,12 @@
         <translation>没有最新预测。</translation>
     </message>
     <message>
-        <source>Wait for an IGV to China at %1: %2 min (90 % band %3).</source>
-        <translation>%1 等待去中国的 IGV：%2 分钟（90 % 区间 %3）。</translation>
+        <source>At %1 the wait for an IGV to China is %2 min (90 % band %3).</source>
+        <translation>%1 时等待去中国的 IGV 需 %2 分钟（90 % 区间 %3）。</translation>
     </message>
     <message>
-        <source>Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3).</source>
-        <translation>%1 等待去越南的 IGV：%2 分钟（90 % 区间 %3）。</translation>
+        <source>At %1 the wait for an IGV to Viet Nam is %2 min (90 % band %3).</source>
+        <translation>%1 时等待去越南的 IGV 需 %2 分钟（90 % 区间 %3）。</translation>
     </message>
 </context>
 <context>

@@ -127,8 +127,8 @@ private Q_SLOTS:
         forecast.madeAt = core::fromMs(kStartMs - 7000),
         forecast.points = {{1800, {0, 0, 0, 150}, {}, 0}, {3600, {0, 180, 900, 420}, {}, 0}};
         QVERIFY(b.f.put(forecast));
-        QTRY_VERIFY2(b.model->outlook().endsWith(
-                         QStringLiteral("Wait for an IGV to China at 16:24: 7.0 min (90 % band 3.0–15.0).")),
+        QTRY_VERIFY2(b.model->outlook().endsWith(QStringLiteral(
+                         "At 16:24 the wait for an IGV to China is 7.0 min (90 % band 3.0–15.0).")),
                      qPrintable(b.model->outlook()));
         forecast.madeAt = core::fromMs(kStartMs - 700000);
         QVERIFY(b.f.put(forecast));

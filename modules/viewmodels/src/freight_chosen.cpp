@@ -159,8 +159,8 @@ QString FreightModel::forecastText(domain::Direction direction) const
     const Formats& f = m_context.formats;
     const domain::ForecastPoint& last = it->second.points.back();
     const core::UtcTime then = it->second.madeAt + std::chrono::seconds(last.leadS);
-    return (exit ? tr("Wait for an IGV to China at %1: %2 min (90 % band %3).")
-                 : tr("Wait for an IGV to Viet Nam at %1: %2 min (90 % band %3)."))
+    return (exit ? tr("At %1 the wait for an IGV to China is %2 min (90 % band %3).")
+                 : tr("At %1 the wait for an IGV to Viet Nam is %2 min (90 % band %3)."))
         .arg(f.clock(then, false), f.minutes(last.waitS.median),
              waitBandText(f, last.waitS.low, last.waitS.high));
 }
