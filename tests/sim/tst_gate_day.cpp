@@ -20,7 +20,7 @@ private Q_SLOTS:
     void manySmallStepsAreOneBigStep();
     void eventsDoNotDependOnTheSteps();
     void reportingDoesNotChangeTheDay();
-    void firstReportCountsNobodyOfBefore();
+    void queuesAreToldOfTheQuarterHourBefore();
     void startsAtAnyTimeOfDay();
     void peakShowsCrowding();
     void stampsAreInOrder();
@@ -237,13 +237,26 @@ void GateDayTest::reportsAreConsistent()
     QCOMPARE(gate.carriers.size(), std::size_t{24});
 }
 
-void GateDayTest::firstReportCountsNobodyOfBefore()
+// Rates of queues are those of the last quarter hour from the first second on.
+void GateDayTest::queuesAreToldOfTheQuarterHourBefore()
 {
     Gate gate(configAt(15h));
-    const auto queues = gate.all<domain::QueueObserved>();
-    QVERIFY(!queues.empty());
-    for (const auto& q : queues)
-        QCOMPARE(q.arrivals, 0);
+    int before = 0, served = 0;
+    for (const auto& e : gate.events) {
+        const auto age = gate.sim.now() - e.at;
+        if (const auto* q = std::get_if<domain::QueueObserved>(&e.what)) {
+            QVERIFY(age <= 16min && age >= 0min);
+            QVERIFY2(q->arrivals < 60, qPrintable(QString::number(q->arrivals))); // of a minute
+            before += q->arrivals;
+        } else if (std::holds_alternative<domain::Transaction>(e.what)) {
+            served += age <= 16min ? 1 : 0;
+        }
+    }
+    QVERIFY2(served > 100 && std::abs(before - served) < served / 3,
+             qPrintable(QStringLiteral("%1 came, %2 were served").arg(before).arg(served)));
+    for (const auto& [zone, last] : gate.zones)
+        QCOMPARE(last.arrivals, 0);
+    gate.forget();
     gate.pass(10min);
     int arrivals = 0;
     for (const auto& q : gate.all<domain::QueueObserved>())

@@ -53,8 +53,9 @@ struct GateModel
     template <class W> void emit(W&& what)
     {
         using What = std::remove_cvref_t<W>;
-        constexpr bool counts =
-            std::is_same_v<What, domain::Transaction> || std::is_same_v<What, domain::VehicleCounted>;
+        constexpr bool counts = std::is_same_v<What, domain::Transaction> ||
+                                std::is_same_v<What, domain::VehicleCounted> ||
+                                std::is_same_v<What, domain::QueueObserved>;
         if (reporting || (counts && counting))
             out.push_back({utc(now), std::forward<W>(what)});
     }

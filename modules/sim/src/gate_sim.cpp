@@ -54,7 +54,10 @@ GateSim::GateSim(std::shared_ptr<const domain::Site> site, std::shared_ptr<const
     m_model->stats = {};
     m_model->stats.laneServed.resize(m_model->lanes.size());
     m_model->counting = config.fieldEvents;
-    m_model->run(tickOf(*m_model, config.start));
+    const Tick start = tickOf(*m_model, config.start);
+    if (config.fieldEvents)
+        recallQueues(*m_model, start);
+    m_model->run(start);
     if (config.fieldEvents)
         startReports(*m_model);
 }

@@ -24,6 +24,7 @@ namespace {
 
 constexpr Tick kLaneBeat = 2; // seconds; a lane silent for 3 s counts as offline
 constexpr Tick kQueueBeat = 2 * kSecond, kStationBeat = 10 * kSecond;
+constexpr Tick kQueuePast = 16 * kMinute; // the minutes of a rate and the one under way
 
 void feedsAlive(GateModel& m, Tick second)
 {
@@ -222,11 +223,21 @@ void everything(GateModel& m)
 
 } // namespace
 
+void recallQueues(GateModel& m, Tick start)
+{
+    m.run(std::max(m.now, start - kQueuePast));
+    for (ZoneState& z : m.zones)
+        z.arrivals = 0; // those of the hours before are nobody's news
+    while (m.now < start) {
+        m.run(std::min(m.now + kMinute, start));
+        for (std::size_t i = 0; i < m.zones.size(); ++i)
+            observeZone(m, static_cast<int>(i), true);
+    }
+}
+
 void startReports(GateModel& m)
 {
     m.reporting = true;
-    for (ZoneState& z : m.zones)
-        z.arrivals = 0; // those of the hours before are nobody's news
     everything(m);
     onCounterpartReport(m);
     onReport(m);

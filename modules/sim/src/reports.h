@@ -7,6 +7,9 @@
 
 namespace coi::sim {
 
+// Goes on to `start`; tells each minute what the queues' counters saw in the quarter hour before it: rates
+// are taken over that long.
+void recallQueues(GateModel& m, Tick start);
 void startReports(GateModel& m); // everything as it is now, then regularly
 void onReport(GateModel& m);
 void onCounterpartReport(GateModel& m);
