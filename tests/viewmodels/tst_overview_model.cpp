@@ -9,6 +9,7 @@
 using namespace coi;
 using namespace coi::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using domain::CommandAction;
 using domain::LaneStatus;
 using viewmodels::InspectorModel;
@@ -123,6 +124,29 @@ private Q_SLOTS:
         QCOMPARE(painted.count(), 0);
         QVERIFY(f.put(yardWith(12)));
         QTRY_COMPARE(painted.count(), 1);
+    }
+
+    // Two travellers a minute for 20 minutes, none in the five after: counts of minutes become the rate that
+    // State tells, of the last 15 full minutes and the one under way.
+    void curveOfALaneBeginsWithWhatIsStored()
+    {
+        Fixture f;
+        f.gateway().history.bucketS = 60;
+        f.gateway().history.from = f.gateway().utcNow() - 25min;
+        f.gateway().history.values.assign(20, 2.0);
+        f.gateway().history.values.resize(25, 0.0);
+        QVERIFY(f.start());
+        QVERIFY(f.put(lane("1X-E1", LaneStatus::InService)));
+        InspectorModel inspector(f.context());
+        inspector.select(u"lane"_s, u"1X-E1"_s);
+        QTRY_VERIFY(inspector.curve()->ys().size() >= 10);
+        const domain::HistoryQuery& query = f.gateway().historyQueries.back();
+        QCOMPARE(query.metric, domain::HistoryMetric::LaneServed);
+        QCOMPARE(query.object, std::string("1X-E1"));
+        QCOMPARE((query.to - query.from).count(), core::Millis{25min}.count());
+        const QList<double> expected{120, 120, 120, 120, 120, 112.5, 105, 97.5, 90, 82.5};
+        QCOMPARE(inspector.curve()->ys().first(10), expected);
+        QVERIFY(std::abs(inspector.curve()->xs().front() + 10) < 0.1);
     }
 
     void barsShareTheLengthOfTheLonger_data()

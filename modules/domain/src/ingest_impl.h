@@ -15,7 +15,7 @@ struct LaneEntry
     const LaneSpec* spec = nullptr;
     int zone = -1; // index of its queue zone
     Slot<LaneState> slot;
-    RateWindow<15> served;
+    RateWindow<kRateMinutes> served;
     std::array<UtcTime, 3> failedReads{}; // newest last
     std::string controllerNote, plateNote;
     std::string attributedTo;
@@ -35,7 +35,7 @@ struct ZoneEntry
     Slot<ZoneState> slot;
     std::vector<std::size_t> lanes;
     MinuteMean count, density; // persons, persons per m2
-    RateWindow<15> arrivals, departures;
+    RateWindow<kRateMinutes> arrivals, departures;
 };
 
 struct ConsignmentEntry

@@ -17,6 +17,32 @@ core::Millis minutesOf(double minutes)
     return core::Millis{static_cast<std::int64_t>(minutes * 60000)};
 }
 
+// A rate looks back: its first value needs what was counted before.
+int minutesBefore(domain::HistoryMetric metric)
+{
+    return metric == domain::HistoryMetric::LaneServed ? domain::kRateMinutes : 0;
+}
+
+// Per hour, as State tells it at the end of each minute, from what was counted in the minutes. Nothing where
+// nothing is stored yet.
+std::vector<std::optional<double>> ratesOf(const std::vector<std::optional<double>>& counts)
+{
+    constexpr std::size_t kWindow = domain::kRateMinutes + 1;
+    const auto first = static_cast<std::size_t>(
+        std::find_if(counts.begin(), counts.end(), [](const auto& n) { return n.has_value(); }) -
+        counts.begin());
+    std::vector<std::optional<double>> out(counts.size());
+    double sum = 0;
+    for (std::size_t i = first; i < counts.size(); ++i) {
+        sum += counts[i].value_or(0);
+        if (i >= first + kWindow)
+            sum -= counts[i - kWindow].value_or(0);
+        if (i + 1 >= kWindow)
+            out[i] = sum * 60 / static_cast<double>(kWindow);
+    }
+    return out;
+}
+
 } // namespace
 
 FigureCurve::FigureCurve(const Context& context, QObject* parent) : QObject(parent), m_context(context)
@@ -24,21 +50,21 @@ FigureCurve::FigureCurve(const Context& context, QObject* parent) : QObject(pare
     connect(&context.formats, &Formats::languageChanged, this, &FigureCurve::changed);
 }
 
-void FigureCurve::start(double spanMin, const QString& zone)
+void FigureCurve::start(double spanMin, StoredFigure past)
 {
     m_spanMin = spanMin;
-    m_zone = zone;
+    m_past = std::move(past);
     m_samples.clear();
-    if (!m_zone.isEmpty() && m_context.mirror.live()) {
+    if (!m_past.object.empty() && m_context.mirror.live()) {
         domain::HistoryQuery query;
-        query.metric = domain::HistoryMetric::ZoneCount;
-        query.object = m_zone.toStdString();
+        query.metric = m_past.metric;
+        query.object = m_past.object;
         query.to = m_context.now();
-        query.from = query.to - minutesOf(m_spanMin);
+        query.from = query.to - minutesOf(m_spanMin + minutesBefore(m_past.metric));
         query.bucketS = kPastBucketS;
-        m_context.requests.history(query, this, [this, asked = m_zone](const domain::HistoryResult& past) {
-            if (asked == m_zone)
-                takePast(past);
+        m_context.requests.history(query, this, [this, asked = m_past](const domain::HistoryResult& answer) {
+            if (asked == m_past)
+                takePast(answer);
         });
     }
     Q_EMIT changed();
@@ -48,11 +74,14 @@ void FigureCurve::takePast(const domain::HistoryResult& past)
 {
     if (past.bucketS <= 0)
         return;
+    std::vector<std::optional<double>> values = past.values;
+    if (m_past.metric == domain::HistoryMetric::LaneServed)
+        values = ratesOf(values);
     std::deque<Sample> before;
-    for (std::size_t i = 0; i < past.values.size(); ++i) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
         const core::UtcTime at = past.from + std::chrono::seconds(past.bucketS) * static_cast<int>(i);
-        if (past.values[i] && (m_samples.empty() || at < m_samples.front().at))
-            before.push_back({at, *past.values[i]});
+        if (values[i] && (m_samples.empty() || at < m_samples.front().at))
+            before.push_back({at, *values[i]});
     }
     m_samples.insert(m_samples.begin(), before.begin(), before.end());
     Q_EMIT changed();

@@ -44,7 +44,12 @@ void InspectorModel::select(const QString& kind, const QString& id)
     m_id = id;
     m_cameras = camerasOf(id.toStdString());
     const bool queue = kind == QLatin1String("zone");
-    m_curve.start(queue ? kQueueSpanMin : kSpanMin, queue ? id : QString());
+    if (queue)
+        m_curve.start(kQueueSpanMin, {domain::HistoryMetric::ZoneCount, id.toStdString()});
+    else if (kind == QLatin1String("lane"))
+        m_curve.start(kSpanMin, {domain::HistoryMetric::LaneServed, id.toStdString()});
+    else
+        m_curve.start(kSpanMin);
     rebuild();
     offerActions();
     sample();

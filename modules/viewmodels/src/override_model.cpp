@@ -60,7 +60,7 @@ bool OverrideModel::begin(const QString& kind, const QStringList& targets, const
     m_open = true;
     select();
     findCameras();
-    m_curve.start(kPastMin, queueZone());
+    m_curve.start(kPastMin, {domain::HistoryMetric::ZoneCount, queueZone().toStdString()});
     sampleQueue();
     m_sampler.start();
     m_refresher.setActive(true);

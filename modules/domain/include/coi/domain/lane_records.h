@@ -5,6 +5,9 @@
 
 namespace coi::domain {
 
+// A rate of a lane or queue is that of the last full minutes, so many, and the one under way.
+inline constexpr int kRateMinutes = 15;
+
 struct DeviceState
 {
     DeviceKind kind = DeviceKind::FaceCamera;
@@ -35,7 +38,7 @@ struct LaneState
     std::int32_t positionPct = 0; // of the moving barrier or doors, 100 = open
     std::int32_t queue = 0;       // persons or vehicles waiting for this lane (its share of a common queue)
     std::int32_t waitS = -1;      // queue / service rate, smoothed over 60 s
-    double servedPerHour = 0;     // last 15 min
+    double servedPerHour = 0;     // of kRateMinutes
     std::int32_t servedToday = 0;
     bool staffed = true;
     bool occupied = false; // somebody is inside
@@ -90,7 +93,7 @@ struct ZoneState
     double m2PerPerson = 0; // of the densest quarter of the occupied cells; 0 when empty
     Los los = Los::A;
     std::int32_t waitS = -1;                       // Little: count / served rate
-    double arrivingPerHour = 0, servedPerHour = 0; // last 15 min
+    double arrivingPerHour = 0, servedPerHour = 0; // of kRateMinutes
     UtcTime losSince{}, observedAt{};
     template <class S, class F> static void fields(S& r, F&& f)
     {

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one figure did lately, ready for a chart: what the gateway has stored of a queue, then what this
-// console saw, one value a second. Times are the gateway's. GUI thread.
+// What one figure did lately, ready for a chart: what the gateway has stored of it, then what this console
+// saw, one value a second. Times are the gateway's. GUI thread.
 #pragma once
 #include <QStringList>
 #include <coi/viewmodels/context.h>
 #include <deque>
 
 namespace coi::viewmodels {
+
+// What the gateway stores of a figure: the persons of a queue (ZoneCount) or what a lane serves (LaneServed).
+struct StoredFigure
+{
+    domain::HistoryMetric metric = domain::HistoryMetric::ZoneCount;
+    std::string object; // empty: nothing is stored
+    bool operator==(const StoredFigure&) const = default;
+};
 
 class FigureCurve : public QObject
 {
@@ -26,9 +34,8 @@ class FigureCurve : public QObject
 public:
     explicit FigureCurve(const Context& context, QObject* parent = nullptr);
 
-    // Starts again. `zone`: a queue whose stored past is asked for; empty: none is.
-    void start(double spanMin, const QString& zone = {});
-    void add(double value); // of now; nothing happens while the link is lost
+    void start(double spanMin, StoredFigure past = {}); // starts again
+    void add(double value);                             // of now; nothing happens while the link is lost
     void setLimit(double limit);
 
     QList<double> xs() const;
@@ -53,7 +60,7 @@ private:
     void takePast(const domain::HistoryResult& past);
 
     Context m_context;
-    QString m_zone;
+    StoredFigure m_past;
     double m_spanMin = 10, m_limit = 0;
     std::deque<Sample> m_samples;
 };
