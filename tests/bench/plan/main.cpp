@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the plan costs: 2,000 moving people and 200 IGVs with their trails and names, new positions in every
-// frame, as fast as the window takes them. Beside it the floor, an empty window of the same size that
-// repaints as often, and a naive Repeater of items, which has the same ground but neither crowding nor trails
-// (`naive_bare`: nor ground). They take turns, so that a busy moment of the machine strikes all of them; the
+// frame, as fast as the window takes them. Beside it two floors that repaint as often, an empty window of the
+// same size (`floor`) and the same plan in which nothing moves (`still`: what painting these pixels takes),
+// and a naive Repeater of items, which has the same ground but neither crowding nor trails (`naive_bare`: nor
+// ground). They take turns, so that a busy moment of the machine strikes all of them; the
 // median of the rounds counts. One JSON document: frames a second, processor time of the GUI thread, of the
 // render thread and of the whole process (with the threads of a software rasteriser) per frame.
 //   coi-bench-plan [seconds of a turn] [rounds] [width] [height] [part...]
@@ -208,6 +209,16 @@ private:
     scene::LabelFeed m_labels;
 };
 
+class Still : public Plan
+{
+public:
+    void step(int frame) override
+    {
+        if (frame == 1)
+            Plan::step(frame);
+    }
+};
+
 class Naive : public Scenario
 {
 public:
@@ -359,6 +370,8 @@ std::unique_ptr<Scenario> made(const QString& part)
 {
     if (part == QLatin1String("plan"))
         return std::make_unique<Plan>();
+    if (part == QLatin1String("still"))
+        return std::make_unique<Still>();
     if (part == QLatin1String("naive"))
         return std::make_unique<Naive>(true);
     if (part == QLatin1String("naive_bare"))
@@ -400,8 +413,8 @@ int main(int argc, char** argv)
     const QSize size(number(3, 1920, 64), number(4, 1080, 64));
     QStringList parts = args.mid(5);
     if (parts.isEmpty())
-        parts = {QStringLiteral("floor"), QStringLiteral("plan"), QStringLiteral("naive"),
-                 QStringLiteral("naive_bare")};
+        parts = {QStringLiteral("floor"), QStringLiteral("still"), QStringLiteral("plan"),
+                 QStringLiteral("naive"), QStringLiteral("naive_bare")};
     std::vector<std::vector<Cost>> turns;
     if (!measure(parts, rounds, size, seconds, turns))
         return 1;

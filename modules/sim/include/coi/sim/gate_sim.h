@@ -27,7 +27,8 @@ struct GateConfig
     domain::Profile profile = domain::Profile::Normal;
     int phase = 1;
     core::UtcTime start{};   // the model is warmed up from local midnight (UTC+7) of the day before;
-                             // transactions and counted vehicles since this day's midnight come as events
+                             // transactions and counted vehicles since this day's midnight come as events, so
+                             // do the queues of each minute of the quarter hour before
     bool fieldEvents = true; // false: batch runs, statistics only
 };
 
