@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation>%1 đang chờ</translation>
+        <translation>%1 chờ</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>

@@ -116,12 +116,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("inService");
         QTest::addColumn<bool>("faulty");
         QTest::addColumn<QString>("said");
-        QTest::newRow("nobody") << 4 << 0 << 0 << false << u"no prompt"_s;
-        QTest::newRow("one") << 4 << 0 << 1 << false << u"1 prompt at lane"_s;
-        QTest::newRow("one waits") << 4 << 1 << 4 << false << u"5 prompts at lane"_s;
-        QTest::newRow("not all open") << 3 << 0 << 1 << false << u"3 of 4 open"_s;
-        QTest::newRow("none open") << 0 << 0 << 0 << false << u"0 of 4 open"_s;
-        QTest::newRow("fault") << 4 << 0 << 1 << true << u"fault"_s;
+        QTest::addColumn<QString>("onSmallPlan");
+        QTest::newRow("nobody") << 4 << 0 << 0 << false << u"no prompt"_s << u"0"_s;
+        QTest::newRow("one") << 4 << 0 << 1 << false << u"1 prompt at lane"_s << u"1"_s;
+        QTest::newRow("one waits") << 4 << 1 << 4 << false << u"5 prompts at lane"_s << u"5"_s;
+        QTest::newRow("not all open") << 3 << 0 << 1 << false << u"3 of 4 open"_s << u"3 / 4"_s;
+        QTest::newRow("none open") << 0 << 0 << 0 << false << u"0 of 4 open"_s << u"0 / 4"_s;
+        QTest::newRow("fault") << 4 << 0 << 1 << true << u"fault"_s << u"Health screening fault"_s;
     }
 
     void healthScreeningTellsPrompts()
@@ -140,6 +141,7 @@ private Q_SLOTS:
         QVERIFY(f.put(s));
         QTRY_VERIFY(markOf(*model.stations(), u"1X-HEALTH"_s));
         QTEST(markOf(*model.stations(), u"1X-HEALTH"_s)->detail, "said");
+        QTEST(markOf(*model.stations(), u"1X-HEALTH"_s)->brief, "onSmallPlan");
     }
 
     void counterpartTellsWaitsByDirection_data()

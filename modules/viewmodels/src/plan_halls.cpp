@@ -122,6 +122,12 @@ QString healthText(const domain::StationSpec& spec, const domain::StationState& 
                           : Texts::tr("%1 prompts at lane").arg(stopped);
 }
 
+QString healthBrief(const domain::StationSpec& spec, const domain::StationState& s)
+{
+    return s.openServers < spec.servers ? QStringLiteral("%1 / %2").arg(s.openServers).arg(spec.servers)
+                                        : QString::number(s.waiting + s.inService);
+}
+
 QString waitsText(const Context& c, const domain::StationState& s)
 {
     if (s.exitWaitS < 0 && s.entryWaitS < 0)

@@ -14,6 +14,7 @@ const domain::HallStaff* staffOf(const Context& context, domain::Direction direc
 
 // "1 prompt at lane", or how many are open when some are not.
 QString healthText(const domain::StationSpec& spec, const domain::StationState& state);
+QString healthBrief(const domain::StationSpec& spec, const domain::StationState& state); // on a small plan
 // "exit 4 min · entry 9 min"; empty when the counterpart does not say.
 QString waitsText(const Context& context, const domain::StationState& state);
 // "3 coaches, 118 people, since 15:05"; empty when there is nobody.

@@ -108,6 +108,7 @@ QString stationBrief(const Context& c, const QString& name, const domain::Statio
         return name + QLatin1Char(' ') + Texts::tr("fault");
     switch (spec.kind) {
     case StationKind::HealthScreening:
+        return healthBrief(spec, s);
     case StationKind::CounterpartHall:
         return stationDetail(c, spec, s);
     case StationKind::CustomsBaggage:
