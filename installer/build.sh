@@ -58,10 +58,10 @@ build_programs()
     build release "${targets[@]}"
 }
 
-# run_tests PRESET [CTEST ARGS] : CTest's closing lines are the last ones. One more at a time than processors: many tests wait.
+# run_tests PRESET [CTEST ARGS] : CTest's closing lines are the last ones. Two more at a time than processors: the tours wait for minutes.
 run_tests()
 {
     local preset=$1
     shift
-    (cd "$root/build/$preset" && ctest --output-on-failure -j "$(($(nproc) + 1))" "$@")
+    (cd "$root/build/$preset" && ctest --output-on-failure -j "$(($(nproc) + 2))" "$@")
 }
