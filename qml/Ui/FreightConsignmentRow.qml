@@ -67,6 +67,7 @@ Item {
                 width: Math.max(0, parent.width - x)
                 size: Theme.fontTable
                 tone: CText.Primary
+                mayVanish: true
                 separator: ", "
                 facts: qsTr("%1, %2").arg(root.goods).arg(root.weight)
             }
