@@ -9,14 +9,14 @@
     </message>
     <message>
         <source>Not available: %1</source>
-        <translation>Indisponible : %1</translation>
+        <translation>Indisponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>AlarmBannerCount</name>
     <message>
         <source>%1: %2 active, %3 new</source>
-        <translation>%1 : %2 actives, %3 nouvelles</translation>
+        <translation>%1&#xa0;: %2 actives, %3 nouvelles</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -139,11 +139,11 @@
     <name>AlarmTexts</name>
     <message>
         <source>consequences: %1 · %2</source>
-        <translation>conséquences : %1 · %2</translation>
+        <translation>conséquences&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>Returned or latched: condition gone, operator step missing</source>
-        <translation>Disparue ou mémorisée : condition disparue, action opérateur manquante</translation>
+        <translation>Disparue ou mémorisée&#xa0;: condition disparue, action opérateur manquante</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>%1 selected; one reason, one record each</source>
-        <translation>%1 choisies ; un motif, un enregistrement chacune</translation>
+        <translation>%1 choisies&#xa0;; un motif, un enregistrement chacune</translation>
     </message>
     <message>
         <source>Select several with X; one reason, one record each</source>
-        <translation>X en choisit plusieurs ; un motif, un enregistrement chacune</translation>
+        <translation>X en choisit plusieurs&#xa0;; un motif, un enregistrement chacune</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>History not read: %1</source>
-        <translation>Historique non lu : %1</translation>
+        <translation>Historique non lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing in the last 24 hours</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>last 2 h; up to 6 acceptable</source>
-        <translation>2 dernières h ; acceptable jusqu’à 6</translation>
+        <translation>2 dernières h&#xa0;; acceptable jusqu’à 6</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>History not read: %1</source>
-        <translation>Historique non lu : %1</translation>
+        <translation>Historique non lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>flood starts above %1 per 10 min</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Not available: %1</source>
-        <translation>Indisponible : %1</translation>
+        <translation>Indisponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Turn the camera</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>stacked: entry on exit</source>
-        <translation>cumul : entrée sur sortie</translation>
+        <translation>cumul&#xa0;: entrée sur sortie</translation>
     </message>
     <message>
         <source>exit</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Check host and port; program and gateway must speak the same protocol version.</source>
-        <translation>Vérifier l’hôte et le port ; programme et passerelle doivent parler la même version du protocole.</translation>
+        <translation>Vérifier l’hôte et le port&#xa0;; programme et passerelle doivent parler la même version du protocole.</translation>
     </message>
     <message>
         <source>It may be busy or a firewall may swallow the connection. Try again.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Try again; the log of the gateway says more.</source>
-        <translation>Réessayer ; le journal de la passerelle en dit plus.</translation>
+        <translation>Réessayer&#xa0;; le journal de la passerelle en dit plus.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>%1: %2 s</source>
-        <translation>%1 : %2 s</translation>
+        <translation>%1&#xa0;: %2 s</translation>
     </message>
 </context>
 <context>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>By command; it goes on after a resume</source>
-        <translation>Par commande ; il repart après une reprise</translation>
+        <translation>Par commande&#xa0;; il repart après une reprise</translation>
     </message>
     <message>
         <source>%1: vehicle fault</source>
-        <translation>%1 : défaut du véhicule</translation>
+        <translation>%1&#xa0;: défaut du véhicule</translation>
     </message>
     <message>
         <source>%1 is not in automatic mode</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Gate %1: %2</source>
-        <translation>Porte %1 : %2</translation>
+        <translation>Porte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Why is it stopped?</source>
-        <translation>Pourquoi est-il arrêté ?</translation>
+        <translation>Pourquoi est-il arrêté&#xa0;?</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>They wait because of it; a pause is not an emergency stop</source>
-        <translation>Ils attendent à cause de lui ; une pause n’est pas un arrêt d’urgence</translation>
+        <translation>Ils attendent à cause de lui&#xa0;; une pause n’est pas un arrêt d’urgence</translation>
     </message>
     <message>
         <source>instant</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>It waits for nothing and nobody.</source>
-        <translation>Il n'attend rien ni personne.</translation>
+        <translation>Il n&apos;attend rien ni personne.</translation>
     </message>
     <message>
         <source>If nothing is done</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.</source>
-        <translation>Cliquer une vignette ; Ctrl ou X en ajoute une, Shift une plage, Ctrl A toutes celles affichées.</translation>
+        <translation>Cliquer une vignette&#xa0;; Ctrl ou X en ajoute une, Shift une plage, Ctrl A toutes celles affichées.</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>%1 hidden: show</source>
-        <translation>%1 masquées : voir</translation>
+        <translation>%1 masquées&#xa0;: voir</translation>
     </message>
     <message>
         <source>View</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Click a tile; Ctrl or X adds one, Shift a range, Ctrl A all that are shown.</source>
-        <translation>Cliquer une vignette ; Ctrl ou X en ajoute une, Shift une plage, Ctrl A toutes celles affichées.</translation>
+        <translation>Cliquer une vignette&#xa0;; Ctrl ou X en ajoute une, Shift une plage, Ctrl A toutes celles affichées.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2856,8 +2856,8 @@
         <translation>Verrouillages</translation>
     </message>
     <message>
-        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
-        <translation>La passerelle et le contrôleur de la voie vérifient encore et peuvent refuser ; rien ne bouge alors.</translation>
+        <source>The gateway and the lane&apos;s controller check again and may refuse; then nothing moves.</source>
+        <translation>La passerelle et le contrôleur de la voie vérifient encore et peuvent refuser&#xa0;; rien ne bouge alors.</translation>
     </message>
     <message>
         <source>Look before you sign</source>
@@ -2914,7 +2914,7 @@
         <translation>un nouveau numéro est créé à la signature</translation>
     </message>
     <message>
-        <source>not the counterpart's</source>
+        <source>not the counterpart&apos;s</source>
         <translation>ne relève pas de l’homologue</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>link lost: locked</source>
-        <translation>liaison perdue : bloqué</translation>
+        <translation>liaison perdue&#xa0;: bloqué</translation>
     </message>
     <message>
         <source>signed %1</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>two persons: not available yet</source>
-        <translation>deux personnes : pas encore disponible</translation>
+        <translation>deux personnes&#xa0;: pas encore disponible</translation>
     </message>
     <message>
         <source>one person signs</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>%1: %2, requested %3</source>
-        <translation>%1 : %2, demandé %3</translation>
+        <translation>%1&#xa0;: %2, demandé %3</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Reduced: nothing blinks</source>
-        <translation>Réduit : rien ne clignote</translation>
+        <translation>Réduit&#xa0;: rien ne clignote</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>acknowledge the first alarm; critical and high open first</source>
-        <translation>acquitter la première alarme ; critiques et hautes s’ouvrent d’abord</translation>
+        <translation>acquitter la première alarme&#xa0;; critiques et hautes s’ouvrent d’abord</translation>
     </message>
     <message>
         <source>go to the place of the first alarm</source>
@@ -3711,11 +3711,11 @@
     </message>
     <message>
         <source>You see %1; the picture is %2 old. Gates and vehicles go on by themselves: an IGV may drive to its last released node.</source>
-        <translation>Vous voyez %1 ; l’image date de %2. Portes et véhicules continuent seuls : un IGV peut rouler jusqu’à son dernier nœud libéré.</translation>
+        <translation>Vous voyez %1&#xa0;; l’image date de %2. Portes et véhicules continuent seuls&#xa0;: un IGV peut rouler jusqu’à son dernier nœud libéré.</translation>
     </message>
     <message>
         <source>Commands are locked and nothing is queued. Use radio or telephone for stops.</source>
-        <translation>Commandes bloquées, rien n’est mis en file. Pour les arrêts : radio ou téléphone.</translation>
+        <translation>Commandes bloquées, rien n’est mis en file. Pour les arrêts&#xa0;: radio ou téléphone.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Last command: %1</source>
-        <translation>Dernière commande : %1</translation>
+        <translation>Dernière commande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>A change here starts the day again: counters and queues begin anew.</source>
-        <translation>Un changement ici relance la journée : compteurs et files repartent de zéro.</translation>
+        <translation>Un changement ici relance la journée&#xa0;: compteurs et files repartent de zéro.</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Not available: %1</source>
-        <translation>Indisponible : %1</translation>
+        <translation>Indisponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>blocked by mode: %1</source>
-        <translation>bloqué par le mode : %1</translation>
+        <translation>bloqué par le mode&#xa0;: %1</translation>
     </message>
     <message>
         <source>faulty: %1</source>
-        <translation>en défaut : %1</translation>
+        <translation>en défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is working on it</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>nobody co-signed: %1</source>
-        <translation>personne n’a contresigné : %1</translation>
+        <translation>personne n’a contresigné&#xa0;: %1</translation>
     </message>
     <message>
         <source>the command is older than its time to live</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>out of range: %1</source>
-        <translation>hors limites : %1</translation>
+        <translation>hors limites&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not in the site plan</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Not available: %1</source>
-        <translation>Indisponible : %1</translation>
+        <translation>Indisponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>%1 of %2 left, rule: at least %3</source>
-        <translation>reste %1 sur %2, règle : au moins %3</translation>
+        <translation>reste %1 sur %2, règle&#xa0;: au moins %3</translation>
     </message>
     <message>
         <source>no report since %1</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Those inside finish; closing is instant</source>
-        <translation>Ceux à l’intérieur terminent ; fermeture immédiate</translation>
+        <translation>Ceux à l’intérieur terminent&#xa0;; fermeture immédiate</translation>
     </message>
     <message>
         <source>Reason needed, hold to confirm</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>owner %1</source>
-        <translation>suivi : %1</translation>
+        <translation>suivi&#xa0;: %1</translation>
     </message>
     <message>
         <source>respond within %1 min</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>Held back by: %1</source>
-        <translation>Retenue par : %1</translation>
+        <translation>Retenue par&#xa0;: %1</translation>
     </message>
     <message>
         <source>COI operator</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>suppressed: %1</source>
-        <translation>inhibée : %1</translation>
+        <translation>inhibée&#xa0;: %1</translation>
     </message>
     <message>
         <source>by design</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>out of service: %1</source>
-        <translation>hors service : %1</translation>
+        <translation>hors service&#xa0;: %1</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -5411,11 +5411,11 @@
     </message>
     <message>
         <source>Look at it first; once more acknowledges</source>
-        <translation>La regarder d’abord ; encore une fois acquitte</translation>
+        <translation>La regarder d’abord&#xa0;; encore une fois acquitte</translation>
     </message>
     <message>
         <source>Not available: %1</source>
-        <translation>Indisponible : %1</translation>
+        <translation>Indisponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>taken over together</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>Not available: no alarm chosen</source>
-        <translation>Indisponible : aucune alarme choisie</translation>
+        <translation>Indisponible&#xa0;: aucune alarme choisie</translation>
     </message>
     <message>
         <source>sent, waiting for the gateway</source>
@@ -5431,27 +5431,27 @@
     </message>
     <message>
         <source>Acknowledged: %1</source>
-        <translation>Acquittée : %1</translation>
+        <translation>Acquittée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Escalated: %1</source>
-        <translation>Escaladée : %1</translation>
+        <translation>Escaladée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shelved: %1</source>
-        <translation>Mise en attente : %1</translation>
+        <translation>Mise en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unshelved: %1</source>
-        <translation>Réactivée : %1</translation>
+        <translation>Réactivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation>Réarmée : %1</translation>
+        <translation>Réarmée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken over: %1</source>
-        <translation>Prise : %1</translation>
+        <translation>Prise&#xa0;: %1</translation>
     </message>
     <message>
         <source>This alarm has no place on the plan</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Nothing written: %1: %2</source>
-        <translation>Rien d’écrit : %1 : %2</translation>
+        <translation>Rien d’écrit&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Nothing written: %1 can not be made</source>
-        <translation>Rien d’écrit : %1 ne peut être créé</translation>
+        <translation>Rien d’écrit&#xa0;: %1 ne peut être créé</translation>
     </message>
 </context>
 <context>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>level %1 timer runs in the gateway</source>
-        <translation>délai niveau %1 : tourne dans la passerelle</translation>
+        <translation>délai niveau %1&#xa0;: tourne dans la passerelle</translation>
     </message>
     <message>
         <source>Level %1 in %2</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>Taken over %1; shows %2 again %3 s after the alarm is acknowledged</source>
-        <translation>%1 prise ; montre à nouveau %2, %3 s après l’acquittement de l’alarme</translation>
+        <translation>%1 prise&#xa0;; montre à nouveau %2, %3 s après l’acquittement de l’alarme</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -5782,15 +5782,15 @@
     </message>
     <message>
         <source>Nothing written: no data for this period</source>
-        <translation>Rien d’écrit : aucune donnée pour cette période</translation>
+        <translation>Rien d’écrit&#xa0;: aucune donnée pour cette période</translation>
     </message>
     <message>
         <source>Nothing written: %1 can not be made</source>
-        <translation>Rien d’écrit : %1 ne peut être créé</translation>
+        <translation>Rien d’écrit&#xa0;: %1 ne peut être créé</translation>
     </message>
     <message>
         <source>Nothing written: %1: %2</source>
-        <translation>Rien d’écrit : %1 : %2</translation>
+        <translation>Rien d’écrit&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>turned: Viet Nam left, China right · %1 km · northbound upper lane</source>
-        <translation>tourné : Viêt Nam à gauche, Chine à droite · %1 km · voie nord en haut</translation>
+        <translation>tourné&#xa0;: Viêt Nam à gauche, Chine à droite · %1 km · voie nord en haut</translation>
     </message>
     <message>
         <source>%1 of %2 available, attention first</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>by attention; %1 known</source>
-        <translation>par attention ; %1 connus</translation>
+        <translation>par attention&#xa0;; %1 connus</translation>
     </message>
     <message>
         <source>%1 %2 + %3</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Queue smoothed over 1 min; wait = queue / service rate.</source>
-        <translation>File lissée sur 1 min ; attente = file / débit.</translation>
+        <translation>File lissée sur 1 min&#xa0;; attente = file / débit.</translation>
     </message>
     <message>
         <source>%1 m² per person.</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>Connection broken: it may still move to its last released node %1.</source>
-        <translation>Connexion rompue : il peut encore rouler jusqu’à son dernier nœud libéré %1.</translation>
+        <translation>Connexion rompue&#xa0;: il peut encore rouler jusqu’à son dernier nœud libéré %1.</translation>
     </message>
     <message>
         <source>speed</source>
@@ -6642,19 +6642,19 @@
     </message>
     <message>
         <source>The field says: %1, %2 ago.</source>
-        <translation>Le terrain dit : %1, il y a %2.</translation>
+        <translation>Le terrain dit&#xa0;: %1, il y a %2.</translation>
     </message>
     <message>
         <source>Link lost: nothing can be read.</source>
-        <translation>Liaison perdue : rien ne peut être lu.</translation>
+        <translation>Liaison perdue&#xa0;: rien ne peut être lu.</translation>
     </message>
     <message>
         <source>The vehicle says: paused.</source>
-        <translation>Le véhicule dit : en pause.</translation>
+        <translation>Le véhicule dit&#xa0;: en pause.</translation>
     </message>
     <message>
         <source>The vehicle says: not paused.</source>
-        <translation>Le véhicule dit : pas en pause.</translation>
+        <translation>Le véhicule dit&#xa0;: pas en pause.</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6670,7 @@
     <message>
         <source>After the command: %1 %2</source>
         <comment>exit e-gate</comment>
-        <translation>Après la commande : %2 %1</translation>
+        <translation>Après la commande&#xa0;: %2 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n objects</source>
@@ -6686,7 +6686,7 @@
     <message>
         <source>%1: %2</source>
         <comment>action: objects</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>signed by two persons</source>
@@ -6795,7 +6795,7 @@
     </message>
     <message>
         <source>Link lost: signatures are locked</source>
-        <translation>Liaison perdue : signatures bloquées</translation>
+        <translation>Liaison perdue&#xa0;: signatures bloquées</translation>
     </message>
     <message>
         <source>Signing by two persons is not available yet</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Not met: %1</source>
-        <translation>Non rempli : %1</translation>
+        <translation>Non rempli&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 met</source>

@@ -2856,7 +2856,7 @@
         <translation>Liên động</translation>
     </message>
     <message>
-        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
+        <source>The gateway and the lane&apos;s controller check again and may refuse; then nothing moves.</source>
         <translation>Gateway và bộ điều khiển làn kiểm tra lại và có thể từ chối; khi đó không gì chuyển động.</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
         <translation>số mới được tạo khi ký</translation>
     </message>
     <message>
-        <source>not the counterpart's</source>
+        <source>not the counterpart&apos;s</source>
         <translation>không phải của phía bạn</translation>
     </message>
     <message>

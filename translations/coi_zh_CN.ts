@@ -2856,7 +2856,7 @@
         <translation>联锁</translation>
     </message>
     <message>
-        <source>The gateway and the lane's controller check again and may refuse; then nothing moves.</source>
+        <source>The gateway and the lane&apos;s controller check again and may refuse; then nothing moves.</source>
         <translation>网关和通道控制器会再次检查，可能拒绝；拒绝时设备不动作。</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
         <translation>签署时生成新编号</translation>
     </message>
     <message>
-        <source>not the counterpart's</source>
+        <source>not the counterpart&apos;s</source>
         <translation>不属对方</translation>
     </message>
     <message>

@@ -51,6 +51,7 @@ QJsonObject optionJson(const WhatIfAnswer& a, std::size_t i)
     const sim::WhatIfOutcome& o = a.result.options[i];
     QJsonObject difference = json(o.costDifference);
     difference.insert(QStringLiteral("independent_se"), figure(o.independentSe));
+    difference.insert(QStringLiteral("paired_se"), figure(o.pairedSe));
     return {{QStringLiteral("name"), QString::fromStdString(a.request.options[i].name)},
             {QStringLiteral("waiting"), json(o.cost)},
             {QStringLiteral("waiting_band"), json(o.costBand)},

@@ -64,6 +64,7 @@ public:
         }
         out.cost = over([&](const auto& t) { return t[option].cost; });
         out.costDifference = costDifference(option);
+        out.pairedSe = over([&](const auto& t) { return t[option].cost - t[0].cost; }).se;
         out.costBand = band([&](const auto& t) { return static_cast<float>(t[option].cost); });
         return out;
     }

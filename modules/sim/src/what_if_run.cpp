@@ -62,10 +62,11 @@ WhatIfControl WhatIfWorker::controlOf(const WhatIfOption& option) const
     return station == kNoSlot ? WhatIfControl() : WhatIfControl(*m_snapshot.plan(), station);
 }
 
-double WhatIfWorker::presentValue(WhatIfChange::Kind kind, std::uint32_t index) const
+double WhatIfWorker::presentValue(const WhatIfChange& of) const
 {
+    const std::uint32_t index = slotOf(of);
     const NetworkState& s = m_snapshot.state();
-    switch (kind) {
+    switch (of.kind) {
     case WhatIfChange::Kind::Servers:
         return s.nodes[index].servers;
     case WhatIfChange::Kind::Fleet:
@@ -78,17 +79,36 @@ double WhatIfWorker::presentValue(WhatIfChange::Kind kind, std::uint32_t index) 
     return s.sources[index].pace;
 }
 
+// The change that began last holds, of those that begin together the one that stands last; without any what
+// was there before.
+double WhatIfWorker::valueAt(double atS, const WhatIfOption& option, const WhatIfChange& of) const
+{
+    const WhatIfChange* holds = nullptr;
+    for (const WhatIfChange& c : option.changes) {
+        if (c.kind != of.kind || c.index != of.index || c.entry != of.entry || c.fromS > atS ||
+            c.untilS <= atS)
+            continue;
+        if (holds == nullptr || c.fromS >= holds->fromS)
+            holds = &c;
+    }
+    return holds != nullptr ? holds->value : presentValue(of);
+}
+
+std::uint32_t WhatIfWorker::slotOf(const WhatIfChange& change) const
+{
+    const auto index = static_cast<std::uint32_t>(change.index);
+    if (change.kind != WhatIfChange::Kind::Reserved)
+        return index;
+    return m_snapshot.plan()->nodes[index].reservedFirst + static_cast<std::uint32_t>(change.entry);
+}
+
 std::vector<WhatIfWorker::Change> WhatIfWorker::timeline(const WhatIfOption& option) const
 {
     std::vector<Change> out;
     for (const WhatIfChange& c : option.changes) {
-        auto index = static_cast<std::uint32_t>(c.index);
-        if (c.kind == WhatIfChange::Kind::Reserved) {
-            index = m_snapshot.plan()->nodes[index].reservedFirst + static_cast<std::uint32_t>(c.entry);
-        }
-        out.push_back({ticksOf(c.fromS), c.kind, index, c.value});
+        out.push_back({ticksOf(c.fromS), c.kind, slotOf(c), valueAt(c.fromS, option, c)});
         if (c.untilS < m_request.horizonS)
-            out.push_back({ticksOf(c.untilS), c.kind, index, presentValue(c.kind, index)});
+            out.push_back({ticksOf(c.untilS), c.kind, slotOf(c), valueAt(c.untilS, option, c)});
     }
     std::stable_sort(out.begin(), out.end(), [](const Change& a, const Change& b) { return a.at < b.at; });
     return out;

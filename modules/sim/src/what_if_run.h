@@ -51,7 +51,9 @@ private:
     };
 
     std::vector<Change> timeline(const WhatIfOption& option) const;
-    double presentValue(WhatIfChange::Kind kind, std::uint32_t index) const;
+    double valueAt(double atS, const WhatIfOption& option, const WhatIfChange& of) const;
+    double presentValue(const WhatIfChange& of) const;
+    std::uint32_t slotOf(const WhatIfChange& change) const;
     void sampleInputs(std::uint32_t replication);
     WhatIfControl controlOf(const WhatIfOption& option) const;
     void begin(const std::vector<Change>& changes, std::uint32_t replication);

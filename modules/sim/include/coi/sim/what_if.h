@@ -45,9 +45,10 @@ private:
 };
 
 // An absolute target for a time: servers open at a station, how many of them an entry of its `reserved` has,
-// units of a fleet, or the rate factor of a source. Times count from the snapshot; afterwards what was there
-// before returns. What is reserved counts from the next change of the station's servers on, which stands
-// after it in the list.
+// units of a fleet, or the rate factor of a source. Times count from the snapshot. Where changes of one thing
+// overlap, the one that began last holds, of those that begin together the one that stands last in the list;
+// where none holds, what the snapshot has. What is reserved counts from the next change of the station's
+// servers on, which stands after it in the list.
 struct WhatIfChange
 {
     enum class Kind : std::uint8_t { Servers, Fleet, Pace, Reserved };
@@ -91,9 +92,10 @@ struct WhatIfSeries
 };
 
 // `cost` is the mean number waiting at the watched stations together over the horizon. Differences are
-// paired, option less the first; `independentSe` is what their standard error would be without common random
-// numbers. The difference of the costs is freed of what the replications happened to draw,
-// where an option changes a station: it is not the difference of the means to the last digit.
+// paired, option less the first; `independentSe` is what the standard error of the cost's would be without
+// common random numbers, `pairedSe` what it is by them alone. The difference of the costs is freed of what
+// the replications happened to draw, where an option changes a station: it is not the difference of the means
+// to the last digit.
 struct WhatIfOutcome
 {
     std::vector<WhatIfSeries> stations; // as watched
@@ -101,7 +103,7 @@ struct WhatIfOutcome
     std::vector<Estimate> waitS, waitDifferenceS, queueAtEnd, queueDifference;
     Estimate cost, costDifference;
     Band costBand;
-    double independentSe = 0;
+    double independentSe = 0, pairedSe = 0;
     double best = 0; // share of replications in which no option cost less; ties are split
 };
 
