@@ -13,7 +13,8 @@ namespace coi::scene {
 
 namespace {
 
-constexpr int kTickMs = 50; // 20 pictures a second at most
+constexpr int kTickMs = 50;        // 20 pictures a second at most
+constexpr float kMostTurnDeg = 90; // no vehicle turns more from frame to frame: it changed ends
 
 bool hasTrail(const Symbol& s)
 {
@@ -109,6 +110,7 @@ void SymbolItem::takeFrame()
         Shown& shown = it->second;
         const QPointF now = fresh ? to : shownAt(shown, t);
         const bool jump = std::hypot(to.x() - now.x(), to.y() - now.y()) > m_jumpDistance;
+        shown.fromHeading = fresh || jump ? s.headingDeg : headingAt(shown, t);
         shown.from = fresh || jump ? to : now;
         if (jump)
             shown.trail.clear();
@@ -153,6 +155,15 @@ QPointF SymbolItem::shownAt(const Shown& s, double t) const
     return s.from + (s.to - s.from) * t;
 }
 
+// The short way round.
+float SymbolItem::headingAt(const Shown& s, double t)
+{
+    const float turn = std::remainder(s.symbol.headingDeg - s.fromHeading, 360.0F);
+    if (std::abs(turn) > kMostTurnDeg)
+        return s.symbol.headingDeg;
+    return s.fromHeading + turn * static_cast<float>(t);
+}
+
 void SymbolItem::build(SymbolMesh& mesh) const
 {
     const SymbolInks inks = inksOf(*m_colors);
@@ -173,8 +184,11 @@ void SymbolItem::build(SymbolMesh& mesh) const
     // People below vehicles.
     for (const bool people : {true, false})
         for (const auto& [id, shown] : m_shown)
-            if ((shown.symbol.shape == Shape::Person) == people)
-                mesh.addSymbol(shown.symbol, shownAt(shown, t) * m_zoom, size, inks);
+            if ((shown.symbol.shape == Shape::Person) == people) {
+                Symbol symbol = shown.symbol;
+                symbol.headingDeg = headingAt(shown, t);
+                mesh.addSymbol(symbol, shownAt(shown, t) * m_zoom, size, inks);
+            }
 }
 
 QSGNode* SymbolItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)

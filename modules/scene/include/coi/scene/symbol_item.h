@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People and vehicles on the plan, with the trails of carriers, in one scene-graph node of coloured triangles
-// (on the software back-end: one picture). Poses glide to their next place over at most 250 ms; a jump longer
-// than `jumpDistance` plan units is drawn as a jump. Repaints only when a frame came or something glides;
-// never on its own.
+// (on the software back-end: one picture). Poses glide to their next place and heading over at most 250 ms; a
+// jump longer than `jumpDistance` plan units is drawn as a jump, as is a turn by more than 90 degrees.
+// Repaints only when a frame came or something glides; never on its own.
 #pragma once
 #include <QElapsedTimer>
 #include <QPointer>
@@ -79,6 +79,7 @@ private:
     void sampleTrails();
     double glide() const;
     QPointF shownAt(const Shown& s, double t) const;
+    static float headingAt(const Shown& s, double t);
     void build(SymbolMesh& mesh) const;
 
     QPointer<SymbolFeed> m_feed;
