@@ -27,6 +27,7 @@ private Q_SLOTS:
     void benchLines();
     void gateOfASite();
     void whatIf();
+    void whatIfOfTheSite();
     void whatIfArguments_data();
     void whatIfArguments();
     void whatIfFaultyOptions();
@@ -330,6 +331,26 @@ void NetworkProgram::whatIf()
     QVERIFY2(table.status == 0 && table.out.contains("one more desk") &&
                  table.out.contains("against the first"),
              table.err.constData());
+}
+
+// The gate of the site folder, with the options that are shipped for it.
+void NetworkProgram::whatIfOfTheSite()
+{
+    const ProgramRun r = runSim(
+        QStringList{QStringLiteral("whatif"), QStringLiteral(COI_SOURCE_DIR "/resources/sites/mong-cai"),
+                    QStringLiteral("--json"), QStringLiteral("--options"), shipped("options/mong-cai.json")} +
+        words("--until 09:00 --horizon 3600 --replications 40 --threads 2"));
+    QVERIFY2(r.status == 0 && r.err.isEmpty(), r.err.constData());
+    const QJsonArray options = QJsonDocument::fromJson(r.out)[QStringLiteral("options")].toArray();
+    QCOMPARE(options.size(), 4);
+    const auto waits = [&](int option, const char* station) {
+        const QJsonObject stations = options.at(option)[QStringLiteral("stations")].toObject();
+        return mean(stations[QString::fromLatin1(station)].toObject(), "wait_difference_s");
+    };
+    QVERIFY(waits(1, "booth_exit") < 0);     // two booths more
+    QVERIFY(waits(2, "egate_exit") > 0);     // e-gates closed for half an hour
+    QVERIFY(waits(3, "terminals_exit") > 0); // carriers fewer
+    QCOMPARE(waits(3, "egate_exit"), 0.0);
 }
 
 void NetworkProgram::whatIfArguments_data()
