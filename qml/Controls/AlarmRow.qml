@@ -32,6 +32,7 @@ FocusScope {
     implicitWidth: root.columns.total
     Accessible.role: Accessible.Row
     Accessible.name: symbol.spoken + ", " + root.text + ", " + root.place + ", " + root.ageText
+    Accessible.description: root.lateAge ? qsTr("nothing newer is known of it") : ""
     Accessible.selectable: true
     Accessible.selected: root.current
     Accessible.onPressAction: root.clicked()

@@ -241,6 +241,8 @@ void BandChart::draw(QPainter& painter, const Theme& theme)
     painter.setClipRect(m_plot.adjusted(-1, -1, 1, 1));
     for (const BandSeries* series : std::as_const(m_series))
         drawLine(painter, theme, *series);
+    if (std::isfinite(m_oldFrom))
+        hatch(painter, QRectF(at(m_oldFrom, m_yMax), m_plot.bottomRight()), theme.line1());
     painter.restore();
     for (const BandSeries* series : std::as_const(m_series))
         drawLabel(painter, theme, *series);

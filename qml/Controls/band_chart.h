@@ -36,6 +36,7 @@ class BandChart : public coi::controls::DrawnItem
     Q_PROPERTY(QString nowLabel READ nowLabel WRITE setNowLabel NOTIFY changed)
     Q_PROPERTY(QString nowValue READ nowValue WRITE setNowValue NOTIFY changed)
     Q_PROPERTY(qreal markX READ markX WRITE setMarkX NOTIFY changed)
+    Q_PROPERTY(qreal oldFrom READ oldFrom WRITE setOldFrom NOTIFY changed) // hatched from here; NaN: none
     // Labels stand behind the ends of the lines, the highest series first.
     Q_PROPERTY(bool endLabels MEMBER m_endLabels NOTIFY changed)
     Q_PROPERTY(QString markLabel READ markLabel WRITE setMarkLabel NOTIFY changed)
@@ -58,6 +59,7 @@ public:
     QString nowLabel() const { return m_nowLabel; }
     QString nowValue() const { return m_nowValue; }
     qreal markX() const { return m_markX; }
+    qreal oldFrom() const { return m_oldFrom; }
     QString markLabel() const { return m_markLabel; }
     void setXMin(qreal v) { assign(m_xMin, v); }
     void setXMax(qreal v) { assign(m_xMax, v); }
@@ -73,6 +75,7 @@ public:
     void setNowLabel(const QString& v) { assign(m_nowLabel, v); }
     void setNowValue(const QString& v) { assign(m_nowValue, v); }
     void setMarkX(qreal v) { assign(m_markX, v); }
+    void setOldFrom(qreal v) { assign(m_oldFrom, v); }
     void setMarkLabel(const QString& v) { assign(m_markLabel, v); }
 
 protected:
@@ -102,7 +105,7 @@ private:
     qreal m_xMin = 0, m_xMax = 1, m_yMin = 0, m_yMax = 1;
     QList<qreal> m_xTicks, m_yTicks;
     QStringList m_xLabels;
-    qreal m_limit = kNone, m_nowX = kNone, m_nowY = kNone, m_markX = kNone;
+    qreal m_limit = kNone, m_nowX = kNone, m_nowY = kNone, m_markX = kNone, m_oldFrom = kNone;
     QString m_limitLabel, m_nowLabel, m_nowValue, m_markLabel;
 };
 

@@ -31,6 +31,18 @@ inline QPen dashedPen(const QColor& color, qreal width, qreal on, qreal off)
     return pen;
 }
 
+// What is not known, or old.
+inline void hatch(QPainter& painter, const QRectF& area, const QColor& color)
+{
+    constexpr qreal kPitch = 6;
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setPen(QPen(color, 1));
+    for (qreal at = area.left() - area.height(); at < area.right(); at += kPitch)
+        painter.drawLine(QPointF(at, area.bottom()), QPointF(at + area.height(), area.top()));
+    painter.restore();
+}
+
 inline void placeText(QPainter& painter, QPointF baseline, const QString& text, Qt::Alignment alignment)
 {
     const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(text);

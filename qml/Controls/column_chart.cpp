@@ -12,7 +12,7 @@ namespace coi::controls {
 
 namespace {
 
-constexpr qreal kLeft = 52, kRight = 14, kAxisGap = 8, kHatchPitch = 6;
+constexpr qreal kLeft = 52, kRight = 14, kAxisGap = 8;
 
 bool has(const QList<qreal>& list, int i)
 {
@@ -129,15 +129,8 @@ void ColumnChart::drawColumns(QPainter& painter, const Theme& theme) const
             painter.fillRect(QRectF(left + span / 2, y(b), span / 2 - 0.5, high - y(b)), theme.equipLine());
         }
     }
-    painter.setPen(QPen(theme.line1(), 1));
-    for (const int i : m_gaps) {
-        const QRectF area(x(i), m_plot.top(), wide, m_plot.height());
-        painter.save();
-        painter.setClipRect(area);
-        for (qreal at = area.left() - area.height(); at < area.right(); at += kHatchPitch)
-            painter.drawLine(QPointF(at, area.bottom()), QPointF(at + area.height(), area.top()));
-        painter.restore();
-    }
+    for (const int i : m_gaps)
+        hatch(painter, QRectF(x(i), m_plot.top(), wide, m_plot.height()), theme.line1());
 }
 
 void ColumnChart::drawOutlines(QPainter& painter, const Theme& theme) const

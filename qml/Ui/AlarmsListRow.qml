@@ -24,6 +24,7 @@ FocusScope {
     required property string heading
     required property bool chosen
     required property bool child
+    required property bool lateAge
     property bool current: false
 
     signal clicked
@@ -50,6 +51,7 @@ FocusScope {
         stateText: root.stateText
         raisedText: root.raisedText
         ageText: root.ageText
+        lateAge: root.lateAge
         place: root.place
         text: root.child ? "↳ " + root.text : root.text
         valueText: root.valueText

@@ -11,6 +11,7 @@ Row {
 
     required property KeyFigures figures
     required property FeedWatch watch
+    property bool stale: false
     property int shownCount: 8
 
     spacing: Theme.panelGap
@@ -31,7 +32,7 @@ Row {
             height: root.height
             foot: note
             clickable: false
-            staleText: root.watch.stale ? root.watch.text : ""
+            staleText: root.stale ? root.watch.text : ""
         }
     }
 }

@@ -32,4 +32,9 @@ Panel {
         Accessible.role: Accessible.Chart
         Accessible.name: root.title + ", " + Array.from(root.model.laneGroups).join(", ")
     }
+    FeedMark { // sums of the running period
+        anchors.fill: parent
+        visible: root.model.running && watch.stale
+        watch: root.model.countFeed
+    }
 }

@@ -47,6 +47,7 @@ FocusScope {
         height: 88 * Theme.scale
         figures: screen.model.figures
         watch: screen.model.countFeed
+        stale: screen.model.countsOld
         shownCount: Theme.compact ? 6 : 8
     }
     Item {

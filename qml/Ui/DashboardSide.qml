@@ -85,9 +85,21 @@ Item {
         }
     }
     Panel {
+        id: available
+
+        readonly property FeedWatch watch: root.model.workFeed
+        readonly property bool old: root.model.availableNow && watch.stale
+
         anchors { left: parent.left; right: parent.right; top: alarms.bottom; bottom: report.top; topMargin: Theme.panelGap; bottomMargin: Theme.compact ? 0 : Theme.panelGap }
         title: qsTr("Availability")
         sub: root.model.availableNow ? qsTr("now; bars from 70 %, line = goal") : qsTr("bars from 70 %, line = goal")
+
+        actions: FreshnessMark {
+            visible: available.old
+            freshness: "stale"
+            feed: available.watch.name
+            text: available.watch.text
+        }
 
         ScrollArea {
             anchors { fill: parent; margins: Theme.spaceS; leftMargin: Theme.panelPadding; rightMargin: Theme.spaceXs }
@@ -97,6 +109,9 @@ Item {
                 rows: root.model.availability
                 shares: true
             }
+        }
+        StaleVeil {
+            visible: available.old
         }
     }
     Rectangle {

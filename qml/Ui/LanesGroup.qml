@@ -12,6 +12,7 @@ Column {
     required property LaneGroup group
     property int columns: 7
     property bool table: false
+    readonly property bool stale: root.group.sumsAge !== ""
     readonly property real tileWidth: (root.width - (root.columns - 1) * Theme.panelGap) / root.columns
 
     signal picked(string lane, int modifiers)
@@ -40,7 +41,7 @@ Column {
         width: root.width
         height: 26 * Theme.scale
         Accessible.role: Accessible.Heading
-        Accessible.name: root.group.title + ", " + root.group.sums
+        Accessible.name: root.group.title + ", " + root.group.sums + (root.stale ? ", " + age.words : "")
 
         Icon {
             id: arrow
@@ -67,10 +68,26 @@ Column {
             anchors.left: title.right
             anchors.leftMargin: Theme.spaceS
             anchors.baseline: title.baseline
+            opacity: root.stale ? veil.contentOpacity : 1
             text: root.group.sums
         }
+        StaleVeil {
+            id: veil
+
+            anchors.fill: sums
+            visible: root.stale
+        }
+        FreshnessMark {
+            id: age
+
+            anchors { left: sums.right; leftMargin: Theme.spaceS; verticalCenter: parent.verticalCenter }
+            visible: root.stale
+            freshness: "stale"
+            feed: root.group.title
+            text: root.group.sumsAge
+        }
         Rule {
-            anchors.left: sums.right
+            anchors.left: age.visible ? age.right : sums.right
             anchors.leftMargin: Theme.spaceM
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter

@@ -10,13 +10,19 @@ Rectangle {
 
     required property OverviewModel model
     property bool compact: false
+    readonly property bool stale: root.model.fleetAge !== ""
 
     radius: Theme.radiusS
     color: Theme.bg2
     border.color: Theme.line1
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("IGV fleet") + ", " + root.model.fleetTitle
+    Accessible.name: qsTr("IGV fleet") + ", " + root.model.fleetTitle + (root.stale ? ", " + age.words : "")
 
+    StaleVeil {
+        id: veil
+
+        visible: root.stale
+    }
     Heading {
         id: title
 
@@ -25,8 +31,19 @@ Rectangle {
         size: Theme.fontTable
         text: qsTr("IGV fleet")
     }
+    FreshnessMark {
+        id: age
+
+        anchors { right: parent.right; rightMargin: Theme.spaceXs; verticalCenter: title.verticalCenter }
+        visible: root.stale
+        freshness: "stale"
+        feed: title.text
+        text: root.model.fleetAge
+    }
     CText {
-        anchors { right: parent.right; rightMargin: Theme.spaceM; baseline: title.baseline }
+        anchors { right: root.stale ? age.left : parent.right; rightMargin: root.stale ? Theme.spaceXs : Theme.spaceM; baseline: title.baseline }
+        visible: implicitWidth + Theme.spaceXs <= parent.width - title.x - title.implicitWidth - (root.stale ? age.width + 2 * Theme.spaceXs : Theme.spaceM)
+        opacity: root.stale ? veil.contentOpacity : 1
         size: Theme.fontCaption
         text: root.model.fleetTitle
     }
@@ -36,6 +53,7 @@ Rectangle {
         x: Theme.spaceM
         y: (root.compact ? 25 : 33) * Theme.scale
         spacing: 3 * Theme.scale
+        opacity: root.stale ? veil.contentOpacity : 1
         Repeater {
             model: root.model.fleetTasks
             Row {
@@ -62,6 +80,7 @@ Rectangle {
         anchors.top: cells.bottom
         anchors.topMargin: (root.compact ? 2 : 4) * Theme.scale
         spacing: -Theme.strokeHair
+        opacity: root.stale ? veil.contentOpacity : 1
 
         Repeater {
             model: root.model.fleetText.split("\n").slice(0, root.compact ? 1 : 2)

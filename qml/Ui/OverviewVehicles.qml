@@ -10,6 +10,7 @@ Rectangle {
 
     required property OverviewModel model
     property bool compact: false
+    readonly property bool stale: root.model.vehiclesAge !== ""
 
     radius: Theme.radiusS
     color: Theme.bg2
@@ -23,6 +24,13 @@ Rectangle {
         y: at * root.height - height / 2
         width: root.width - 2 * x
         height: childrenRect.height
+        opacity: root.stale ? veil.contentOpacity : 1
+    }
+
+    StaleVeil {
+        id: veil
+
+        visible: root.stale
     }
 
     Line {
@@ -34,7 +42,16 @@ Rectangle {
             size: Theme.fontTable
             text: qsTr("Vehicles today")
         }
+        FreshnessMark {
+            anchors { right: today.left; rightMargin: Theme.spaceS; verticalCenter: title.verticalCenter }
+            visible: root.stale
+            freshness: "stale"
+            feed: title.text
+            text: root.model.vehiclesAge
+        }
         Heading {
+            id: today
+
             anchors.right: parent.right
             anchors.baseline: title.baseline
             size: root.compact ? Theme.fontTable : Theme.fontBody

@@ -24,6 +24,9 @@ class ShellStage
 public:
     bool start()
     {
+        m_fixture.gateway().history.values = std::vector<std::optional<double>>(24);
+        for (std::size_t hour = 7; hour < 16; ++hour) // it is 15:24
+            m_fixture.gateway().history.values[hour] = 100;
         if (!m_fixture.start() || !put({}))
             return false;
         m_console = std::make_unique<viewmodels::Console>(withCounterpart(m_fixture.context()));
@@ -140,7 +143,7 @@ public:
     QQuickItem& shell() { return *m_shell; }
 
 private:
-    // The gate with what the counterpart reports: a gate and a hall.
+    // The gate with what the counterpart reports: a gate and a hall; and with both boxes of sums.
     static viewmodels::Context withCounterpart(const viewmodels::Context& c)
     {
         auto site = std::make_shared<domain::Site>(*c.site);
@@ -151,6 +154,13 @@ private:
         domain::StationSpec hall = stationSpec("HALL", "Dongxing hall", domain::StationKind::CounterpartHall);
         hall.counterpart = true;
         site->stations.push_back(hall);
+        for (const auto figure : {domain::ShapeFigure::Fleet, domain::ShapeFigure::Vehicles}) {
+            domain::PlanShape box;
+            box.figure = figure;
+            const double y = figure == domain::ShapeFigure::Fleet ? 500 : 620;
+            box.plan = {{900, y}, {1180, y}, {1180, y + 100}, {900, y + 100}};
+            site->shapes.push_back(box);
+        }
         return {c.mirror, c.commands, c.requests, c.formats, c.cameras, site, c.flows, c.catalogue};
     }
     void addGates(std::vector<domain::Change>& changes, const FeedAges& ages)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each feed is frozen in turn under the real screens: whatever is drawn from it says so there, and nothing
-// else does; with the link lost everything does.
+// Each feed is frozen in turn under the real screens, to a second before and a second beyond its limit:
+// beyond it whatever is drawn from it says so there, and nothing else does; with the link lost everything
+// does.
 #include "shell_stage.h"
 
+#include <cmath>
 #include <coi/viewmodels/words.h>
 
 using namespace coi;
@@ -21,65 +23,122 @@ struct Part
     double FeedAges::*also = nullptr;
 };
 
-// FeedMark and StaleVeil are there when they are visible: they are asked of the type they lie in.
+// FeedMark and FreshnessMark are there when they are visible: they are asked of the type they lie in.
 constexpr Part kParts[] = {
     {"overview", "OverviewGate", "stale", &FeedAges::lanes},
     {"overview", "OverviewZone", "stale", &FeedAges::queue},
     {"overview", "OverviewStation", "stale", &FeedAges::customs},
+    {"overview", "OverviewFleet", "FreshnessMark", &FeedAges::igv},
+    {"overview", "OverviewVehicles", "FreshnessMark", &FeedAges::customs},
+    {"overview", "OverviewFigures", "KpiTile", nullptr},
+    {"overview", "Inspector", "stale", &FeedAges::lanes},
     {"lanes", "LaneTile", "stale", &FeedAges::lanes},
+    {"lanes", "LanesGroup", "FreshnessMark", &FeedAges::lanes},
+    {"alarms", "AlarmRow", "lateAge", &FeedAges::lanes},
     {"freight", "FreightGate", "stale", &FeedAges::lanes},
     {"freight", "FreightCarriers", "FeedMark", &FeedAges::igv},
     {"freight", "FreightCorridor", "FeedMark", &FeedAges::igv},
     {"freight", "FreightConsignments", "FeedMark", &FeedAges::customs},
-    {"dashboard", "DashboardFigures", "stale", &FeedAges::lanes, &FeedAges::queue},
+    {"dashboard", "DashboardFigures", "KpiTile", &FeedAges::lanes, &FeedAges::queue},
+    {"dashboard", "DashboardFlow", "hatched", &FeedAges::lanes, &FeedAges::queue},
+    {"dashboard", "DashboardWaits", "hatched", &FeedAges::lanes, &FeedAges::queue},
+    {"dashboard", "DashboardLanes", "FeedMark", &FeedAges::lanes, &FeedAges::queue},
+    {"dashboard", "DashboardClearance", "FeedMark", &FeedAges::customs},
 };
 
+struct Feed
+{
+    domain::FeedKind kind;
+    double FeedAges::*age;
+};
+constexpr Feed kFeeds[] = {{domain::FeedKind::Lanes, &FeedAges::lanes},
+                           {domain::FeedKind::Queue, &FeedAges::queue},
+                           {domain::FeedKind::IgvState, &FeedAges::igv},
+                           {domain::FeedKind::Customs, &FeedAges::customs},
+                           {domain::FeedKind::Video, &FeedAges::video},
+                           {domain::FeedKind::PopulationDb, &FeedAges::population},
+                           {domain::FeedKind::Counterpart, &FeedAges::counterpart}};
+
+bool isOld(const FeedAges& ages, double FeedAges::*feed)
+{
+    for (const Feed& f : kFeeds)
+        if (f.age == feed)
+            return ages.*feed * 1000 > static_cast<double>(domain::freshnessLimitMs(f.kind));
+    return false;
+}
+
 // What the item is drawn from: of some parts the counterpart's are among ours.
-bool isOld(const QQuickItem* item, const Part& part, const FeedAges& ages, double limit)
+bool isOld(const QQuickItem* item, const Part& part, const FeedAges& ages)
 {
     if (item->property("reported").toBool() || item->property("objectId") == u"CN1"_s)
-        return ages.counterpart > limit;
-    return ages.*part.feed > limit || (part.also && ages.*part.also > limit);
+        return isOld(ages, &FeedAges::counterpart);
+    return isOld(ages, part.feed) || (part.also && isOld(ages, part.also));
 }
 
 // Which feeds of the status bar are not as wanted; empty: all are.
-QString wrongFeeds(ShellStage& stage, const FeedAges& ages, double limit)
+QString wrongFeeds(ShellStage& stage, const FeedAges& ages)
 {
-    const std::pair<domain::FeedKind, double> feeds[] = {{domain::FeedKind::Lanes, ages.lanes},
-                                                         {domain::FeedKind::Queue, ages.queue},
-                                                         {domain::FeedKind::IgvState, ages.igv},
-                                                         {domain::FeedKind::Customs, ages.customs},
-                                                         {domain::FeedKind::Video, ages.video},
-                                                         {domain::FeedKind::PopulationDb, ages.population},
-                                                         {domain::FeedKind::Counterpart, ages.counterpart}};
     QStringList faults;
     const auto shown = ShellStage::all(&stage.shell(), "ShellFeed");
-    for (const auto& [kind, age] : feeds) {
-        const QString name = viewmodels::words::of(kind);
+    for (const Feed& feed : kFeeds) {
+        const QString name = viewmodels::words::of(feed.kind);
         const auto it = std::find_if(shown.begin(), shown.end(), [&](const QQuickItem* item) {
             return item->property("label").toString() == name;
         });
-        if (it == shown.end() || ((*it)->property("look").toString() == u"stale"_s) != (age > limit))
+        if (it == shown.end() || ((*it)->property("look").toString() == u"stale"_s) != isOld(ages, feed.age))
             faults << name;
     }
     return faults.join(u", "_s);
 }
 
-bool isMarked(QQuickItem* item, const Part& part)
+// Which of the key figures of the Overview are not as wanted.
+QString wrongFigures(ShellStage& stage, QQuickItem* strip, const FeedAges& ages)
 {
-    if (QLatin1String(part.property) == "FeedMark"_L1)
-        return !ShellStage::all(item, "FeedMark").isEmpty();
-    if (QLatin1String(part.type) == "DashboardFigures"_L1) {
+    QStringList faults;
+    const auto tiles = ShellStage::all(strip, "KpiTile");
+    for (const viewmodels::KeyFigure& figure : stage.console().overview()->figures()->rows()) {
+        const auto tile = std::find_if(tiles.begin(), tiles.end(), [&](const QQuickItem* item) {
+            return item->property("name").toString() == figure.name;
+        });
+        const auto feed = figure.key == u"igv"_s                                        ? &FeedAges::igv
+                          : figure.key == u"vehicles"_s || figure.key == u"clearance"_s ? &FeedAges::customs
+                                                                                        : &FeedAges::lanes;
+        if (tile == tiles.end() || (*tile)->property("stale").toBool() != isOld(ages, feed))
+            faults << figure.key;
+    }
+    return faults.join(u", "_s);
+}
+
+bool isHatched(ShellStage& stage, QQuickItem* item)
+{
+    if (ShellStage::isA(*item, "DashboardWaits"))
+        return !std::isnan(
+            ShellStage::all(item, "coi::controls::BandChart").value(0)->property("oldFrom").toDouble());
+    const auto gaps =
+        ShellStage::all(item, "coi::controls::ColumnChart").value(0)->property("gaps").value<QList<int>>();
+    return gaps.contains(static_cast<int>(stage.console().dashboard()->nowHour()));
+}
+
+bool isMarked(ShellStage& stage, QQuickItem* item, const Part& part)
+{
+    const QLatin1String what(part.property);
+    if (what == "FeedMark"_L1 || what == "FreshnessMark"_L1)
+        return !ShellStage::all(item, part.property).isEmpty();
+    if (what == "hatched"_L1)
+        return isHatched(stage, item);
+    if (what == "KpiTile"_L1) {
         const auto tiles = ShellStage::all(item, "KpiTile");
         return !tiles.isEmpty() && std::all_of(tiles.begin(), tiles.end(), [](const QQuickItem* tile) {
             return tile->property("stale").toBool();
         });
     }
+    if (ShellStage::isA(*item, "Inspector"))
+        return stage.console().inspector()->freshness() == u"stale"_s;
     return item->property(part.property).toBool();
 }
 
 // Which parts are not as wanted; empty: all are.
-QString wrong(ShellStage& stage, const FeedAges& ages, double limit)
+QString wrong(ShellStage& stage, const FeedAges& ages)
 {
     QStringList faults;
     for (const Part& part : kParts) {
@@ -90,10 +149,13 @@ QString wrong(ShellStage& stage, const FeedAges& ages, double limit)
         if (items.isEmpty())
             faults << QStringLiteral("no ") + QLatin1String(part.type);
         for (QQuickItem* item : items)
-            if (isMarked(item, part) != isOld(item, part, ages, limit))
+            if (!part.feed)
+                faults << wrongFigures(stage, item, ages);
+            else if (isMarked(stage, item, part) != isOld(item, part, ages))
                 faults << QLatin1String(part.type) + u" of "_s + QLatin1String(part.screen);
     }
     faults.removeDuplicates();
+    faults.removeAll(QString());
     return faults.join(u", "_s);
 }
 
@@ -110,28 +172,35 @@ private Q_SLOTS:
     void whatIsDrawnFromAFrozenFeedSaysSo_data()
     {
         QTest::addColumn<FeedAges>("ages");
-        QTest::newRow("none") << FeedAges{};
-        QTest::newRow("lanes") << FeedAges{.lanes = kOld};
-        QTest::newRow("queue") << FeedAges{.queue = kOld};
-        QTest::newRow("igv") << FeedAges{.igv = kOld};
-        QTest::newRow("customs") << FeedAges{.customs = kOld};
-        QTest::newRow("video") << FeedAges{.video = kOld};
-        QTest::newRow("population database") << FeedAges{.population = kOld};
-        QTest::newRow("counterpart") << FeedAges{.counterpart = kOld};
+        QTest::addColumn<bool>("within");
+        for (const Feed& feed : kFeeds) {
+            const double limit = static_cast<double>(domain::freshnessLimitMs(feed.kind)) / 1000;
+            FeedAges ages;
+            ages.*feed.age = limit - 1;
+            QTest::addRow("%s within its limit", domain::codeOf(feed.kind).data()) << ages << true;
+            ages.*feed.age = limit + 1;
+            QTest::addRow("%s beyond its limit", domain::codeOf(feed.kind).data()) << ages << false;
+        }
     }
 
     void whatIsDrawnFromAFrozenFeedSaysSo()
     {
         QFETCH(const FeedAges, ages);
+        QFETCH(const bool, within);
         ShellStage s;
         QVERIFY(s.start());
-        for (const QString& name : {u"overview"_s, u"lanes"_s, u"freight"_s, u"dashboard"_s}) {
+        s.console().inspector()->select(u"lane"_s, u"1X-E1"_s);
+        for (const QString& name : {u"overview"_s, u"lanes"_s, u"alarms"_s, u"freight"_s, u"dashboard"_s}) {
             QVERIFY(s.open(name));
             QVERIFY(s.put({}));
-            QTRY_COMPARE(wrong(s, {}, kOld / 2), QString());
+            QTRY_COMPARE(wrong(s, {}), QString());
             QVERIFY(s.put(ages));
-            QTRY_COMPARE_WITH_TIMEOUT(wrong(s, ages, kOld / 2), QString(), kNoticedMs);
-            QTRY_COMPARE_WITH_TIMEOUT(wrongFeeds(s, ages, kOld / 2), QString(), kNoticedMs);
+            QTRY_COMPARE_WITH_TIMEOUT(wrong(s, ages), QString(), kNoticedMs);
+            QTRY_COMPARE_WITH_TIMEOUT(wrongFeeds(s, ages), QString(), kNoticedMs);
+            if (within) { // and stays so
+                QTest::qWait(500);
+                QCOMPARE(wrong(s, ages), QString());
+            }
         }
     }
 
@@ -157,8 +226,10 @@ private Q_SLOTS:
                 text += item->property("text").toString() + u'\n';
             return text;
         };
+        QVERIFY(s.put({.video = 1})); // its limit is 2 s
+        QTest::qWait(kNoticedMs);
         QVERIFY(!words().contains(u"not checked by COI"_s));
-        QVERIFY(s.put({.video = kOld}));
+        QVERIFY(s.put({.video = 3}));
         QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"not checked by COI"_s), kNoticedMs);
     }
 
@@ -166,6 +237,8 @@ private Q_SLOTS:
     {
         ShellStage s;
         QVERIFY(s.start());
+        QVERIFY(s.open(u"dashboard"_s));
+        QTRY_COMPARE(s.console().dashboard()->hours().size(), 10); // its history is read
         QVERIFY(s.fixture().loseLink());
         for (const QString& name :
              {u"overview"_s, u"lanes"_s, u"alarms"_s, u"cameras"_s, u"freight"_s, u"dashboard"_s}) {
@@ -175,7 +248,7 @@ private Q_SLOTS:
             QTRY_VERIFY(screens.first()->property("stale").toBool());
             QVERIFY(!ShellStage::all(screens.first(), "StaleVeil").isEmpty());
         }
-        QTRY_COMPARE(wrong(s, {kOld, kOld, kOld, kOld, kOld, kOld, kOld}, kOld / 2), QString());
+        QTRY_COMPARE(wrong(s, {kOld, kOld, kOld, kOld, kOld, kOld, kOld}), QString());
     }
 };
 

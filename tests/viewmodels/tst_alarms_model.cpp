@@ -59,6 +59,43 @@ class TestAlarmsModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rowsOfAFrozenFeedHaveALateAge_data()
+    {
+        QTest::addColumn<std::string>("object");
+        QTest::addColumn<int>("feed");
+        QTest::newRow("lane") << std::string("1X-E1") << static_cast<int>(domain::FeedKind::Lanes);
+        QTest::newRow("gate") << std::string("G1") << static_cast<int>(domain::FeedKind::Lanes);
+        QTest::newRow("zone") << std::string("1X-Q1") << static_cast<int>(domain::FeedKind::Queue);
+        QTest::newRow("station") << std::string("XR1") << static_cast<int>(domain::FeedKind::Customs);
+        QTest::newRow("vehicle") << std::string("IGV-1") << static_cast<int>(domain::FeedKind::IgvState);
+        QTest::newRow("camera") << std::string("CAM-1X-01") << static_cast<int>(domain::FeedKind::Video);
+        QTest::newRow("the gate as a whole") << std::string("site") << -1;
+    }
+    void rowsOfAFrozenFeedHaveALateAge()
+    {
+        QFETCH(const std::string, object);
+        QFETCH(const int, feed);
+        Desk d;
+        QVERIFY(d.start({alarm("lane_fault", object, AlarmPriority::High),
+                         carrier("IGV-1", domain::CarrierTask::Driving)}));
+        QVERIFY(d.show());
+        const auto late = [&d] { return d.model->list()->rows().front().lateAge; };
+        for (const int kind : {feed, static_cast<int>(domain::FeedKind::PopulationDb)}) {
+            if (kind < 0)
+                continue;
+            const auto of = static_cast<domain::FeedKind>(kind);
+            const auto word = [&](domain::Freshness freshness) {
+                return domain::FeedState{std::string(domain::codeOf(of)), of, freshness, d.f.now()};
+            };
+            QVERIFY(d.f.put(word(domain::Freshness::Stale)));
+            QTRY_COMPARE(late(), kind == feed);
+            QVERIFY(d.f.put(word(domain::Freshness::Live)));
+            QTRY_VERIFY(!late());
+        }
+        QVERIFY(d.f.loseLink());
+        QTRY_VERIFY(late());
+    }
+
     void sortsByStateThenPriorityThenTime()
     {
         Desk d;

@@ -126,6 +126,35 @@ private Q_SLOTS:
         QVERIFY(!model.canNext());
     }
 
+    void oldCountsAreNotOfNow()
+    {
+        Fixture f;
+        f.gateway().history.values = std::vector<std::optional<double>>(24);
+        for (std::size_t hour = 7; hour < 16; ++hour)
+            f.gateway().history.values[hour] = 100;
+        QVERIFY(f.start());
+        const auto feed = [&f](domain::Freshness freshness, int agoS) {
+            return domain::FeedState{"lanes", domain::FeedKind::Lanes, freshness,
+                                     f.now() - std::chrono::seconds(agoS)};
+        };
+        QVERIFY(f.put(feed(domain::Freshness::Live, 0)));
+        DashboardModel model(f.context());
+        model.setActive(true);
+        QTRY_VERIFY(model.figures()->rowCount() > 0 && !model.loading());
+        QVERIFY(!model.countsOld());
+        QVERIFY(model.missingHours().isEmpty());
+        QVERIFY(model.asOfText() >= QStringLiteral("15:24:07"));
+        QVERIFY(f.put(feed(domain::Freshness::Stale, 90)));
+        QTRY_VERIFY(model.countsOld());
+        QCOMPARE(model.missingHours(), QList<int>{8}); // 15:00 to now
+        model.refresh();
+        QTRY_VERIFY(model.asOfText().startsWith(QStringLiteral("15:22:3")));
+        model.previous(); // a past period is complete
+        QVERIFY(!model.countsOld() && !model.running());
+        QTRY_VERIFY(!model.loading());
+        QVERIFY(!model.missingHours().contains(8));
+    }
+
     void waitsEndWithTheNewestQuarter()
     {
         Fixture f;

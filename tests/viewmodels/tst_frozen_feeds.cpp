@@ -72,6 +72,33 @@ bool all(const viewmodels::PlanMarks& marks, bool stale)
                        [stale](const viewmodels::PlanMark& m) { return m.stale == stale; });
 }
 
+viewmodels::Context withFlow(const viewmodels::Context& c)
+{
+    auto site = std::make_shared<domain::Site>(*c.site);
+    domain::PlanShape flow;
+    flow.id = "flow";
+    flow.name = text("exit");
+    flow.figure = domain::ShapeFigure::ExitFlow;
+    site->shapes.push_back(flow);
+    return {c.mirror, c.commands, c.requests, c.formats, c.cameras, site, c.flows, c.catalogue};
+}
+
+QString flowLine(viewmodels::OverviewModel& overview)
+{
+    for (const scene::PlanLabel& label : overview.labels()->value()->labels)
+        if (label.key == u"shape.flow"_s)
+            return label.lines.value(0);
+    return {};
+}
+
+int lookOf(viewmodels::OverviewModel& overview, scene::Shape shape)
+{
+    for (const scene::Symbol& s : overview.symbols()->value()->symbols)
+        if (s.shape == shape)
+            return s.look & scene::LastSeen;
+    return -1;
+}
+
 QStringList oldFigures(viewmodels::OverviewModel& overview)
 {
     QStringList old;
@@ -116,18 +143,35 @@ private Q_SLOTS:
         QFETCH(QStringList, figures);
         Fixture f;
         QVERIFY(f.start());
-        viewmodels::OverviewModel overview(f.context());
+        viewmodels::OverviewModel overview(withFlow(f.context()));
         overview.setActive(true);
         viewmodels::LanesModel tiles(f.context());
         tiles.setActive(true);
-        QVERIFY(fill(f, {lanes, queue, igv, customs}));
+        QVERIFY(fill(f, {}));
+        f.gateway().hub().publishPoses({f.now(),
+                                        {{1, domain::PoseKind::Person, 0, 0, 0, 30000, 30000},
+                                         {0, domain::PoseKind::Carrier, 0, 0, 0, 20000, 20000}}});
+        QTRY_VERIFY(overview.symbols()->value() && overview.symbols()->value()->symbols.size() == 2);
+        QVERIFY(fill(f, {lanes, queue, igv, customs})); // without a frame after it
         QTRY_VERIFY(all(*overview.lanes(), lanes > 3));
         QVERIFY(all(*overview.zones(), queue > 3));
         QVERIFY(all(*overview.carriers(), igv > 35));
         QVERIFY(all(*overview.stations(), customs > 60));
         QCOMPARE(oldFigures(overview), figures);
         QCOMPARE(overview.stations()->rows().front().age.isEmpty(), customs <= 60);
+        for (const viewmodels::PlanMark& zone : overview.zones()->rows()) {
+            QCOMPARE(zone.age, queue > 3 ? u"stale 00:07"_s : QString());
+            QCOMPARE(zone.text, queue > 3 ? u"12 · 00:07"_s : u"12"_s);
+            QVERIFY(zone.label.contains(zone.age));
+        }
+        QCOMPARE(overview.fleetAge().isEmpty(), igv <= 35);
+        QCOMPARE(overview.vehiclesAge().isEmpty(), customs <= 60);
+        QCOMPARE(flowLine(overview), lanes > 3 ? u"0/h · 00:13"_s : u"0/h"_s);
+        QTRY_COMPARE(lookOf(overview, scene::Shape::Person) != 0, queue > 3);
+        QCOMPARE(lookOf(overview, scene::Shape::Carrier) != 0, igv > 35);
         QTRY_COMPARE(tiles.staleCount(), lanes > 3 ? 3 : 0);
+        for (const viewmodels::LaneGroup* group : tiles.groups())
+            QCOMPARE(group->sumsAge().isEmpty(), lanes <= 3);
     }
 
     void theInspectorSaysSoToo_data()
@@ -152,6 +196,9 @@ private Q_SLOTS:
         QVERIFY(fill(f, {}));
         inspector.select(kind, id);
         QCOMPARE(inspector.freshness(), u"live"_s);
+        QVERIFY(fill(f, {2, 2, 34, 59}));
+        QTest::qWait(300);
+        QVERIFY(inspector.freshness() != u"stale"_s);
         QVERIFY(fill(f, {limit + 1, limit + 1, limit + 1, limit + 1}));
         QTRY_COMPARE(inspector.freshness(), u"stale"_s);
         QVERIFY(!inspector.ageText().isEmpty());

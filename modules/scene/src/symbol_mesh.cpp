@@ -97,23 +97,35 @@ void SymbolMesh::addCarrier(const Symbol& s, const Frame& f, const SymbolInks& i
         }
 }
 
+// A hexagon.
+void SymbolMesh::dot(QPointF at, float r, QRgb color)
+{
+    const auto first = static_cast<std::uint32_t>(m_vertices.size());
+    const float half = r / 2, high = r * 0.8660254F;
+    const auto x = static_cast<float>(at.x()), y = static_cast<float>(at.y());
+    for (const auto& [dx, dy] : {std::pair(r, 0.0F), std::pair(half, high), std::pair(-half, high),
+                                 std::pair(-r, 0.0F), std::pair(-half, -high), std::pair(half, -high)})
+        m_vertices.push_back({x + dx, y + dy, color});
+    m_polygons.push_back({first, 6});
+}
+
 void SymbolMesh::addSymbol(const Symbol& s, QPointF at, float size, const SymbolInks& inks)
 {
     const double angle =
         s.shape == Shape::Person ? 0 : (static_cast<double>(s.headingDeg) - 90.0) * std::numbers::pi / 180.0;
     const Frame f{at, std::cos(angle), std::sin(angle), static_cast<double>(size)};
+    const bool old = s.look & LastSeen;
     switch (s.shape) {
-    case Shape::Person: {
-        const auto first = static_cast<std::uint32_t>(m_vertices.size());
-        const float r = 1.7F * size, half = r / 2, high = r * 0.8660254F; // a hexagon
-        const auto x = static_cast<float>(at.x()), y = static_cast<float>(at.y());
-        for (const auto& [dx, dy] : {std::pair(r, 0.0F), std::pair(half, high), std::pair(-half, high),
-                                     std::pair(-r, 0.0F), std::pair(-half, -high), std::pair(half, -high)})
-            m_vertices.push_back({x + dx, y + dy, inks.person});
-        m_polygons.push_back({first, 6});
+    case Shape::Person:
+        dot(at, 1.7F * size, inks.person);
+        if (old)
+            dot(at, 1.0F * size, inks.fill);
         return;
-    }
     case Shape::Truck:
+        if (old) {
+            frame(f, -12, -5, 24, 10, 1.2, inks.line);
+            return;
+        }
         quad(f, -12, -5, 16, 10, inks.line);
         quad(f, 5, -5, 7, 10, inks.on);
         return;

@@ -54,6 +54,7 @@ private:
     void rounded(const Frame& f, double x, double y, double w, double h, double radius, QRgb c);
     void line(const Frame& f, double x1, double y1, double x2, double y2, double width, QRgb c);
     void frame(const Frame& f, double x, double y, double w, double h, double width, QRgb c);
+    void dot(QPointF at, float r, QRgb color);
     void addCarrier(const Symbol& s, const Frame& f, const SymbolInks& inks);
 
     std::vector<MeshVertex> m_vertices;

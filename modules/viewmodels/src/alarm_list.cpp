@@ -184,7 +184,7 @@ void AlarmListModel::showLog(const Context& context, const View& view)
         row.symbolState = symbolState(AlarmState::Acknowledged);
         row.owner = event.note.who.empty() ? QStringLiteral("–") : qs(event.note.who);
         row.nextText = qs(event.note.comment);
-        row.unacknowledged = false;
+        row.unacknowledged = false, row.lateAge = false;
         const auto same = [&](const AlarmListRow& r) { return r.key == row.key; };
         if (std::none_of(rows.begin(), rows.end(), same))
             rows.push_back(std::move(row));
@@ -202,7 +202,7 @@ const AlarmListModel::Roles& AlarmListModel::roles() const
         role<&AlarmListRow::valueText>("valueText"), role<&AlarmListRow::owner>("owner"),
         role<&AlarmListRow::nextText>("nextText"),   role<&AlarmListRow::childrenText>("childrenText"),
         role<&AlarmListRow::heading>("heading"),     role<&AlarmListRow::chosen>("chosen"),
-        role<&AlarmListRow::child>("child")};
+        role<&AlarmListRow::child>("child"),         role<&AlarmListRow::lateAge>("lateAge")};
     return table;
 }
 

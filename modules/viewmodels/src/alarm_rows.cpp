@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alarm_rows.h"
 
+#include "plan_mark_rows.h"
+
 #include <algorithm>
 #include <coi/viewmodels/alarm_text.h>
 #include <coi/viewmodels/words.h>
@@ -89,6 +91,40 @@ QString alarmNext(const Context& context, const domain::Alarm& alarm)
         .arg(f.duration(secondsTo(alarm.nextEscalationAt, context.now())));
 }
 
+namespace {
+
+// The feed that tells of an object; none: the gateway itself does.
+std::optional<domain::FeedKind> feedOf(const Context& context, const std::string& object)
+{
+    using domain::FeedKind;
+    const domain::Site& site = *context.site;
+    if (site.lane(object))
+        return FeedKind::Lanes;
+    if (site.zone(object))
+        return FeedKind::Queue;
+    if (site.camera(object))
+        return FeedKind::Video;
+    if (const auto* gate = site.gate(object))
+        return gate->counterpart ? FeedKind::Counterpart : FeedKind::Lanes;
+    if (const auto* station = site.station(object))
+        return station->counterpart ? FeedKind::Counterpart : FeedKind::Customs;
+    if (context.state().carriers.contains(object))
+        return FeedKind::IgvState;
+    if (context.state().consignments.contains(object))
+        return FeedKind::Customs;
+    return std::nullopt;
+}
+
+bool isUnwatched(const Context& context, const std::string& object)
+{
+    if (!context.mirror.live())
+        return true;
+    const auto feed = feedOf(context, object);
+    return feed && !staleAge(context, *feed).isEmpty();
+}
+
+} // namespace
+
 AlarmListRow alarmRow(const Context& context, const domain::Alarm& alarm)
 {
     const Formats& f = context.formats;
@@ -107,6 +143,7 @@ AlarmListRow alarmRow(const Context& context, const domain::Alarm& alarm)
     row.owner = alarm.owner.empty() ? QStringLiteral("–") : qs(alarm.owner);
     row.nextText = alarmNext(context, alarm);
     row.unacknowledged = isUnacknowledged(alarm.state);
+    row.lateAge = isUnwatched(context, alarm.object);
     return row;
 }
 

@@ -169,10 +169,12 @@ QList<int> DashboardModel::missingHours() const
 {
     QList<int> out;
     const QList<double> exit = flowExit(), entry = flowEntry();
-    for (int i = 0; i < m_hourCount; ++i)
-        if (std::isnan(exit[i]) && std::isnan(entry[i]) &&
-            m_period.from + m_period.column() * (m_firstHour + i + 1) <= m_context.now())
+    const int newest = countsOld() ? static_cast<int>(std::floor(nowHour())) : -1;
+    for (int i = 0; i < m_hourCount; ++i) {
+        const bool past = m_period.from + m_period.column() * (m_firstHour + i + 1) <= m_context.now();
+        if (i == newest || (past && std::isnan(exit[i]) && std::isnan(entry[i])))
             out << i;
+    }
     return out;
 }
 

@@ -6,6 +6,7 @@
 
 namespace coi::viewmodels {
 
+using domain::FeedKind;
 using domain::HistoryQuery;
 using domain::HistoryResult;
 using domain::RecordKind;
@@ -19,7 +20,8 @@ constexpr int kLogRows = 2000;
 
 DashboardModel::DashboardModel(const Context& context, QObject* parent)
     : QObject(parent), m_context(context), m_comparison(context),
-      m_countFeed(context, {domain::FeedKind::Lanes, domain::FeedKind::Queue}),
+      m_countFeed(context, {FeedKind::Lanes, FeedKind::Queue}), m_customsFeed(context, {FeedKind::Customs}),
+      m_workFeed(context, {FeedKind::Lanes, FeedKind::IgvState, FeedKind::Video}),
       m_refresher(
           context, {RecordKind::Lane, RecordKind::Carrier, RecordKind::Camera},
           [this] {
@@ -43,6 +45,11 @@ DashboardModel::DashboardModel(const Context& context, QObject* parent)
     });
     connect(&context.formats, &Formats::languageChanged, this, &DashboardModel::updated);
     connect(&context.formats, &Formats::languageChanged, this, &DashboardModel::exported);
+    connect(&m_countFeed, &FeedWatch::changed, this, [this, before = false]() mutable {
+        if (m_countFeed.stale() != before)
+            Q_EMIT updated();
+        before = m_countFeed.stale();
+    });
     connect(&m_comparison, &DashboardComparison::changed, this, [this] {
         if (!m_data.series().empty())
             updateFigures();
@@ -160,6 +167,7 @@ void DashboardModel::take(const HistoryQuery& query, const HistoryResult& result
     if (!m_old) {
         m_data = std::move(m_incoming);
         m_readAt = m_context.now();
+        m_knownTo = lastWord();
     }
     findHours();
     updateFigures();
@@ -167,6 +175,17 @@ void DashboardModel::take(const HistoryQuery& query, const HistoryResult& result
     updateAvailability();
     updateEvents();
     Q_EMIT updated();
+}
+
+// What is counted can not be newer than the word of the feeds it is counted from.
+core::UtcTime DashboardModel::lastWord() const
+{
+    core::UtcTime at = m_context.now();
+    for (const auto& [id, feed] : m_context.state().feeds)
+        if ((feed.kind == FeedKind::Lanes || feed.kind == FeedKind::Queue) &&
+            feed.freshness == domain::Freshness::Stale)
+            at = std::min(at, feed.lastAt);
+    return at;
 }
 
 QString DashboardModel::problem() const
@@ -191,7 +210,7 @@ QString DashboardModel::periodText() const
 
 QString DashboardModel::asOfText() const
 {
-    return m_period.contains(m_readAt) ? m_context.formats.clock(m_readAt) : QString();
+    return m_period.contains(m_readAt) ? m_context.formats.clock(m_knownTo) : QString();
 }
 
 } // namespace coi::viewmodels

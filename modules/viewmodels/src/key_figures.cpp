@@ -51,20 +51,6 @@ Counts countsOf(const domain::State& s)
     return n;
 }
 
-// How long ago the feed a figure lives on said its last word, when that is too long; else empty.
-QString ageOf(const Context& c, domain::FeedKind kind)
-{
-    const auto it = c.state().feeds.find(domain::codeOf(kind));
-    if (it == c.state().feeds.end())
-        return {};
-    const bool stale = it->second.freshness == domain::Freshness::Stale;
-    if (!stale && c.mirror.live())
-        return {};
-    const double age = secondsSince(it->second.lastAt, c.now());
-    const double silent = static_cast<double>(c.mirror.linkAgeMs()) / 1000;
-    return c.formats.duration(std::max({0.0, age, c.mirror.live() ? 0.0 : silent}));
-}
-
 template <class Test> void addWorst(const Context& c, KeyFigure& figure, Test&& concerns)
 {
     const domain::Alarm* worst = nullptr;
@@ -116,7 +102,7 @@ void complete(const Context& c, const domain::Totals& t, const LaneTrends& trend
             addWorst(c, figure, [&](const std::string& id) { return c.state().carriers.contains(id); });
             feed = FeedKind::IgvState;
         }
-        figure.age = ageOf(c, feed);
+        figure.age = staleAge(c, feed);
     }
 }
 

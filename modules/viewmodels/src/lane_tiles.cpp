@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/lane_tiles.h>
 
+#include "plan_mark_rows.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -115,8 +117,9 @@ double laneStaleS(const Context& context, const domain::LaneState& lane)
     const bool fresh = age.count() <= domain::freshnessLimitMs(domain::FeedKind::Lanes);
     if (context.mirror.live() && (fresh || core::toMs(lane.observedAt) == 0))
         return -1;
-    const double silent = static_cast<double>(context.mirror.linkAgeMs()) / 1000;
-    return std::max({0.0, fresh ? 0.0 : static_cast<double>(age.count()) / 1000, silent});
+    const double silent =
+        context.mirror.live() ? 0.0 : static_cast<double>(context.mirror.linkAgeMs()) / 1000;
+    return std::max(0.0, static_cast<double>(age.count()) / 1000) + silent;
 }
 
 LaneTileRow laneTile(const Context& context, const domain::LaneSpec& spec, const domain::LaneState* lane)
@@ -164,6 +167,7 @@ void LaneGroup::show(const Context& context, std::vector<LaneTileRow> rows)
     m_sums = tr("%1 of %2 in service · %3/h").arg(f.number(open), f.number(all), f.number(perHour));
     if (waitS >= 0)
         m_sums += QStringLiteral(" · ") + tr("longest wait %1 min").arg(f.minutes(waitS));
+    m_sumsAge = staleAge(context, domain::FeedKind::Lanes);
     m_tiles.sync(std::move(rows));
     Q_EMIT changed();
 }

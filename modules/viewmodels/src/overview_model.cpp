@@ -20,7 +20,7 @@ OverviewModel::OverviewModel(const Context& context, QObject* parent)
           context,
           {RecordKind::Lane, RecordKind::Gate, RecordKind::Zone, RecordKind::Station, RecordKind::Carrier,
            RecordKind::Alarm, RecordKind::Totals, RecordKind::Consignment, RecordKind::Ptz, RecordKind::Staff,
-           RecordKind::Forecourt},
+           RecordKind::Forecourt, RecordKind::Feed},
           [this] { rebuild(); }, 250)
 {
     connect(&context.mirror, &client::Mirror::posesChanged, this, &OverviewModel::takePoses);
@@ -69,6 +69,16 @@ void OverviewModel::takePoses()
         m_symbols.publish(symbolFrame(m_context));
 }
 
+// A feed may fall silent with its positions: no frame comes then that would say so.
+void OverviewModel::markOldSymbols()
+{
+    const bool queue = !staleAge(m_context, domain::FeedKind::Queue).isEmpty(), fleet = !fleetAge().isEmpty();
+    if (queue == m_oldQueue && fleet == m_oldFleet)
+        return;
+    m_oldQueue = queue, m_oldFleet = fleet;
+    takePoses();
+}
+
 void OverviewModel::takeHeat()
 {
     if (m_active)
@@ -78,6 +88,7 @@ void OverviewModel::takeHeat()
 void OverviewModel::rebuild()
 {
     drawStillPlan();
+    markOldSymbols();
     m_lanes.sync(laneMarks(m_context));
     std::vector<PlanMark> zones = zoneMarks(m_context), carriers = carrierMarks(m_context, m_chosen);
     m_labels.publish(planLabels(m_context, zones, carriers, m_chosen));
@@ -136,6 +147,16 @@ QString OverviewModel::fleetText() const
            tr("waiting %1").arg(m_tasks.value(2)) + QLatin1Char('\n') +
            tr("stopped %1").arg(m_tasks.value(3)) + dot + tr("charging %1").arg(m_tasks.value(4)) + dot +
            tr("service %1").arg(m_tasks.value(5));
+}
+
+QString OverviewModel::fleetAge() const
+{
+    return staleAge(m_context, domain::FeedKind::IgvState);
+}
+
+QString OverviewModel::vehiclesAge() const
+{
+    return staleAge(m_context, domain::FeedKind::Customs);
 }
 
 QString OverviewModel::vehiclesToday() const

@@ -41,6 +41,11 @@ QPolygonF outlineOf(const domain::PlanShape& s)
     return points;
 }
 
+domain::FeedKind feedOf(ShapeFigure flow)
+{
+    return flow == ShapeFigure::VehicleFlow ? domain::FeedKind::Customs : domain::FeedKind::Lanes;
+}
+
 bool isFlow(ShapeFigure figure)
 {
     return figure == ShapeFigure::ExitFlow || figure == ShapeFigure::EntryFlow ||
@@ -68,6 +73,8 @@ public:
         l.bold = s.title || s.strong;
         l.textPx = s.title ? kTitlePx : s.strong || l.lines.size() > 1 ? kStrongPx : 12;
         l.first = inkOf(s, l);
+        if (l.flow && !staleAge(m_context, feedOf(s.figure)).isEmpty()) // its age needs more room
+            l.rank = LabelRank::Attention;
         if (s.arrow)
             l.arrow = *s.arrow == domain::Direction::Exit ? 1 : -1;
         add(std::move(l));
@@ -223,19 +230,30 @@ private:
         const Formats& f = m_context.formats;
         const auto it = m_context.state().totals.find("site");
         const domain::Totals t = it == m_context.state().totals.end() ? domain::Totals{} : it->second;
+        const auto flow = [&](double perHour) {
+            return QStringList{withAge(Texts::tr("%1/h").arg(f.number(perHour)), feedOf(figure)), name};
+        };
         switch (figure) {
         case ShapeFigure::ExitFlow:
-            return {Texts::tr("%1/h").arg(f.number(t.exitPerHour)), name};
+            return flow(t.exitPerHour);
         case ShapeFigure::EntryFlow:
-            return {Texts::tr("%1/h").arg(f.number(t.entryPerHour)), name};
+            return flow(t.entryPerHour);
         case ShapeFigure::VehicleFlow:
-            return {Texts::tr("%1/h").arg(f.number(t.vehiclesPerHour)), name};
+            return flow(t.vehiclesPerHour);
         case ShapeFigure::Charging:
-            return {name + QLatin1Char(' ') + f.number(count(CarrierTask::Charging)),
+            return {withAge(name + QLatin1Char(' ') + f.number(count(CarrierTask::Charging)),
+                            domain::FeedKind::IgvState),
                     Texts::tr("Service %1").arg(f.number(count(CarrierTask::Service)))};
         default:
             return {name};
         }
+    }
+
+    // A figure says how old it is when its feed is stale.
+    QString withAge(const QString& figure, domain::FeedKind feed) const
+    {
+        const QString age = staleAge(m_context, feed);
+        return age.isEmpty() ? figure : figure + kDot + age;
     }
 
     int count(CarrierTask task) const

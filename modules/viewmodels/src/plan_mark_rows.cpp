@@ -149,6 +149,19 @@ bool staleReport(const Context& c, domain::FeedKind feed, core::UtcTime observed
            domain::reportAge(c.state(), feed, observed, c.now()).count() > domain::freshnessLimitMs(feed);
 }
 
+QString staleAge(const Context& c, domain::FeedKind feed)
+{
+    const auto it = c.state().feeds.find(domain::codeOf(feed));
+    if (it == c.state().feeds.end())
+        return {};
+    const bool live = c.mirror.live();
+    if (it->second.freshness != domain::Freshness::Stale && live)
+        return {};
+    const double age = secondsSince(it->second.lastAt, c.now());
+    const double silent = live ? 0.0 : static_cast<double>(c.mirror.linkAgeMs()) / 1000;
+    return c.formats.duration(std::max(0.0, age) + silent);
+}
+
 std::vector<PlanMark> laneMarks(const Context& c)
 {
     std::vector<PlanMark> out;
@@ -208,15 +221,22 @@ std::vector<PlanMark> zoneMarks(const Context& c)
             spec.vehicles ? Texts::tr("%1 trucks").arg(c.formats.number(s.count)) : c.formats.number(s.count);
         // Beside a queue that drives up there is room for two short lines only.
         const QString between = spec.vehicles && spec.headAtTop ? QStringLiteral("\n") : kDot;
-        if (s.waitS >= 0)
+        m.stale = staleReport(c, domain::FeedKind::Queue, s.observedAt);
+        if (m.stale) { // has the room of the wait
+            const QString age = c.formats.duration(secondsSince(s.observedAt, c.now()));
+            m.age = Texts::tr("stale %1").arg(age);
+            m.text += between + age;
+        } else if (s.waitS >= 0) {
             m.text += between + Texts::tr("%1 min").arg(c.formats.minutes(s.waitS));
+        }
         m.x = spec.plan.x, m.y = spec.plan.y, m.w = spec.plan.w, m.h = spec.plan.h;
         m.exit = spec.headAtTop;
         m.frame = frameOf(*c.site, spec);
-        m.stale = staleReport(c, domain::FeedKind::Queue, s.observedAt);
         addAlarm(c, spec.id, m);
         m.label = c.formats.pick(spec.name) + QStringLiteral(", LOS ") + m.status + QStringLiteral(", ") +
                   QString(m.text).replace(QLatin1Char('\n'), kDot);
+        if (m.stale)
+            m.label += QStringLiteral(", ") + m.age;
         out.push_back(std::move(m));
     }
     return out;

@@ -49,6 +49,7 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
             looks.resize(static_cast<std::size_t>(index) + 1);
         looks[static_cast<std::size_t>(index)] = lookOf(c, carrier);
     }
+    const bool oldQueue = !staleAge(c, domain::FeedKind::Queue).isEmpty();
     for (const domain::Pose& p : poses->poses) {
         if (p.surface >= c.site->surfaces.size())
             continue;
@@ -66,6 +67,8 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
                                           ((p.flags & domain::kPoseReverse) ? 180.0 : 0.0));
         if (surface.use == domain::SurfaceUse::Queue && p.kind == domain::PoseKind::Person)
             s.look |= scene::Queued;
+        if (oldQueue && p.kind != domain::PoseKind::Carrier)
+            s.look |= scene::LastSeen;
         if (p.flags & domain::kPoseLoaded)
             s.look |= scene::Loaded;
         if (p.flags & domain::kPoseReported)

@@ -22,6 +22,7 @@ struct AlarmListRow
     QString childrenText; // of a cause with consequences that are held back
     QString heading;      // stands above the row
     bool unacknowledged = false, chosen = false, expanded = false, child = false;
+    bool lateAge = false; // nothing newer is known of its object: its feed is stale, or the link is lost
     bool operator==(const AlarmListRow&) const = default;
 };
 

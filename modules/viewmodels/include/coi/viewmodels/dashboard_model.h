@@ -28,12 +28,16 @@ class DashboardModel : public QObject
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY periodChanged) // 0 shift, 1 day, 2 week, 3 month
     Q_PROPERTY(QString periodText READ periodText NOTIFY updated)
     Q_PROPERTY(bool canNext READ canNext NOTIFY updated)
-    Q_PROPERTY(QString asOfText READ asOfText NOTIFY updated) // "15:24:00": when the running period was read
+    Q_PROPERTY(QString asOfText READ asOfText NOTIFY updated) // "15:24:00": what the running period knows
     Q_PROPERTY(bool loading READ loading NOTIFY updated)
     Q_PROPERTY(bool empty READ empty NOTIFY updated)
     Q_PROPERTY(QString problem READ problem NOTIFY updated) // why the period can not be read
     Q_PROPERTY(bool old READ old NOTIFY updated)            // and what is shown was read before
     Q_PROPERTY(coi::viewmodels::FeedWatch* countFeed READ countFeed CONSTANT) // of the running figures
+    Q_PROPERTY(coi::viewmodels::FeedWatch* customsFeed READ customsFeed CONSTANT)
+    Q_PROPERTY(coi::viewmodels::FeedWatch* workFeed READ workFeed CONSTANT) // of what is available now
+    Q_PROPERTY(bool running READ running NOTIFY updated)                    // the period
+    Q_PROPERTY(bool countsOld READ countsOld NOTIFY updated) // running, but nothing new is counted
     Q_PROPERTY(coi::viewmodels::DashboardComparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(QString exportText READ exportText NOTIFY exported)
     Q_PROPERTY(bool exportFailed READ exportFailed NOTIFY exported)
@@ -59,7 +63,8 @@ class DashboardModel : public QObject
     Q_PROPERTY(QList<QString> flowTotals READ flowTotals NOTIFY updated)
     Q_PROPERTY(double flowMax READ flowMax NOTIFY updated)
     Q_PROPERTY(int flowTicks READ flowTicks NOTIFY updated)
-    Q_PROPERTY(QList<int> missingHours READ missingHours NOTIFY updated) // past columns without data
+    Q_PROPERTY(
+        QList<int> missingHours READ missingHours NOTIFY updated) // without data, or the newest of old ones
     Q_PROPERTY(
         double nowHour READ nowHour NOTIFY updated) // position of now in `hours`; -1: not in the period
     Q_PROPERTY(QString nowText READ nowText NOTIFY updated)
@@ -112,6 +117,10 @@ public:
     QString problem() const;
     bool old() const { return m_old; }
     FeedWatch* countFeed() { return &m_countFeed; }
+    FeedWatch* customsFeed() { return &m_customsFeed; }
+    FeedWatch* workFeed() { return &m_workFeed; }
+    bool running() const { return m_period.contains(m_context.now()); }
+    bool countsOld() const { return running() && m_countFeed.stale(); }
     DashboardComparison* comparison() { return &m_comparison; }
     QString exportText() const { return textOf(m_exportText); }
     bool exportFailed() const { return m_exportFailed; }
@@ -187,6 +196,7 @@ private:
     void setPeriod(const DashboardPeriod& period);
     void take(const domain::HistoryQuery& query, const domain::HistoryResult& result, int generation);
     bool hasFigures() const;
+    core::UtcTime lastWord() const;
     void findHours();
     QString reportHtml() const;
     QString preparedPath(const QString& folder, const QString& kind);
@@ -214,8 +224,9 @@ private:
     DashboardPeriod m_period;
     DashboardComparison m_comparison;
     DashboardData m_data, m_incoming;
-    std::string m_error;      // of the last reading; empty: all was read
-    core::UtcTime m_readAt{}; // m_data
+    std::string m_error;       // of the last reading; empty: all was read
+    core::UtcTime m_readAt{};  // m_data
+    core::UtcTime m_knownTo{}; // the last word of its feeds, when it was read
     int m_generation = 0;
     std::size_t m_missing = 0; // answers still to come
     int m_firstHour = 0, m_hourCount = 0, m_waitSide = 0, m_bridge = 0;
@@ -227,7 +238,7 @@ private:
     std::vector<domain::AlarmEvent> m_log; // of the period
     std::optional<AlarmScore> m_score;     // none: the log could not be read
     QTimer m_timer;
-    FeedWatch m_countFeed;
+    FeedWatch m_countFeed, m_customsFeed, m_workFeed;
     Refresher m_refresher;
 };
 

@@ -54,6 +54,7 @@ class LaneGroup : public QObject
     QML_UNCREATABLE("handed out by LanesModel")
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString sums READ sums NOTIFY changed)
+    Q_PROPERTY(QString sumsAge READ sumsAge NOTIFY changed) // "00:41" when the sums are too old; else empty
     Q_PROPERTY(bool exit READ exit CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed) // tiles that pass the filters
     Q_PROPERTY(coi::viewmodels::LaneTiles* tiles READ tiles CONSTANT)
@@ -68,6 +69,7 @@ public:
     domain::Direction direction() const { return m_direction; }
     QString title() const { return m_title; }
     QString sums() const { return m_sums; }
+    QString sumsAge() const { return m_sumsAge; }
     bool exit() const { return m_direction == domain::Direction::Exit; }
     int count() const { return m_tiles.rowCount(); }
     LaneTiles* tiles() { return &m_tiles; }
@@ -82,7 +84,7 @@ Q_SIGNALS:
 private:
     domain::Bridge m_bridge;
     domain::Direction m_direction;
-    QString m_title, m_sums;
+    QString m_title, m_sums, m_sumsAge;
     LaneTiles m_tiles;
 };
 

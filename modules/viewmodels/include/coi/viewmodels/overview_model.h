@@ -45,6 +45,9 @@ class OverviewModel : public QObject
     Q_PROPERTY(QString traditionalText READ traditionalText NOTIFY textsChanged)
     Q_PROPERTY(double smartBar READ smartBar NOTIFY textsChanged) // 1: the longer of the two
     Q_PROPERTY(double traditionalBar READ traditionalBar NOTIFY textsChanged)
+    // How old the fleet and the vehicles are when that is too old: "00:41"; else empty.
+    Q_PROPERTY(QString fleetAge READ fleetAge NOTIFY textsChanged)
+    Q_PROPERTY(QString vehiclesAge READ vehiclesAge NOTIFY textsChanged)
     Q_PROPERTY(QList<int> channels READ channels NOTIFY textsChanged) // inside now: green, yellow, red
 
 public:
@@ -78,6 +81,8 @@ public:
     QString traditionalText() const;
     double smartBar() const;
     double traditionalBar() const;
+    QString fleetAge() const;
+    QString vehiclesAge() const;
     QList<int> channels() const { return m_channels; }
 
     // The carrier a symbol key stands for; empty when there is none.
@@ -96,10 +101,12 @@ private:
     void rebuild();
     void drawStillPlan();
     void takePoses();
+    void markOldSymbols();
     void takeHeat();
 
     Context m_context;
     bool m_active = false;
+    bool m_oldQueue = false, m_oldFleet = false; // as the symbols are drawn
     std::pair<int, int> m_slotsTaken;
     QString m_chosen;
     scene::PlanFeed m_plan;
