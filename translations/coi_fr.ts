@@ -83,6 +83,10 @@
         <source>show</source>
         <translation>voir</translation>
     </message>
+    <message>
+        <source>nothing newer is known of it</source>
+        <translation>rien de plus récent n’est connu</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSymbol</name>
@@ -650,6 +654,10 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>état à %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3733,10 @@
         <source>Fold</source>
         <translation>Replier</translation>
     </message>
+    <message>
+        <source>Link to the gateway is back</source>
+        <translation>Liaison avec la passerelle rétablie</translation>
+    </message>
 </context>
 <context>
     <name>ShellModeTab</name>
@@ -5469,6 +5481,10 @@
         <source>Nothing written: %1 can not be made</source>
         <translation>Rien d’écrit&#xa0;: %1 ne peut être créé</translation>
     </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>Indisponible : liaison perdue</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -6119,6 +6135,10 @@
     <message>
         <source>With the command: %1.</source>
         <translation>Avec la commande : %1.</translation>
+    </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>Indisponible : liaison perdue</translation>
     </message>
 </context>
 <context>

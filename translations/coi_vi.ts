@@ -83,6 +83,10 @@
         <source>show</source>
         <translation>hiện</translation>
     </message>
+    <message>
+        <source>nothing newer is known of it</source>
+        <translation>chưa có tin mới hơn</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSymbol</name>
@@ -650,6 +654,10 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>tình trạng lúc %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3733,10 @@
         <source>Fold</source>
         <translation>Thu gọn</translation>
     </message>
+    <message>
+        <source>Link to the gateway is back</source>
+        <translation>Đã có lại kết nối với gateway</translation>
+    </message>
 </context>
 <context>
     <name>ShellModeTab</name>
@@ -5469,6 +5481,10 @@
         <source>Nothing written: %1 can not be made</source>
         <translation>Không ghi gì: không tạo được %1</translation>
     </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>Không khả dụng: mất kết nối</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -6119,6 +6135,10 @@
     <message>
         <source>With the command: %1.</source>
         <translation>Khi có lệnh: %1.</translation>
+    </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>Không khả dụng: mất kết nối</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <source>show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>nothing newer is known of it</source>
+        <translation>尚无更新的消息</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSymbol</name>
@@ -650,6 +654,10 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>%1 时的状态</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3733,10 @@
         <source>Fold</source>
         <translation>收起</translation>
     </message>
+    <message>
+        <source>Link to the gateway is back</source>
+        <translation>与网关的链路已恢复</translation>
+    </message>
 </context>
 <context>
     <name>ShellModeTab</name>
@@ -5469,6 +5481,10 @@
         <source>Nothing written: %1 can not be made</source>
         <translation>未写入：无法创建 %1</translation>
     </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>不可用：链路中断</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -6119,6 +6135,10 @@
     <message>
         <source>With the command: %1.</source>
         <translation>执行命令后：%1。</translation>
+    </message>
+    <message>
+        <source>Not available: link lost</source>
+        <translation>不可用：链路中断</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ Item {
     property bool tinted: root.leading
     property bool canAcknowledge: true
     property string whyNotAcknowledge
+    property bool canGoTo: true
+    property string whyNotGoTo
     property bool keysActive: true
     readonly property bool present: root.priority !== ""
 
@@ -127,6 +129,8 @@ Item {
             text: qsTr("Go to")
             keys: "G"
             keysActive: root.keysActive
+            canRun: root.canGoTo
+            whyNot: root.whyNotGoTo
             onClicked: root.goToRequested()
         }
 

@@ -12,12 +12,16 @@ Rectangle {
 
     required property BannerModel model
     required property SoundModel sound
-    property bool stale: false
+    property string lostAt // time of the last picture while the link is lost
+    readonly property bool stale: root.lostAt !== ""
     property bool keysActive: true
     property int frame: 0
 
     implicitHeight: Theme.bannerH
     color: Theme.bg1
+    layer.enabled: root.stale && GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
+    layer.effect: GreyEffect {
+    }
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Alarms")
 
@@ -54,9 +58,11 @@ Rectangle {
         priority: root.model.first.letter
         alarmState: root.model.first.symbolState
         text: root.model.first.text
-        place: root.model.refusal !== "" ? root.model.refusal : root.model.first.place
+        place: root.model.refusal !== "" ? root.model.refusal : root.stale ? qsTr("state of %1").arg(root.lostAt) : root.model.first.place
         ageText: root.model.first.ageText
         nextText: root.model.first.escalationText
+        canGoTo: root.model.whyNotGoTo === ""
+        whyNotGoTo: root.model.whyNotGoTo
         canAcknowledge: root.model.whyNotAcknowledge === ""
         whyNotAcknowledge: root.model.whyNotAcknowledge
         onGoToRequested: root.model.goToFirst()
@@ -87,6 +93,7 @@ Rectangle {
         ageText: root.model.second.ageText
 
         TapHandler {
+            enabled: !root.stale
             onTapped: root.model.goToSecond()
         }
     }

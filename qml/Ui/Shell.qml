@@ -214,7 +214,7 @@ FocusScope {
         width: parent.width - x
         model: shell.desk.shell.banner
         sound: shell.desk.sound
-        stale: shell.desk.shell.linkLost
+        lostAt: shell.desk.shell.lostAt
         keysActive: (shell.dialog === "" || shell.dialog === "simulation") && shell.current !== "alarms" // there they act on the selection
         frame: shell.frame
     }
@@ -237,7 +237,8 @@ FocusScope {
     ShellLinkNotice {
         id: linkNotice
 
-        anchors.centerIn: screens
+        anchors.horizontalCenter: screens.horizontalCenter
+        y: screens.y + (linkNotice.back ? Theme.spaceL : (screens.height - height) / 2)
         model: shell.desk.shell
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says that the link is lost, how old the picture is and what still moves. Folds after ten seconds or with Esc; the top bar
-// keeps saying it.
+// Says that the link is lost, how old the picture is and what still moves; when it is back, how much is missing. Folds after ten
+// seconds or with Esc; the top bar keeps saying it.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -10,6 +10,7 @@ Rectangle {
 
     required property ShellModel model
     property bool open: false
+    readonly property bool back: !root.model.linkLost // live again: says how much is missing
 
     function fold() {
         root.open = false;
@@ -24,9 +25,11 @@ Rectangle {
     border.color: Theme.value
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text
-    Accessible.description: first.text + " " + second.text
+    Accessible.description: root.back ? first.text : first.text + " " + second.text
 
     Timer {
+        id: fold
+
         interval: 10 * Theme.blinkPeriodMs
         running: root.open
         onTriggered: root.fold()
@@ -36,7 +39,8 @@ Rectangle {
         target: root.model
 
         function onLinkLostChanged() {
-            root.open = root.model.linkLost;
+            root.open = root.model.linkLost || root.model.missing !== "";
+            fold.restart();
         }
     }
 
@@ -65,7 +69,7 @@ Rectangle {
             size: Theme.fontClock
             bold: true
             tone: CText.Value
-            text: qsTr("Link to the gateway lost")
+            text: root.back ? qsTr("Link to the gateway is back") : qsTr("Link to the gateway lost")
         }
 
         CText {
@@ -73,19 +77,21 @@ Rectangle {
 
             width: parent.width
             wrapMode: Text.Wrap
-            text: qsTr("You see %1; the picture is %2 old. Gates and vehicles go on by themselves: an IGV may drive to its last released node.").arg(root.model.lostAt).arg(root.model.lostFor)
+            text: root.back ? root.model.missing : qsTr("You see %1; the picture is %2 old. Gates and vehicles go on by themselves: an IGV may drive to its last released node.").arg(root.model.lostAt).arg(root.model.lostFor)
         }
 
         CText {
             id: second
 
             width: parent.width
+            visible: !root.back
             tone: CText.Secondary
             wrapMode: Text.Wrap
             text: qsTr("Commands are locked and nothing is queued. Use radio or telephone for stops.")
         }
 
         Row {
+            visible: !root.back
             spacing: Theme.spaceS
 
             TextButton {

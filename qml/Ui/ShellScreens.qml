@@ -44,10 +44,8 @@ FocusScope {
         anchors.fill: parent
         focus: true
         layer.enabled: root.stale && root.canGrey
-        layer.effect: ShaderEffect {
-            property real strength: 0.5
-
-            fragmentShader: "qrc:/qt/qml/Coi/Ui/grey.frag.qsb"
+        layer.effect: GreyEffect {
+            strength: 0.5
         }
 
         Page {

@@ -149,8 +149,10 @@ private Q_SLOTS:
         BannerModel banner(f.context(), navigation);
         QTRY_VERIFY(banner.first()->present());
         QVERIFY(banner.whyNotAcknowledge().isEmpty());
+        QVERIFY(banner.whyNotGoTo().isEmpty());
         QVERIFY(f.loseLink());
         QTRY_VERIFY(!banner.whyNotAcknowledge().isEmpty());
+        QVERIFY(!banner.whyNotGoTo().isEmpty());
         banner.acknowledge();
         f.gateway().user.role = "observer";
         QVERIFY(f.restoreLink());

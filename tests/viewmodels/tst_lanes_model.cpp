@@ -296,6 +296,24 @@ private Q_SLOTS:
         QVERIFY(f.loseLink());
         QVERIFY(model.readBack(u"lane"_s, u"2X-T1"_s).contains(QLatin1String("Link lost")));
     }
+
+    void withoutLinkThereIsNoPreviewForThatReason()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        LanesModel model(f.context());
+        model.setActive(true);
+        QVERIFY(f.put(lane("1X-E1", LaneStatus::InService)));
+        QTRY_VERIFY(model.shown() > 0);
+        QVERIFY(model.preview()->whyNone().isEmpty()); // nothing is chosen
+        model.choose(u"1X-E1"_s);
+        QTRY_VERIFY(!model.preview()->title().isEmpty());
+        QVERIFY(model.preview()->whyNone().isEmpty());
+        QSignalSpy told(model.preview(), &viewmodels::ForecastPreview::changed);
+        QVERIFY(f.loseLink());
+        QTRY_COMPARE(model.preview()->whyNone(), QStringLiteral("Not available: link lost"));
+        QVERIFY(!told.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLanesModel)

@@ -65,12 +65,17 @@ void BannerModel::rebuild()
     const auto& welcome = m_context.mirror.welcome();
     const auto role = welcome ? domain::fromCode<domain::Role>(welcome->role) : std::nullopt;
     if (!m_context.mirror.live())
-        m_whyNot = tr("Not available: link lost");
+        m_whyNot = whyNotGoTo();
     else if (role && !domain::may(*role, domain::RequestKind::Acknowledge))
         m_whyNot = words::notAvailable(domain::Refusal::NotAuthorised, {});
     else
         m_whyNot.clear();
     Q_EMIT changed();
+}
+
+QString BannerModel::whyNotGoTo() const
+{
+    return m_context.mirror.live() ? QString() : tr("Not available: link lost");
 }
 
 void BannerModel::count()

@@ -23,6 +23,7 @@ ForecastPreview::ForecastPreview(const Context& context, QObject* parent)
       m_queue(context, ForecastChart::Quantity::Waiting), m_wait(context, ForecastChart::Quantity::WaitS)
 {
     connect(&m_forecast, &ForecastModel::changed, this, &ForecastPreview::take);
+    connect(&context.mirror, &client::Mirror::linkChanged, this, &ForecastPreview::changed);
     connect(&m_scores, &ForecastScores::changed, this, &ForecastPreview::changed);
 }
 
@@ -128,6 +129,10 @@ QString ForecastPreview::title() const
 QString ForecastPreview::whyNone() const
 {
     if (!m_places.empty())
+        return {};
+    if (!m_context.mirror.live())
+        return tr("Not available: link lost");
+    if (m_targets.isEmpty())
         return {};
     return m_kind == TargetKind::Gate ? tr("Gates are not part of the model")
                                       : tr("These are not part of the model");

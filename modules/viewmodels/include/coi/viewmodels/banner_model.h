@@ -45,7 +45,8 @@ class BannerModel : public QObject
     Q_PROPERTY(int shelved READ shelved NOTIFY changed)
     Q_PROPERTY(QString nextUnshelve READ nextUnshelve NOTIFY changed)           // "15:40", empty when none
     Q_PROPERTY(QString whyNotAcknowledge READ whyNotAcknowledge NOTIFY changed) // empty: possible
-    Q_PROPERTY(QString refusal READ refusal NOTIFY changed) // of the last acknowledgement, for a while
+    Q_PROPERTY(QString whyNotGoTo READ whyNotGoTo NOTIFY changed) // what it leads to is as old as the picture
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)       // of the last acknowledgement, for a while
 
 public:
     BannerModel(const Context& context, Navigation& navigation, QObject* parent = nullptr);
@@ -57,6 +58,7 @@ public:
     int shelved() const { return m_shelved; }
     QString nextUnshelve() const { return m_nextUnshelve; }
     QString whyNotAcknowledge() const { return m_whyNot; }
+    QString whyNotGoTo() const;
     QString refusal() const { return textOf(m_refusal); }
 
     // The alarm is, or has been, in view with its detail on this console.
