@@ -64,17 +64,6 @@ bool saturate(const Track& track)
     return violations(corridor->stats()) == 0 && rate / formula >= 0.95;
 }
 
-CorridorConfig withTrouble()
-{
-    CorridorConfig c = longCorridor();
-    c.stallChance = 0.001, c.repair = lognormal(300, 1);
-    for (CorridorSegment& s : c.segments)
-        s.energy = 10;
-    c.battery = 1300, c.chargePerHour = 6000;
-    c.terminals[0].chargers = c.terminals[1].chargers = 12;
-    return c;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -85,7 +74,7 @@ int main(int argc, char** argv)
     bool ok = moves > 0;
     ok = drive("plain", plain, moves) && ok;
     ok = drive("checked", longCorridor(), moves) && ok;
-    ok = drive("stalls and charging", withTrouble(), moves / 2) && ok;
+    ok = drive("stalls and charging", longCorridorWithTrouble(), moves) && ok;
     for (const Track& t :
          {Track{0, 90, 20, 10, 1, 200}, Track{0, 90, 20, 10, 4, 200}, Track{3, 90, 20, 10, 1, 200},
           Track{3, 90, 20, 10, 4, 200}, Track{12, 90, 20, 10, 4, 200}, Track{12, 60, 7, 25, 7, 200},

@@ -53,6 +53,19 @@ inline sim::CorridorConfig longCorridor()
     return c;
 }
 
+// One move in a thousand ends in a stall of five minutes in the mean; batteries last some 130 moves and are
+// charged at the terminals.
+inline sim::CorridorConfig longCorridorWithTrouble()
+{
+    sim::CorridorConfig c = longCorridor();
+    c.stallChance = 0.001, c.repair = lognormal(300, 1);
+    for (sim::CorridorSegment& s : c.segments)
+        s.energy = 10;
+    c.battery = 1300, c.chargePerHour = 6000;
+    c.terminals[0].chargers = c.terminals[1].chargers = 12;
+    return c;
+}
+
 // Two bays, 100 s from bay to bay, vehicles 10 s apart.
 inline sim::CorridorConfig shortCorridor(int fleet)
 {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void uncleared();
     void randomStallsNeverDeadlock_data();
     void randomStallsNeverDeadlock();
+    void tenMillionMovesWithTrouble();
     void chargersLimit();
     void batteryLastsToTheNextCharger_data();
     void batteryLastsToTheNextCharger();
@@ -213,6 +214,21 @@ void CorridorTroubleTest::randomStallsNeverDeadlock()
 }
 
 // One charger serves six an hour: it sets the pace of everything.
+void CorridorTroubleTest::tenMillionMovesWithTrouble()
+{
+    Corridor c = made(longCorridorWithTrouble());
+    for (int part = 0; part < 100; ++part) {
+        QVERIFY(c.runMoves(100'000));
+        QVERIFY(!c.deadlocked());
+        QCOMPARE(c.violation(), std::string{});
+    }
+    const CorridorStats& s = c.stats();
+    QVERIFY(s.moves >= 10'000'000);
+    QCOMPARE(violations(s), std::uint64_t{0});
+    QVERIFY(s.stalls > 5'000);
+    QVERIFY(s.charges > 50'000);
+}
+
 void CorridorTroubleTest::chargersLimit()
 {
     CorridorConfig config = corridorOf({1, 60, 10, 5, 2, 12});
