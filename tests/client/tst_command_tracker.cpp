@@ -48,6 +48,7 @@ private Q_SLOTS:
     void followsTheRecord();
     void refusedByReply();
     void nothingQueuesOffline();
+    void whatIsHeldUpArrivesOld();
     void linkLossMakesUnknownUntilTheRecordComes();
     void linkLossBeforeItArrived();
     void silenceMakesUnknown();
@@ -124,6 +125,32 @@ void TestCommandTracker::nothingQueuesOffline()
     QCOMPARE(tracker.latestFor("1X-E3")->request.id, good);
     QVERIFY(tracker.latestFor("1X-E4") == nullptr);
     QCOMPARE(tracker.find(late)->status, CommandStatus::Refused);
+}
+
+void TestCommandTracker::whatIsHeldUpArrivesOld()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start(test::quickHub());
+    Relay relay(hub.port());
+    Console c(relay.port());
+    CommandTracker tracker(c.mirror);
+    QTRY_VERIFY(c.live());
+    QElapsedTimer since;
+    since.start();
+    QTRY_VERIFY(since.elapsed() >= 400); // its idea of the gateway's clock does not grow old
+    since.restart();
+    holdOpen(tracker);
+    QTRY_COMPARE(gateway.ages.size(), 1U);
+    QVERIFY(gateway.ages[0].count() <= since.elapsed() + 300);
+    since.restart();
+    relay.holdConsoles(true);
+    holdOpen(tracker);
+    QTRY_VERIFY(since.elapsed() >= 700);
+    QVERIFY(c.live()); // the gateway is still heard: nobody sees that anything is wrong
+    relay.holdConsoles(false);
+    QTRY_COMPARE(gateway.ages.size(), 2U);
+    QVERIFY(gateway.ages[1] >= core::Millis{700});
+    QVERIFY(gateway.ages[1].count() <= since.elapsed() + 300);
 }
 
 void TestCommandTracker::linkLossMakesUnknownUntilTheRecordComes()

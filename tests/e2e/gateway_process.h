@@ -71,6 +71,7 @@ public:
             return -1;
         return m_process->exitCode();
     }
+    qint64 pid() const { return m_process ? m_process->processId() : 0; }
     bool running() const { return m_process && m_process->state() == QProcess::Running; }
     QByteArray said() const { return m_said; } // on standard output, when it was ready
     QByteArray log() const

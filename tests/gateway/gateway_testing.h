@@ -163,7 +163,6 @@ public:
         flush();
     }
     void flush() { store.put(ingest.flush(clock.utcNow())); }
-
     // Lets time pass as the gateway does: the field reports each second, the arbiter ticks ten times.
     void pass(Millis time)
     {
@@ -202,10 +201,10 @@ public:
         arbiter.select(who, r, [&out](const Reply& reply) { out = reply; });
         return out;
     }
-    Reply operateAs(const Requester& who, const CommandRequest& r)
+    Reply operateAs(const Requester& who, const CommandRequest& r, Millis age = {})
     {
         Reply out;
-        arbiter.command(who, r, [&out](const Reply& reply) { out = reply; });
+        arbiter.command(who, r, age, [&out](const Reply& reply) { out = reply; });
         return out;
     }
     void accept(const std::string& id) { arbiter.acknowledged({id, true, Refusal::None, {}}); }

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void movingIsNotSilence();
     void expiredWhileJournalIsSlow();
     void lateJournalSendsNothing();
+    void heldUpOnTheWay_data();
+    void heldUpOnTheWay();
+    void theWayCountsToTheTimeToLive();
     void auditUnavailableRefuses();
     void sameIdIsDecidedOnce();
     void sameIdOtherPayloadIsRefused();
@@ -139,6 +142,51 @@ void TestCommandArbiter::expiredWhileJournalIsSlow()
     b.pass(200ms);
     QCOMPARE(b.status(r.id), CommandStatus::Expired);
     b.journal.commit();
+    QVERIFY(b.sent.empty());
+}
+
+void TestCommandArbiter::heldUpOnTheWay_data()
+{
+    QTest::addColumn<int>("ms");
+    QTest::addColumn<bool>("late");
+    QTest::newRow("not") << 0 << false;
+    QTest::newRow("just in time") << 4999 << false;
+    QTest::newRow("at its end") << 5000 << true;
+    QTest::newRow("longer") << 8000 << true;
+}
+
+void TestCommandArbiter::heldUpOnTheWay()
+{
+    QFETCH(int, ms);
+    QFETCH(bool, late);
+    Bench b;
+    const auto r = b.request("E1", CommandAction::Close);
+    QCOMPARE(r.ttlMs, 5000);
+    const Reply reply = b.operateAs(b.supervisor, r, Millis{ms});
+    QCOMPARE(reply.cause, late ? Refusal::Expired : Refusal::None);
+    QCOMPARE(b.sent.size(), std::size_t(late ? 0 : 1));
+    QCOMPARE(b.status(r.id), late ? CommandStatus::Expired : CommandStatus::Dispatched);
+    if (!late)
+        return;
+    const auto rows = b.rowsOf(r.id);
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows[0].what, std::string("command expired"));
+    QVERIFY(rows[0].cause.starts_with("expired"));
+    QCOMPARE(b.operateAs(b.supervisor, r).detail, std::string("known already")); // again: not decided anew
+    QVERIFY(b.sent.empty());
+}
+
+void TestCommandArbiter::theWayCountsToTheTimeToLive()
+{
+    Bench b;
+    b.journal.automatic = false;
+    const auto r = b.request("E1", CommandAction::Close);
+    QCOMPARE(b.operateAs(b.supervisor, r, 4s).cause, Refusal::None);
+    b.pass(900ms);
+    QCOMPARE(b.status(r.id), CommandStatus::Requested);
+    b.clock.advance(100ms); // no tick in between
+    b.journal.commit();
+    QCOMPARE(b.status(r.id), CommandStatus::Expired);
     QVERIFY(b.sent.empty());
 }
 

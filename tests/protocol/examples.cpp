@@ -275,10 +275,11 @@ void addLogin(std::vector<Example>& out)
     hello.token.reset();
     hello.resumeToken = "v3WkqH8mVfXr0nqT1cB2yU7sJp5dLx9aQe4oGi6hKzM";
     out.push_back({"hello-resume", {{0, 0, 1, 0}, hello}});
-    out.push_back({"welcome", fromGateway(4210,
-                                          Welcome{*hello.resumeToken, at(0), "lan", "Phạm Thu Lan",
-                                                  "supervisor", true, "mong-cai", "Móng Cái – Dongxing 东兴"},
-                                          7)});
+    out.push_back(
+        {"welcome", fromGateway(4210,
+                                Welcome{*hello.resumeToken, at(0), "lan", "Phạm Thu Lan", "supervisor", true,
+                                        "mong-cai", "Móng Cái – Dongxing 东兴", 86'400'250},
+                                7)});
     out.push_back({"refused", {{}, Refused{RefusedReason::Credentials, "wrong user, password or token"}}});
     out.push_back({"resume", fromConsole(2, Resume{1'792'137'600'007, 4200})});
     out.push_back({"bye", fromGateway(4213, Bye{ByeReason::ShuttingDown, "the gateway stops"})});
@@ -314,14 +315,15 @@ void addStream(std::vector<Example>& out)
     out.push_back(
         {"heat", fromGateway(4211, HeatFrame{at(0), {{"1X-Q1", {0, 3, 12, 25, 0, 1}}, {"2X-Q1", {}}}})});
     out.push_back({"digest", fromGateway(4211, Digest{"f1e2d3c4b5a69788"})});
-    out.push_back({"heartbeat", fromConsole(9, Heartbeat{at(1)})});
+    out.push_back({"heartbeat", fromGateway(4211, Heartbeat{at(1), 86'412'003})});
+    out.push_back({"heartbeat-console", fromConsole(9, Heartbeat{at(1), {}})});
 }
 
 void addRequests(std::vector<Example>& out)
 {
     out.push_back({"select", fromConsole(10, Select{holdOpen()})});
     out.push_back({"unselect", fromConsole(11, Unselect{holdOpen().id})});
-    out.push_back({"command", fromConsole(12, Command{holdOpen()})});
+    out.push_back({"command", fromConsole(12, Command{holdOpen(), 86'412'640})});
     out.push_back({"alarm-request", fromConsole(13, AlarmRequest{"019a0c3e-7d11-7000-8000-000000000001",
                                                                  AlarmVerb::Shelve,
                                                                  {"A-IGV-STOP@IGV-14", "A-CAM@CAM-1X-03"},

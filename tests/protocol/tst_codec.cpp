@@ -174,7 +174,7 @@ void TestCodec::accepts_data()
     const QByteArray resume = encode({{0, 1, 1, 0}, Resume{1, 2}});
     const auto speed = [](double v) { return encode({{0, 1, 1, 0}, simRequest(v)}); };
     const auto heartbeat = [](std::int64_t ms) {
-        return encode({{0, 1, 1, 0}, Heartbeat{core::fromMs(ms)}});
+        return encode({{0, 1, 1, 0}, Heartbeat{core::fromMs(ms), {}}});
     };
     const auto row = [](const char* name, const QByteArray& bytes, const QByteArray& same) {
         QTest::newRow(name) << bytes << same;

@@ -18,6 +18,7 @@ public:
     std::vector<AuthDone> waitingAuth;
     std::vector<transport::SiteFile> files{{"site.geojson", QByteArray(300000, 's')}, {"flows.json", "{}"}};
     std::vector<domain::CommandRequest> commands, selections;
+    std::vector<core::Millis> ages; // of the commands
     std::vector<std::string> unselected;
     domain::Reply selectAnswer;
     std::vector<domain::AlarmRequest> alarmRequests;
@@ -80,9 +81,11 @@ public:
     }
     void onRefused(const std::string&, const std::string& why) override { refused.push_back(why); }
 
-    void onCommand(const transport::SessionInfo& s, const domain::CommandRequest& r) override
+    void onCommand(const transport::SessionInfo& s, const domain::CommandRequest& r,
+                   core::Millis age) override
     {
         commands.push_back(r);
+        ages.push_back(age);
         if (answers)
             hub->reply(s.id, domain::Reply{r.id, domain::Refusal::None, {}});
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A TCP relay between a console and a hub that can misbehave: swallow everything, swallow chosen messages of
-// the gateway, cut the connection, refuse new ones.
+// the gateway, hold up what the console says, cut the connection, refuse new ones.
 #pragma once
 #include <QPointer>
 #include <QTcpServer>
@@ -9,6 +9,7 @@
 #include <coi/protocol/codec.h>
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace coi::test {
@@ -31,6 +32,16 @@ public:
     std::function<bool(const protocol::Message&)> swallow; // of the gateway's messages
     int swallowed = 0, connections = 0;
 
+    // What consoles say waits here until it is let go; what gateways say goes on.
+    void holdConsoles(bool hold)
+    {
+        m_hold = hold;
+        for (const auto& pair : m_pairs) {
+            if (!hold && pair->gateway)
+                pair->gateway->write(std::exchange(pair->held, {}));
+        }
+    }
+
     void cutAll()
     {
         for (const auto& pair : m_pairs) {
@@ -49,7 +60,7 @@ private:
     struct Pair
     {
         QPointer<QTcpSocket> console, gateway;
-        QByteArray fromGateway;
+        QByteArray fromGateway, held;
         bool upgraded = false;
     };
 
@@ -64,11 +75,13 @@ private:
                 continue;
             auto* gateway = new QTcpSocket(&m_server);
             pair->gateway = gateway;
-            const auto forward = [this, console, gateway] {
+            const auto forward = [this, console, gateway, pair] {
                 if (gateway->state() != QAbstractSocket::ConnectedState)
                     return;
                 const QByteArray bytes = console->readAll();
-                if (!blackHole)
+                if (m_hold)
+                    pair->held += bytes;
+                else if (!blackHole)
                     gateway->write(bytes);
             };
             QObject::connect(console, &QTcpSocket::readyRead, gateway, forward);
@@ -137,6 +150,7 @@ private:
 
     QTcpServer m_server;
     quint16 m_target;
+    bool m_hold = false;
     std::vector<std::shared_ptr<Pair>> m_pairs;
 };
 

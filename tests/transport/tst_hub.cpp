@@ -26,6 +26,7 @@ private Q_SLOTS:
     void logoutEndsTheToken();
     void dropsAUser();
     void answersTooLarge();
+    void knowsHowOldACommandIs();
     void saysGoodbye();
 };
 
@@ -292,6 +293,37 @@ void TestHub::answersTooLarge()
     QTRY_COMPARE(c.got<domain::ForecastResult>().size(), 1U);
     QVERIFY(c.got<domain::ForecastResult>()[0].second.last);
     QCOMPARE(c.got<domain::ForecastResult>()[0].second.refusal, domain::ForecastRefusal::OutOfRange);
+}
+
+void TestHub::knowsHowOldACommandIs()
+{
+    FakeGateway gateway;
+    auto& hub = gateway.start(quickHub());
+    RawClient c(hub.port());
+    c.handshake();
+    c.hello();
+    QTRY_VERIFY(isIn(c));
+    const std::int64_t atWelcome = c.got<Welcome>()[0].second.uptimeMs;
+    QTRY_VERIFY(c.got<Heartbeat>().size() >= 3);
+    const auto beats = c.got<Heartbeat>();
+    const std::int64_t heard = beats.back().second.uptimeMs.value_or(-1);
+    QVERIFY(heard - atWelcome >= 200); // three intervals, less what came before welcome
+    QVERIFY(beats[0].second.uptimeMs && *beats[0].second.uptimeMs < heard);
+    QElapsedTimer since;
+    since.start();
+    const std::int64_t said[] = {heard, heard - 200, heard + 3'600'000, -1, INT64_MIN, INT64_MAX};
+    for (const std::int64_t sentMs : said) {
+        domain::CommandRequest r;
+        r.id = std::to_string(sentMs);
+        c.send(Command{r, sentMs});
+    }
+    QTRY_COMPARE(gateway.ages.size(), std::size(said));
+    QVERIFY(gateway.ages[0] >= core::Millis{0} && gateway.ages[0].count() <= since.elapsed() + 1000);
+    QVERIFY(gateway.ages[1] >= gateway.ages[0] + core::Millis{200});
+    QCOMPARE(gateway.ages[2], core::Millis{0}); // later than now counts as now
+    QVERIFY(gateway.ages[3] >= core::Millis{heard});
+    QVERIFY(gateway.ages[4] >= core::Millis{heard});
+    QCOMPARE(gateway.ages[5], core::Millis{0});
 }
 
 void TestHub::saysGoodbye()

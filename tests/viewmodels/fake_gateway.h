@@ -79,7 +79,8 @@ private:
         if (!silent)
             m_hub->reply(session.id, r);
     }
-    void onCommand(const transport::SessionInfo& s, const domain::CommandRequest& r) override
+    void onCommand(const transport::SessionInfo& s, const domain::CommandRequest& r,
+                   core::Millis /*age*/) override
     {
         commands.push_back(r), reply(s, r.id);
     }

@@ -63,7 +63,7 @@ bool CommandTracker::send(const domain::CommandRequest& request)
     transport::ClientSession& session = m_mirror.session();
     if (domain::needsSelection(request.target, request.action) && !session.send(protocol::Select{request}))
         return false;
-    return session.send(protocol::Command{request});
+    return session.send(protocol::Command{request, session.gatewayUptimeMs()});
 }
 
 const TrackedCommand* CommandTracker::find(const std::string& id) const

@@ -61,8 +61,10 @@ Reply CommandArbiter::judged(const CommandRequest& request) const
     return {{}, v.cause, v.detail};
 }
 
-Reply CommandArbiter::check(const Requester& who, const CommandRequest& request)
+Reply CommandArbiter::check(const Requester& who, const CommandRequest& request, core::Millis age)
 {
+    if (age >= core::Millis{request.ttlMs})
+        return {{}, Refusal::Expired, std::to_string(age.count()) + " ms on the way"};
     if (Reply r = checkRights(who, request); r.cause != Refusal::None)
         return r;
     if (m_underWay.size() >= kMaxUnderWay)
@@ -74,7 +76,8 @@ Reply CommandArbiter::check(const Requester& who, const CommandRequest& request)
     return who.session == 0 ? Reply{} : checkSelection(who, request);
 }
 
-void CommandArbiter::command(const Requester& who, const CommandRequest& request, const Done& done)
+void CommandArbiter::command(const Requester& who, const CommandRequest& request, core::Millis age,
+                             const Done& done)
 {
     const auto reply = [&](Refusal cause, std::string detail) {
         done({request.id, cause, std::move(detail)});
@@ -94,11 +97,11 @@ void CommandArbiter::command(const Requester& who, const CommandRequest& request
         m_seen.erase(m_seenOrder.front());
         m_seenOrder.pop_front();
     }
-    const Reply verdict = check(who, request);
+    const Reply verdict = check(who, request, age);
     if (verdict.cause != Refusal::None)
         refuse(who, request, verdict);
     else
-        begin(who, request);
+        begin(who, request, age);
     reply(verdict.cause, verdict.detail);
 }
 
@@ -135,22 +138,23 @@ void CommandArbiter::refuse(const Requester& who, const CommandRequest& request,
                {},
                {},
                {}};
-    u.record.status = CommandStatus::Refused;
+    u.record.status =
+        verdict.cause == Refusal::Expired ? CommandStatus::Expired : CommandStatus::Refused;
     u.record.cause = verdict.cause;
     u.record.causeDetail = verdict.detail;
     u.record.endedAt = m_s.fieldNow();
-    m_s.journal.progress(u.record, rowFor(u, "refused"));
+    m_s.journal.progress(u.record, rowFor(u, std::string(codeOf(u.record.status))));
     m_ended.emplace_back(m_s.clock.monoNow(), request.id);
     m_s.store.put(u.record);
 }
 
-void CommandArbiter::begin(const Requester& who, const CommandRequest& request)
+void CommandArbiter::begin(const Requester& who, const CommandRequest& request, core::Millis age)
 {
     UnderWay u;
     u.record = recordOf(who, request);
     u.who = who;
     u.before = postureOf(m_s.store.state(), request.target, request.object);
-    u.receivedAt = m_s.clock.monoNow();
+    u.sentAt = m_s.clock.monoNow() - age;
     CommandRecord intention = u.record;
     intention.status = CommandStatus::Journalled;
     intention.journalledAt = m_s.fieldNow();
@@ -178,10 +182,10 @@ void CommandArbiter::journalled(const std::string& id, const core::Status& statu
         return;
     }
     entry->second.record.journalledAt = m_s.fieldNow();
-    const auto age = m_s.clock.monoNow() - entry->second.receivedAt;
+    const auto age = m_s.clock.monoNow() - entry->second.sentAt;
     if (age >= core::Millis{entry->second.record.request.ttlMs})
         end(entry, CommandStatus::Expired, Refusal::Expired,
-            "journal took " + std::to_string(age.count()) + " ms");
+            "in the journal " + std::to_string(age.count()) + " ms after it was sent");
     else
         dispatch(entry);
 }
@@ -297,7 +301,7 @@ void CommandArbiter::tick()
         const Entry entry = it++;
         const UnderWay& u = entry->second;
         if (u.record.status == CommandStatus::Requested) {
-            if (now - u.receivedAt >= core::Millis{u.record.request.ttlMs})
+            if (now - u.sentAt >= core::Millis{u.record.request.ttlMs})
                 end(entry, CommandStatus::Expired, Refusal::Expired, "waiting for the journal");
         } else if (overdue(u)) {
             end(entry, CommandStatus::Unknown, Refusal::None, "no position feedback");

@@ -23,7 +23,7 @@ void CommandArbiter::revertDue()
         r.action = lapsed.revert;
         r.reason = "lease ended";
         if (!reached(now, r, now)) {
-            command(gatewayItself(), r, [](const Reply&) {});
+            command(gatewayItself(), r, core::Millis{0}, [](const Reply&) {});
             continue;
         }
         // Somebody has put it back already: only the lease ends.

@@ -103,9 +103,9 @@ void Gateway::Impl::auditRefusal(const std::string& address, const std::string& 
     m_journal.audit(row);
 }
 
-void Gateway::Impl::onCommand(const SessionInfo& session, const CommandRequest& request)
+void Gateway::Impl::onCommand(const SessionInfo& session, const CommandRequest& request, core::Millis age)
 {
-    m_arbiter.command(requesterOf(session), request,
+    m_arbiter.command(requesterOf(session), request, age,
                       [this, id = session.id](const Reply& reply) { m_hub.reply(id, reply); });
 }
 

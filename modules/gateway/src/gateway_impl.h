@@ -56,7 +56,8 @@ public:
     void onSessionOpened(const transport::SessionInfo& session) override;
     void onSessionClosed(const transport::SessionInfo& session, const std::string& why) override;
     void onRefused(const std::string& address, const std::string& why) override;
-    void onCommand(const transport::SessionInfo& session, const domain::CommandRequest& request) override;
+    void onCommand(const transport::SessionInfo& session, const domain::CommandRequest& request,
+                   core::Millis age) override;
     void onSelect(const transport::SessionInfo& session, const domain::CommandRequest& request) override;
     void onUnselect(const transport::SessionInfo& session, const std::string& id) override;
     void onAlarmRequest(const transport::SessionInfo& session, const domain::AlarmRequest& request) override;

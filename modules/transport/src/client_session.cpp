@@ -73,6 +73,17 @@ qint64 ClientSession::silentForMs() const
     return m_heard.isValid() ? m_heard.elapsed() : -1;
 }
 
+qint64 ClientSession::gatewayUptimeMs() const
+{
+    return m_session == 0 ? 0 : m_uptime + m_uptimeAt.elapsed();
+}
+
+void ClientSession::setUptime(std::int64_t uptimeMs)
+{
+    m_uptime = uptimeMs;
+    m_uptimeAt.start();
+}
+
 void ClientSession::setState(LinkState state)
 {
     if (m_state == state)
@@ -255,6 +266,9 @@ void ClientSession::onBinary(const QByteArray& bytes)
     } else if (std::holds_alternative<protocol::Welcome>(message->body)) {
         onWelcome(*message);
     } else if (m_session != 0) {
+        const auto* heartbeat = std::get_if<protocol::Heartbeat>(&message->body);
+        if (heartbeat != nullptr && heartbeat->uptimeMs)
+            setUptime(*heartbeat->uptimeMs);
         Q_EMIT received(*message);
     } else {
         dropLink(LinkError::WrongProtocol, QStringLiteral("message before welcome"));
@@ -270,6 +284,7 @@ void ClientSession::onWelcome(const Message& message)
     m_session = message.envelope.session;
     m_ticked.invalidate();
     m_welcome = std::get<protocol::Welcome>(message.body);
+    setUptime(m_welcome->uptimeMs);
     m_resumeToken = m_welcome->resumeToken;
     if (!m_wasLive)
         setState(LinkState::Syncing);
@@ -356,7 +371,7 @@ void ClientSession::onTick()
     if (m_beat.isValid() && m_beat.elapsed() < m_times.heartbeat)
         return;
     m_beat.start();
-    send(protocol::Heartbeat{m_clock.utcNow()});
+    send(protocol::Heartbeat{m_clock.utcNow(), {}});
 }
 
 void ClientSession::dropLink(LinkError error, const QString& text)

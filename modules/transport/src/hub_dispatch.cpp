@@ -16,8 +16,13 @@ struct Dispatch
 {
     HubDelegate& to;
     const SessionInfo& from;
+    qint64 now;
 
-    void operator()(const protocol::Command& m) const { to.onCommand(from, m.request); }
+    // What a console says of its age is believed when it makes a command older.
+    void operator()(const protocol::Command& m) const
+    {
+        to.onCommand(from, m.request, core::Millis{now - std::clamp<qint64>(m.sentMs, 0, now)});
+    }
     void operator()(const protocol::Select& m) const { to.onSelect(from, m.request); }
     void operator()(const protocol::Unselect& m) const { to.onUnselect(from, m.id); }
     void operator()(const domain::AlarmRequest& m) const { to.onAlarmRequest(from, m); }
@@ -59,7 +64,7 @@ void ServerHub::Impl::onOpenMessage(HubSession* session, const protocol::Message
         m_tokens.forget(session->info.id);
         session->closeWith(QWebSocketProtocol::CloseCodeNormal, QStringLiteral("logout"));
     } else {
-        std::visit(Dispatch{delegate, session->info}, message.body);
+        std::visit(Dispatch{delegate, session->info, now()}, message.body);
     }
 }
 

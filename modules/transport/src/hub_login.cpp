@@ -132,7 +132,8 @@ void ServerHub::Impl::open(HubSession* session, const UserInfo& user, bool resum
                                     user.role,
                                     config.simulated,
                                     config.siteId,
-                                    config.siteName};
+                                    config.siteName,
+                                    now()};
     session->send(protocol::encode({.session = session->info.id, .epoch = config.epoch, .seq = seq, .ack = 0},
                                    welcome));
     delegate.onSessionOpened(session->info);

@@ -242,7 +242,7 @@ void ServerHub::Impl::onTick()
     if (t - m_heartbeatAt >= config.times.heartbeat) {
         m_heartbeatAt = t;
         m_tokens.expire(t);
-        const QByteArray beat = toAll(protocol::Heartbeat{delegate.utcNow()});
+        const QByteArray beat = toAll(protocol::Heartbeat{delegate.utcNow(), t});
         for (HubSession* session : std::vector<HubSession*>(m_sessions)) {
             if (session->phase() == HubSession::Phase::Open)
                 session->send(beat);

@@ -16,7 +16,7 @@ struct CommandRequest
     CommandAction action = CommandAction::Open;
     std::string reason;
     std::int32_t leaseS = 0;   // 0 = no lease; at most kMaxLeaseS
-    std::int32_t ttlMs = 5000; // judged on the gateway's monotonic clock from receipt
+    std::int32_t ttlMs = 5000; // from sending, judged on the gateway's monotonic clock
     template <class S, class F> static void fields(S& r, F&& f)
     {
         f("id", r.id), f("target", r.target), f("object", r.object), f("action", r.action),

@@ -5,7 +5,7 @@
 // Time to live and silence are measured on the monotonic clock, leases in field time. Gateway thread.
 //
 //   CommandArbiter arbiter(services);
-//   arbiter.command(who, request, [](const Reply& r) { ... });   // r: taken on, or refused with the cause
+//   arbiter.command(who, request, age, [](const Reply& r) { ... });   // r: taken on, or refused with the cause
 //   field acknowledged -> arbiter.acknowledged(ack); every 100 ms -> arbiter.tick();
 #pragma once
 #include <coi/domain/field_event.h>
@@ -52,7 +52,9 @@ public:
     // Those that have run out meanwhile end as soon as the field is heard.
     void restore(std::vector<domain::CommandRecord> open, std::vector<domain::StandingOverride> leases = {});
 
-    void command(const Requester& who, const domain::CommandRequest& request, const Done& done);
+    // `age`: how long ago it was sent. What is older than its time to live is not carried out.
+    void command(const Requester& who, const domain::CommandRequest& request, core::Millis age,
+                 const Done& done);
     // Takes or renews the object for the command with this id; the record is in State as Selected, so that
     // everybody sees who has it. It ends after kSelectionTtlMs, when its session ends, and when what was
     // selected is no longer allowed. The reason may still be missing.
@@ -73,18 +75,18 @@ private:
         domain::CommandRecord record;
         Requester who;
         Posture before;
-        core::MonoTime receivedAt{}, dispatchedAt{}, lastSign{};
+        core::MonoTime sentAt{}, dispatchedAt{}, lastSign{};
         core::UtcTime lastSignField{};
     };
     using Entry = std::map<std::string, UnderWay>::iterator;
 
-    domain::Reply check(const Requester& who, const domain::CommandRequest& request);
+    domain::Reply check(const Requester& who, const domain::CommandRequest& request, core::Millis age);
     domain::Reply checkSelection(const Requester& who, const domain::CommandRequest& request);
     domain::Reply checkRights(const Requester& who, const domain::CommandRequest& request) const;
     domain::Reply judged(const domain::CommandRequest& request) const;
     domain::CommandRecord recordOf(const Requester& who, const domain::CommandRequest& request) const;
     void refuse(const Requester& who, const domain::CommandRequest& request, const domain::Reply& verdict);
-    void begin(const Requester& who, const domain::CommandRequest& request);
+    void begin(const Requester& who, const domain::CommandRequest& request, core::Millis age);
     void journalled(const std::string& id, const core::Status& status);
     void dispatch(Entry entry);
     void look(Entry entry);

@@ -41,11 +41,13 @@ struct Welcome
     std::string user, displayName, role;
     bool simulated = false;
     std::string siteId, siteName;
+    std::int64_t uptimeMs = 0; // see Heartbeat
     template <class S, class F> static void fields(S& r, F&& f)
     {
         f("resumeToken", r.resumeToken), f("time", r.time), f("user", r.user),
             f("displayName", r.displayName);
         f("role", r.role), f("simulated", r.simulated), f("siteId", r.siteId), f("siteName", r.siteName);
+        f("uptimeMs", r.uptimeMs);
     }
     bool operator==(const Welcome&) const = default;
 };
@@ -102,7 +104,12 @@ struct Digest
 struct Heartbeat
 { // each second both ways; the envelope's seq (gateway) or ack (console) says how far the stream is
     UtcTime time{};
-    template <class S, class F> static void fields(S& r, F&& f) { f("time", r.time); }
+    // From a gateway: its monotonic clock, in real time also where `time` is simulated.
+    std::optional<std::int64_t> uptimeMs;
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("time", r.time), f("uptimeMs", r.uptimeMs);
+    }
     bool operator==(const Heartbeat&) const = default;
 };
 
@@ -123,7 +130,13 @@ struct Unselect
 struct Command
 {
     domain::CommandRequest request;
-    template <class S, class F> static void fields(S& r, F&& f) { f("request", r.request); }
+    // When it was sent, on the gateway's clock: the uptimeMs heard last and the time since. That is never
+    // later than it was, so what was held up on either way only makes the command older.
+    std::int64_t sentMs = 0;
+    template <class S, class F> static void fields(S& r, F&& f)
+    {
+        f("request", r.request), f("sentMs", r.sentMs);
+    }
     bool operator==(const Command&) const = default;
 };
 

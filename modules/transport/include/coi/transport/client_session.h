@@ -38,6 +38,8 @@ public:
     const std::optional<protocol::Welcome>& welcome() const { return m_welcome; }
     std::uint64_t sessionId() const { return m_session; }
     qint64 silentForMs() const; // since anything was heard; -1 = never
+    // The gateway's monotonic clock now, at least: what it said last and the time since. 0 = not logged in.
+    qint64 gatewayUptimeMs() const;
 
     // False, and nothing happens, unless logged in. Nothing is queued for later.
     bool send(const protocol::Body& body);
@@ -63,6 +65,7 @@ private:
     void onDisconnected();
     void onBinary(const QByteArray& bytes);
     void onWelcome(const protocol::Message& message);
+    void setUptime(std::int64_t uptimeMs);
     void onRefused(const protocol::Refused& refused);
     void onTick();
     void lose(LinkError error, const QString& detail);
@@ -81,7 +84,8 @@ private:
     std::uint64_t m_session = 0, m_sent = 0, m_epoch = 0, m_ack = 0;
     bool m_wasLive = false, m_resuming = false, m_reached = false;
     int m_attempts = 0;
-    QElapsedTimer m_heard, m_opened, m_beat, m_ticked;
+    qint64 m_uptime = 0; // of the gateway, at m_uptimeAt
+    QElapsedTimer m_heard, m_opened, m_beat, m_ticked, m_uptimeAt;
     core::SystemClock m_clock;
     QTimer m_tick, m_retry;
 };

@@ -61,8 +61,8 @@ public:
     // A connection turned away or cut for misbehaving, once per connection; for the audit.
     virtual void onRefused(const std::string& /*address*/, const std::string& /*why*/) {}
 
-    // Answered with ServerHub::reply, same id.
-    virtual void onCommand(const SessionInfo&, const domain::CommandRequest&) = 0;
+    // Answered with ServerHub::reply, same id. `age`: since the console sent it, at most; monotonic.
+    virtual void onCommand(const SessionInfo&, const domain::CommandRequest&, core::Millis age) = 0;
     virtual void onSelect(const SessionInfo&, const domain::CommandRequest&) = 0;
     virtual void onUnselect(const SessionInfo&, const std::string& id) = 0;
     virtual void onAlarmRequest(const SessionInfo&, const domain::AlarmRequest&) = 0;
