@@ -7,6 +7,18 @@ using namespace coi::gateway::testing;
 using namespace coi::gateway;
 using namespace std::chrono_literals;
 
+namespace {
+
+int refusalsOf(const Bench& b, const std::string& cause)
+{
+    return static_cast<int>(
+        std::count_if(b.journal.rows.begin(), b.journal.rows.end(), [&](const AuditRow& row) {
+            return row.what == "command refused" && row.cause.starts_with(cause);
+        }));
+}
+
+} // namespace
+
 class TestCommandArbiter : public QObject
 {
     Q_OBJECT
@@ -29,6 +41,8 @@ private Q_SLOTS:
     void refusals();
     void twoCommandsCannotBothBeTheLastAllowed();
     void floodIsRefusedPerSession();
+    void manyRefusalsAreWrittenAsANumber();
+    void nothingLongIsWrittenDown();
     void slowFieldIsGivenItsOwnSeconds();
     void endedRecordsLeaveState();
     void restartMakesOpenCommandsUnknown();
@@ -319,13 +333,18 @@ void TestCommandArbiter::refusals()
         return;
     }
     QCOMPARE(b.sent.size(), before);
-    if (special == u"bad id")
-        return; // nothing to name it by
-    QCOMPARE(b.status(r.id), CommandStatus::Refused);
-    QCOMPARE(static_cast<int>(b.record(r.id)->cause), cause);
-    const auto rows = b.rowsOf(r.id);
+    std::vector<AuditRow> rows;
+    std::copy_if(b.journal.rows.begin(), b.journal.rows.end(), std::back_inserter(rows),
+                 [](const AuditRow& row) { return row.what == "command refused"; });
     QCOMPARE(rows.size(), std::size_t(1));
     QVERIFY(rows[0].cause.starts_with(std::string(codeOf(reply.cause))));
+    QCOMPARE(rows[0].who, who.user);
+    QCOMPARE(rows[0].object, r.object);
+    QCOMPARE(rows[0].commandId, special == u"bad id" ? std::string() : r.id);
+    if (special == u"bad id")
+        return; // no record: nothing to name it by
+    QCOMPARE(b.status(r.id), CommandStatus::Refused);
+    QCOMPARE(static_cast<int>(b.record(r.id)->cause), cause);
 }
 
 void TestCommandArbiter::twoCommandsCannotBothBeTheLastAllowed()
@@ -345,9 +364,40 @@ void TestCommandArbiter::floodIsRefusedPerSession()
     for (std::size_t i = 0; i < kCommandsPerWindow + 5; ++i)
         refused += b.give(b.request("E9", CommandAction::Close)).cause == Refusal::RateLimited;
     QCOMPARE(refused, std::size_t(5));
+    QCOMPARE(refusalsOf(b, "rate_limited"), 5);
     QCOMPARE(b.giveAs(b.other, b.request("E1", CommandAction::Close)).cause, Refusal::None);
     b.pass(10s);
     QCOMPARE(b.give(b.request("E2", CommandAction::Close)).cause, Refusal::None);
+}
+
+void TestCommandArbiter::manyRefusalsAreWrittenAsANumber()
+{
+    Bench b;
+    b.pass(1s);
+    for (std::size_t i = 0; i < kCommandsPerWindow + 300; ++i)
+        b.give(b.request("E9", CommandAction::Close));
+    QCOMPARE(refusalsOf(b, "rate_limited"), kRefusalsPerMinute);
+    b.pass(61s);
+    const AuditRow& row = b.journal.rows.back();
+    QCOMPARE(row.cause, std::to_string(300 - kRefusalsPerMinute) + " more within a minute");
+    QCOMPARE(row.what, std::string("command refused"));
+    QCOMPARE(row.who, std::string("vu"));
+    QCOMPARE(row.console, std::string("VN-SUP-01"));
+}
+
+void TestCommandArbiter::nothingLongIsWrittenDown()
+{
+    Bench b;
+    auto r = b.request(std::string(60'000, 'E'), CommandAction::Close);
+    QCOMPARE(b.operateAs(b.supervisor, r).cause, Refusal::OutOfRange);
+    QCOMPARE(refusalsOf(b, "out_of_range"), 1);
+    QVERIFY(b.journal.rows.back().object.empty());
+    QCOMPARE(b.journal.rows.back().commandId, r.id);
+    r.id = std::string(60'000, '7');
+    r.object = "E1";
+    QCOMPARE(b.operateAs(b.supervisor, r).cause, Refusal::OutOfRange);
+    QVERIFY(b.journal.rows.back().commandId.empty());
+    QCOMPARE(b.journal.rows.back().object, std::string("E1"));
 }
 
 void TestCommandArbiter::slowFieldIsGivenItsOwnSeconds()

@@ -103,6 +103,9 @@ class TestSelections : public QObject
 private Q_SLOTS:
     void hasOneHolderWhomEverybodySees();
     void renewedWithOtherValuesItBindsThose();
+    void everyRefusalLeavesARow_data();
+    void everyRefusalLeavesARow();
+    void askedAgainItLeavesOneRow();
     void operateMustMatchAll_data();
     void operateMustMatchAll();
     void ends_data();
@@ -148,6 +151,67 @@ void TestSelections::renewedWithOtherValuesItBindsThose()
     QCOMPARE(b.record(r.id)->requestedAt, since);
     QCOMPARE(b.operateAs(b.supervisor, changed).cause, Refusal::None);
     QCOMPARE(b.journal.intentions.at(0).request.leaseS, 900);
+}
+
+void TestSelections::everyRefusalLeavesARow_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("cause");
+    const auto row = [](const char* what, Refusal cause) {
+        QTest::newRow(what) << QString::fromLatin1(what) << static_cast<int>(cause);
+    };
+    row("control", Refusal::None);
+    row("malformed", Refusal::OutOfRange);
+    row("number used", Refusal::DuplicateId);
+    row("not entitled", Refusal::NotAuthorised);
+    row("in another hand", Refusal::LockedByOther);
+    row("unknown object", Refusal::ObjectUnknown);
+}
+
+void TestSelections::everyRefusalLeavesARow()
+{
+    QFETCH(QString, what);
+    QFETCH(int, cause);
+    Bench b;
+    auto r = hold(b, what == u"unknown object" ? "E9" : "E5");
+    Requester who = b.supervisor;
+    if (what == u"malformed")
+        r.ttlMs = 0;
+    else if (what == u"number used")
+        b.journal.automatic = false, b.give(r);
+    else if (what == u"not entitled")
+        who = b.observer;
+    else if (what == u"in another hand")
+        b.selectAs(b.other, hold(b, "E5"));
+    const auto before = b.journal.rows.size();
+    const Reply reply = b.selectAs(who, r);
+    QCOMPARE(static_cast<int>(reply.cause), cause);
+    QCOMPARE(b.journal.rows.size(), before + (reply.cause == Refusal::None ? 0 : 1));
+    if (reply.cause == Refusal::None)
+        return;
+    const AuditRow& row = b.journal.rows.back();
+    QCOMPARE(row.what, std::string("selection refused"));
+    QCOMPARE(row.who, who.user);
+    QCOMPARE(row.object, r.object);
+    QCOMPARE(row.commandId, r.id);
+    QCOMPARE(row.cause, std::string(codeOf(reply.cause)) + ": " + reply.detail);
+}
+
+// A dialog that stays open asks again every four seconds.
+void TestSelections::askedAgainItLeavesOneRow()
+{
+    Bench b;
+    const auto theirs = hold(b), mine = hold(b);
+    b.selectAs(b.other, theirs);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(b.selectAs(b.supervisor, mine).cause, Refusal::LockedByOther);
+    QCOMPARE(b.journal.rows.size(), std::size_t(1));
+    b.arbiter.unselect(b.other, theirs.id, [](const Reply&) {});
+    QCOMPARE(b.selectAs(b.supervisor, mine).cause, Refusal::None);
+    b.arbiter.unselect(b.supervisor, mine.id, [](const Reply&) {});
+    b.selectAs(b.other, theirs);
+    QCOMPARE(b.selectAs(b.supervisor, mine).cause, Refusal::LockedByOther); // anew
+    QCOMPARE(b.journal.rows.size(), std::size_t(2));
 }
 
 void TestSelections::operateMustMatchAll_data()

@@ -82,15 +82,20 @@ void CommandArbiter::command(const Requester& who, const CommandRequest& request
     const auto reply = [&](Refusal cause, std::string detail) {
         done({request.id, cause, std::move(detail)});
     };
+    // Not taken down as a command: there is no id to do it under, or no room.
+    const auto turnDown = [&](Refusal cause, const std::string& detail) {
+        auditRefusal(who, request, {request.id, cause, detail}, "command refused");
+        reply(cause, detail);
+    };
     if (!wellFormed(request))
-        return reply(Refusal::OutOfRange, "id, object, reason or time to live");
+        return turnDown(Refusal::OutOfRange, "id, object, reason or time to live");
     if (const auto seen = m_seen.find(request.id); seen != m_seen.end()) {
         if (seen->second == request) // delivered twice: decided once
             return reply(Refusal::None, "known already");
-        return reply(Refusal::DuplicateId, request.id);
+        return turnDown(Refusal::DuplicateId, request.id);
     }
     if (who.session != 0 && !m_rate.allow(who.session, m_s.clock.monoNow()))
-        return reply(Refusal::RateLimited, std::to_string(kCommandsPerWindow) + " in 10 s");
+        return turnDown(Refusal::RateLimited, std::to_string(kCommandsPerWindow) + " in 10 s");
     m_seen.emplace(request.id, request);
     m_seenOrder.push_back(request.id);
     if (m_seenOrder.size() > kSeen) {
@@ -138,8 +143,7 @@ void CommandArbiter::refuse(const Requester& who, const CommandRequest& request,
                {},
                {},
                {}};
-    u.record.status =
-        verdict.cause == Refusal::Expired ? CommandStatus::Expired : CommandStatus::Refused;
+    u.record.status = verdict.cause == Refusal::Expired ? CommandStatus::Expired : CommandStatus::Refused;
     u.record.cause = verdict.cause;
     u.record.causeDetail = verdict.detail;
     u.record.endedAt = m_s.fieldNow();
@@ -309,6 +313,7 @@ void CommandArbiter::tick()
     }
     revertDue();
     reviewSelections();
+    auditMoreRefusals();
     while (!m_ended.empty() && now - m_ended.front().first >= kEndedStays) {
         m_s.store.put(Erase{RecordKind::Command, m_ended.front().second});
         m_ended.pop_front();

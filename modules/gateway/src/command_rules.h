@@ -13,9 +13,11 @@ inline const Requester& gatewayItself()
     return who;
 }
 
+inline constexpr std::size_t kMaxObject = 64;
+
 inline bool wellFormed(const domain::CommandRequest& r)
 {
-    constexpr std::size_t kMaxObject = 64, kMaxText = 500;
+    constexpr std::size_t kMaxText = 500;
     return core::isUuid(r.id) && r.object.size() <= kMaxObject && r.reason.size() <= kMaxText && r.ttlMs > 0;
 }
 

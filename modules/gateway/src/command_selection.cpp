@@ -52,6 +52,7 @@ void CommandArbiter::select(const Requester& who, const CommandRequest& request,
         m_s.store.put(std::move(record));
     }
     reply.id = request.id;
+    auditSelection(who, request, reply);
     done(reply);
 }
 
@@ -67,6 +68,7 @@ void CommandArbiter::sessionClosed(std::uint64_t session)
     for (const std::string& id : m_selections.dropSession(session))
         endSelection(id);
     m_rate.forget(session);
+    m_refusedSelections.erase(session);
 }
 
 // What was selected may no longer be allowed: then nobody has it.

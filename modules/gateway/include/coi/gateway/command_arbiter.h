@@ -5,14 +5,15 @@
 // Time to live and silence are measured on the monotonic clock, leases in field time. Gateway thread.
 //
 //   CommandArbiter arbiter(services);
-//   arbiter.command(who, request, age, [](const Reply& r) { ... });   // r: taken on, or refused with the cause
-//   field acknowledged -> arbiter.acknowledged(ack); every 100 ms -> arbiter.tick();
+//   arbiter.command(who, request, age, [](const Reply& r) { ... });   // r: taken on, or refused with the
+//   cause field acknowledged -> arbiter.acknowledged(ack); every 100 ms -> arbiter.tick();
 #pragma once
 #include <coi/domain/field_event.h>
 #include <coi/domain/interlock.h>
 #include <coi/gateway/journal.h>
 #include <coi/gateway/lease_book.h>
 #include <coi/gateway/rate_limit.h>
+#include <coi/gateway/refusal_log.h>
 #include <coi/gateway/selections.h>
 #include <coi/gateway/state_store.h>
 #include <memory>
@@ -86,6 +87,11 @@ private:
     domain::Reply judged(const domain::CommandRequest& request) const;
     domain::CommandRecord recordOf(const Requester& who, const domain::CommandRequest& request) const;
     void refuse(const Requester& who, const domain::CommandRequest& request, const domain::Reply& verdict);
+    void auditRefusal(const Requester& who, const domain::CommandRequest& request,
+                      const domain::Reply& verdict, const char* what);
+    void auditSelection(const Requester& who, const domain::CommandRequest& request,
+                        const domain::Reply& verdict);
+    void auditMoreRefusals();
     void begin(const Requester& who, const domain::CommandRequest& request, core::Millis age);
     void journalled(const std::string& id, const core::Status& status);
     void dispatch(Entry entry);
@@ -106,6 +112,10 @@ private:
     std::deque<std::pair<core::MonoTime, std::string>> m_ended; // still in State
     Selections m_selections;
     bool m_changed = false; // State, since the selections were reviewed
+    // The selection that was refused last, by session: asking again for the same is no new decision.
+    std::map<std::uint64_t, std::pair<std::string, domain::Refusal>> m_refusedSelections;
+    RefusalLog m_refusals; // by user and console
+    std::map<std::string, Requester> m_refused;
     LeaseBook m_leases;
     RateLimit m_rate{kCommandsPerWindow, kCommandWindow};
     std::shared_ptr<CommandArbiter*> m_alive; // journal answers may come after the end
