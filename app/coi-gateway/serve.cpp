@@ -88,6 +88,10 @@ int serve(const ServeOptions& o)
     UnixSignals signal;
     QObject::connect(&signal, &UnixSignals::terminate, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     gateway::Gateway gateway(*std::move(options));
+    QObject::connect(&gateway, &gateway::Gateway::storeFailed, qApp, [](const QString& why) {
+        QCoreApplication::exit(
+            fail({Errc::Io, "the journal has failed, ending for a restart: " + why.toStdString()}));
+    });
     if (const auto started = gateway.start(); !started)
         return fail(started.error());
     if (o.printPort)

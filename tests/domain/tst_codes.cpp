@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         roundTrip(AlarmPriority::Low, "AlarmPriority");
         roundTrip(AlarmState::OutOfService, "AlarmState");
-        roundTrip(AlarmCondition::FleetAvailability, "AlarmCondition");
+        roundTrip(AlarmCondition::AuditUnavailable, "AlarmCondition");
         roundTrip(AlarmVerb::Assign, "AlarmVerb");
         roundTrip(PtzVerb::GotoHome, "PtzVerb");
         roundTrip(TargetKind::Simulation, "TargetKind");

@@ -71,6 +71,11 @@ public:
             return -1;
         return m_process->exitCode();
     }
+    // Of one that has ended by itself; -1 while it runs, or when it crashed.
+    int exitCode() const
+    {
+        return running() || m_process->exitStatus() != QProcess::NormalExit ? -1 : m_process->exitCode();
+    }
     qint64 pid() const { return m_process ? m_process->processId() : 0; }
     bool running() const { return m_process && m_process->state() == QProcess::Running; }
     QByteArray said() const { return m_said; } // on standard output, when it was ready

@@ -44,6 +44,7 @@ inline std::shared_ptr<const Site> smallSite()
 class FakeJournal final : public Journal
 {
 public:
+    bool writable() const override { return !error; }
     void command(const CommandRecord& record, const AuditRow& row,
                  const std::optional<StandingOverride>& lease, Done done) override
     {

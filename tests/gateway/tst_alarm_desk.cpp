@@ -76,6 +76,7 @@ private Q_SLOTS:
     void unknownAlarmIsRefused();
     void restoredAlarmIsTheSame();
     void restartOfTheFieldEndsThem();
+    void saysWhenNothingCanBeWrittenDown();
 };
 
 void TestAlarmDesk::raisedAfterItsDelay()
@@ -210,6 +211,29 @@ void TestAlarmDesk::restartOfTheFieldEndsThem()
     QVERIFY(!d.alarm());
     d.watch(2s);
     QVERIFY(d.alarm());
+}
+
+void TestAlarmDesk::saysWhenNothingCanBeWrittenDown()
+{
+    Desk d;
+    AlarmDefinition audit;
+    audit.id = "audit", audit.condition = AlarmCondition::AuditUnavailable, audit.object = kAuditStore;
+    audit.priority = AlarmPriority::Critical, audit.offDelayS = 5;
+    d.definitions.definitions.push_back(audit);
+    const auto alarm = [&d] {
+        const auto it = d.store.state().alarms.find("audit@audit");
+        return it == d.store.state().alarms.end() ? nullptr : &it->second;
+    };
+    d.watch(5s);
+    QVERIFY(!alarm());
+    d.journal.error = coi::core::Error{coi::core::Errc::Io, "disk full"};
+    d.watch(500ms);
+    QVERIFY(alarm());
+    QCOMPARE(alarm()->state, AlarmState::Unacknowledged);
+    QCOMPARE(alarm()->priority, AlarmPriority::Critical);
+    d.journal.error.reset();
+    d.watch(6s);
+    QCOMPARE(alarm()->state, AlarmState::RtnUnacknowledged);
 }
 
 QTEST_GUILESS_MAIN(TestAlarmDesk)

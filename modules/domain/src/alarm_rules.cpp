@@ -44,6 +44,7 @@ struct Finder
     UtcTime now, since;
     const AlarmDefinition& def;
     std::vector<Condition>& out;
+    bool auditWritable;
 
     bool isPast(const std::string& object, UtcTime happenedAt) const
     {
@@ -271,6 +272,10 @@ void Finder::find()
         return commands();
     case AlarmCondition::FleetAvailability:
         return fleets();
+    case AlarmCondition::AuditUnavailable:
+        if (!auditWritable && selects(def, kAuditStore))
+            addPlain(kAuditStore);
+        return;
     }
 }
 
@@ -292,13 +297,13 @@ std::string alarmId(std::string_view definition, std::string_view object)
 }
 
 std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogue, const State& state,
-                                UtcTime now, UtcTime since)
+                                UtcTime now, UtcTime since, bool auditWritable)
 {
     std::vector<Found> found;
     std::vector<Condition> some;
     for (const AlarmDefinition& def : catalogue.definitions) {
         some.clear();
-        Finder{site, state, now, since, def, some}.find();
+        Finder{site, state, now, since, def, some, auditWritable}.find();
         for (Condition& c : some)
             found.push_back({&def, std::move(c)});
     }

@@ -23,7 +23,8 @@ void AlarmDesk::evaluate()
     const UtcTime now = m_s.fieldNow();
     const State& state = m_s.store.state();
     take(stepAlarms(m_s.catalogue, state.alarms, m_timers,
-                    domain::evaluate(m_s.site, m_s.catalogue, state, now, m_since), now));
+                    domain::evaluate(m_s.site, m_s.catalogue, state, now, m_since, m_s.journal.writable()),
+                    now));
 }
 
 void AlarmDesk::request(const Requester& who, const AlarmRequest& request, const Done& done)

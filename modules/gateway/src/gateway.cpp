@@ -114,6 +114,7 @@ core::Status Gateway::start()
     if (auto listening = impl->listen(); !listening)
         return listening.error();
     m = std::move(impl);
+    m->storeFailed = [this](const std::string& why) { Q_EMIT storeFailed(QString::fromStdString(why)); };
     m->run();
     return core::Done{};
 }

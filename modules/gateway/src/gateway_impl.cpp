@@ -126,8 +126,24 @@ void Gateway::Impl::connectField()
     });
 }
 
+// Consoles see it as an alarm (AlarmDesk); here it is said to whoever looks after the process.
+void Gateway::Impl::checkStore()
+{
+    const historian::HistorianHealth before = std::exchange(m_storeHealth, m_historian->health());
+    const historian::HistorianHealth& now = m_storeHealth;
+    if (now.failed && !before.failed) {
+        qCCritical(lcGateway, "journal failed, nothing more is written: %s", now.error.c_str());
+        storeFailed(now.error);
+    } else if (before.writable && !now.writable) {
+        qCCritical(lcGateway, "journal not writable, commands are refused: %s", now.error.c_str());
+    } else if (!before.writable && now.writable) {
+        qCInfo(lcGateway, "journal writable again");
+    }
+}
+
 void Gateway::Impl::tick()
 {
+    checkStore();
     m_arbiter.tick();
     m_ptz.tick();
     for (const RefusalLog::More& more : m_refusals.takeMore(m_clock.monoNow()))

@@ -45,6 +45,7 @@ public:
     void run();
     void stop();
     const transport::ServerHub& hub() const { return m_hub; }
+    std::function<void(const std::string& why)> storeFailed; // see Gateway
     void setFieldSilent(bool silent) { m_ingest.setDeaf(silent); }
     void setHistorySilent(bool silent) { m_history.setSilent(silent); }
 
@@ -80,6 +81,7 @@ private:
     void fieldRestarted();
     void reloadUsers();
     void tick();
+    void checkStore();
     void auditRefusal(const std::string& address, const std::string& why);
 
     core::SystemClock m_clock;
@@ -99,6 +101,7 @@ private:
     ForecastDesk m_forecasts;
     PtzDesk m_ptz;
     RefusalLog m_refusals;
+    historian::HistorianHealth m_storeHealth;
     QTimer m_tick;
     QFileSystemWatcher m_watch;
 };

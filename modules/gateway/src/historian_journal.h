@@ -13,6 +13,7 @@ public:
         : m_historian(historian), m_context(context)
     {
     }
+    bool writable() const override { return m_historian.writable(); }
     void command(const domain::CommandRecord& record, const domain::AuditRow& row,
                  const std::optional<domain::StandingOverride>& lease, Done done) override
     {

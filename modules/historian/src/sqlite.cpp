@@ -139,6 +139,11 @@ Db::~Db()
     sqlite3_close_v2(m_db);
 }
 
+void Db::keepWal()
+{
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 core::Status Db::exec(const char* sql)
 {
     m_code = sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr);

@@ -63,6 +63,7 @@ public:
     core::Error error(std::string_view doing) const;    // from the last result of SQLite
     int lastCode() const { return m_code; }
     void setCode(int code) { m_code = code; }
+    void keepWal(); // closing does not move the WAL file into the database
     sqlite3* handle() { return m_db; }
     const std::string& name() const { return m_name; }
 

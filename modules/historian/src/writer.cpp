@@ -229,7 +229,10 @@ void Writer::onFailure(const core::Status& status)
     const std::lock_guard lock(m_mutex);
     m_health.writable = false;
     m_health.error = status.error().text;
-    m_health.failed = m_health.failed || isFatal(m_journalDb->lastCode());
+    if (!isFatal(m_journalDb->lastCode()))
+        return;
+    m_health.failed = true;
+    m_journalDb->keepWal(); // the next start reads it with its checksums; nothing is synced again
 }
 
 void Writer::refuse(std::deque<JournalJob>& jobs, const Error& error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alarms_reader.h"
 
+#include <coi/domain/alarm_rules.h>
 #include <map>
 
 namespace coi::site {
@@ -35,6 +36,8 @@ bool watches(AlarmCondition condition, const Site& site, const std::string& obje
         return site.camera(object);
     case AlarmCondition::FeedStale:
         return fromCode<FeedKind>(object).has_value();
+    case AlarmCondition::AuditUnavailable:
+        return object == kAuditStore;
     default:
         return true; // carriers, fleets, consignments and commands come and go
     }

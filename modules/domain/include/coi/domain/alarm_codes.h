@@ -50,7 +50,8 @@ enum class AlarmCondition : std::uint8_t {
     PlateMismatch, // note of the consignment, raised by events
     WeightMismatch,
     CommandUnknown,
-    FleetAvailability // share available below threshold percent
+    FleetAvailability, // share available below threshold percent
+    AuditUnavailable   // what people decide can not be written down: object kAuditStore
 };
 
 } // namespace coi::domain

@@ -26,13 +26,16 @@ struct Condition
     bool operator==(const Condition&) const = default;
 };
 
+inline constexpr char kAuditStore[] = "audit"; // the object of AuditUnavailable
+
 std::string alarmId(std::string_view definition, std::string_view object); // "<definition>@<object>"
 
 // In catalogue order, then by object. A cause is followed to its root: a carrier that waits for a carrier
 // that waits for a faulty gate has the gate's alarm as parent; a stale feed is the cause of its stale
 // objects; a lane fault is the cause of crowding at its queue when it is at least as urgent. What happened
 // once (a weighing, a hit, a tailgating) before `since` counts only while its alarm is there already.
+// `auditWritable` is the one fact that is not in State: of the gateway, not of the gate.
 std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogue, const State& state,
-                                UtcTime now, UtcTime since = {});
+                                UtcTime now, UtcTime since = {}, bool auditWritable = true);
 
 } // namespace coi::domain

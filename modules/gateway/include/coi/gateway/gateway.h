@@ -36,6 +36,11 @@ public:
     QUrl url() const; // wss://host:port, or ws:// without TLS
     const transport::HubCounters& counters() const;
 
+Q_SIGNALS:
+    // Once: the disk has failed and nothing more is written down (see Historian). Commands are refused and
+    // watching goes on until the process ends; a restart begins with what is on the disk.
+    void storeFailed(const QString& why);
+
 private:
     class Impl;
     GatewayOptions m_options;

@@ -19,6 +19,9 @@ public:
     using Done = std::function<void(const core::Status&)>;
     virtual ~Journal() = default;
 
+    // False: what is decided now can not be written down.
+    virtual bool writable() const = 0;
+
     // The intention to command with its audit row and the lease it would begin, in one durable transaction.
     virtual void command(const domain::CommandRecord& record, const domain::AuditRow& row,
                          const std::optional<domain::StandingOverride>& lease, Done done) = 0;
