@@ -43,6 +43,7 @@ private Q_SLOTS:
     void login();
     void manyAtOnceStayBounded();
     void guessesRunOut();
+    void guessesAtOnceRunOutToo();
     void tokens();
     void passwordHashes();
 
@@ -218,6 +219,26 @@ void TestAccounts::guessesRunOut()
     for (int i = 0; i < kGuessesPerHour; ++i)
         QCOMPARE(tryLogin(accounts, "vu.hoang", "guess number x").problem, LoginProblem::Wrong);
     QCOMPARE(tryLogin(accounts, "vu.hoang", kPassword).problem, LoginProblem::Wrong);
+    m_clock.advance(61min);
+    QCOMPARE(tryLogin(accounts, "vu.hoang", kPassword).problem, LoginProblem::None);
+}
+
+void TestAccounts::guessesAtOnceRunOutToo()
+{
+    Accounts accounts(m_clock);
+    accounts.setUsers(m_users);
+    int answered = 0, entered = 0;
+    const auto count = [&](const LoginOutcome& o) {
+        ++answered;
+        entered += o.problem == LoginProblem::None;
+    };
+    // Each of the last ones is right: it is one guess too many, whatever is still being checked.
+    for (int i = 0; i < kGuessesPerHour; ++i)
+        accounts.login("vu.hoang", "guess number x", count);
+    for (int i = kGuessesPerHour; i < kMaxWaitingLogins; ++i)
+        accounts.login("vu.hoang", kPassword, count);
+    QTRY_COMPARE_WITH_TIMEOUT(answered, kMaxWaitingLogins, 60'000);
+    QCOMPARE(entered, 0);
     m_clock.advance(61min);
     QCOMPARE(tryLogin(accounts, "vu.hoang", kPassword).problem, LoginProblem::None);
 }

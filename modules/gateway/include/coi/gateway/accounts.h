@@ -7,6 +7,7 @@
 #include <QThreadPool>
 #include <coi/core/time.h>
 #include <coi/gateway/user_file.h>
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -48,12 +49,23 @@ public:
     std::optional<Identity> byToken(std::string_view token) const;
 
 private:
-    bool guessesLeft(const std::string& name);
+    struct Attempt
+    {
+        std::string name, password;
+        Done done;
+    };
+    void startAttempts();
+    void verify(const Attempt& attempt);
+    int failuresOf(const std::string& name);
 
     const core::Clock& m_clock;
     UserFile m_users;
     QThreadPool m_pool;
     int m_waiting = 0;
+    // Those that may be the last guess an account has: they wait until it is known whether those before them
+    // were wrong.
+    std::deque<Attempt> m_held;
+    std::map<std::string, int> m_checking; // passwords of an account in the pool
     std::vector<std::pair<std::string, Identity>> m_tokens;
     std::map<std::string, std::vector<core::MonoTime>> m_failures; // known accounts only
 };
