@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <coi/gateway/accounts.h>
 #include <coi/gateway/password.h>
+#include <unistd.h>
 
 using namespace coi::gateway;
 using namespace coi;
@@ -35,6 +36,7 @@ class TestAccounts : public QObject
 private Q_SLOTS:
     void init();
     void savedAndLoaded();
+    void belongsToTheOwnerOfItsDirectory();
     void refusesAccounts_data();
     void refusesAccounts();
     void malformedFiles_data();
@@ -90,6 +92,22 @@ void TestAccounts::savedAndLoaded()
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(kPassword.c_str()));
+}
+
+void TestAccounts::belongsToTheOwnerOfItsDirectory()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can make files for another user");
+    constexpr uint kService = 61234, kGroup = 61235; // nobody's, as those of DynamicUser
+    QCOMPARE(::chown(qPrintable(m_dir->path()), kService, kGroup), 0);
+    for (int i = 0; i < 2; ++i) { // made, then replaced
+        QVERIFY(m_users.save().ok());
+        const QFileInfo file(m_path);
+        QCOMPARE(file.ownerId(), kService);
+        QCOMPARE(file.groupId(), kGroup);
+        QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+    }
 }
 
 void TestAccounts::refusesAccounts_data()

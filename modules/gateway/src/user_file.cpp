@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <coi/gateway/password.h>
 #include <coi/gateway/user_file.h>
+#include <unistd.h>
 
 namespace coi::gateway {
 namespace {
@@ -66,6 +68,16 @@ QJsonObject toJson(const UserAccount& u)
             {QStringLiteral("disabled"), u.disabled}};
 }
 
+// The administrator adds accounts as root to a directory that belongs to the service: the service must be
+// able to read them, and nobody else.
+bool giveToOwnerOfDirectory(QFileDevice& file, const QString& path)
+{
+    if (::geteuid() != 0)
+        return true;
+    const QFileInfo dir(QFileInfo(path).absolutePath());
+    return ::fchown(file.handle(), dir.ownerId(), dir.groupId()) == 0;
+}
+
 } // namespace
 
 core::Result<UserFile> UserFile::load(const QString& path)
@@ -106,6 +118,8 @@ core::Status UserFile::save() const
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return ioError(file);
+    if (!giveToOwnerOfDirectory(file, m_path))
+        return Error{Errc::Io, m_path.toStdString() + ": can not be given to the owner of its directory"};
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("users"), users}}).toJson());
     if (!file.commit())
         return ioError(file);

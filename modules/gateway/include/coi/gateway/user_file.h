@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The accounts of a gateway as a file, `users.json` in the data directory, readable by its owner only.
-// Written whole and atomically. Passwords are argon2id PHC strings. One thread at a time.
+// Written whole and atomically; what root writes belongs to the owner of the directory. Passwords are
+// argon2id PHC strings. One thread at a time.
 //
 //   auto file = UserFile::load(path);             // a missing file is an empty one
 //   if (file) file->add("vu.hoang", "Hoàng Vũ", domain::Role::Operator, password) ...
