@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/client/mirror.h>
 
+#include <QLoggingCategory>
 #include <algorithm>
 #include <coi/core/hash.h>
 
 namespace coi::client {
+
+Q_LOGGING_CATEGORY(lcMirror, "coi.client.mirror", QtInfoMsg)
 
 using transport::LinkError;
 using transport::LinkState;
@@ -127,7 +130,8 @@ void Mirror::take(const protocol::Envelope& envelope, const protocol::Digest& di
         resync(m_epoch, m_seq);
         return;
     }
-    if (core::toHex(domain::digest(m_state)) == digest.digest) {
+    const std::string mine = core::toHex(domain::digest(m_state));
+    if (mine == digest.digest) {
         ++m_counters.digestsMatched;
         m_mismatchesInRow = 0;
         m_syncing = false;
@@ -135,6 +139,9 @@ void Mirror::take(const protocol::Envelope& envelope, const protocol::Digest& di
         return;
     }
     ++m_counters.digestMismatches;
+    qCWarning(lcMirror, "state differs from the gateway's at epoch %llu, seq %llu: digest %s here, %s there",
+              static_cast<unsigned long long>(m_epoch), static_cast<unsigned long long>(m_seq), mine.c_str(),
+              digest.digest.c_str());
     if (++m_mismatchesInRow < 3) {
         resync(0, 0);
         return;

@@ -153,10 +153,4 @@ QUrl Gateway::url() const
     return url;
 }
 
-const transport::HubCounters& Gateway::counters() const
-{
-    static const transport::HubCounters none;
-    return m ? m->hub().counters() : none;
-}
-
 } // namespace coi::gateway

@@ -141,9 +141,33 @@ void Gateway::Impl::checkStore()
     }
 }
 
+// What went wrong only: how much went well says nothing that has to be looked after.
+void Gateway::Impl::logCounters()
+{
+    const transport::HubCounters& c = m_hub.counters();
+    const std::string changed = m_counters.take({{"log-ins refused", c.refusedLogins},
+                                                 {"origins refused", c.refusedOrigins},
+                                                 {"sub-protocols refused", c.refusedSubprotocols},
+                                                 {"too many connections", c.refusedTooMany},
+                                                 {"late handshakes", c.lateHandshakes},
+                                                 {"text frames", c.textFrames},
+                                                 {"malformed", c.malformed},
+                                                 {"oversize", c.oversize},
+                                                 {"floods", c.floods},
+                                                 {"out of place", c.outOfPlace},
+                                                 {"cut as slow", c.cutSlow},
+                                                 {"cut as silent", c.cutSilent},
+                                                 {"own messages too large", c.tooLarge},
+                                                 {"minutes dropped", m_storeHealth.telemetryDropped}},
+                                                m_clock.monoNow());
+    if (!changed.empty())
+        qCWarning(lcGateway, "counted: %s", changed.c_str());
+}
+
 void Gateway::Impl::tick()
 {
     checkStore();
+    logCounters();
     m_arbiter.tick();
     m_ptz.tick();
     for (const RefusalLog::More& more : m_refusals.takeMore(m_clock.monoNow()))

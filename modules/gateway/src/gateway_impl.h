@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <coi/gateway/alarm_desk.h>
 #include <coi/gateway/command_arbiter.h>
+#include <coi/gateway/counter_log.h>
 #include <coi/gateway/field_ingest.h>
 #include <coi/gateway/forecast_desk.h>
 #include <coi/gateway/gateway.h>
@@ -82,6 +83,7 @@ private:
     void reloadUsers();
     void tick();
     void checkStore();
+    void logCounters();
     void auditRefusal(const std::string& address, const std::string& why);
 
     core::SystemClock m_clock;
@@ -101,6 +103,7 @@ private:
     ForecastDesk m_forecasts;
     PtzDesk m_ptz;
     RefusalLog m_refusals;
+    CounterLog m_counters;
     historian::HistorianHealth m_storeHealth;
     QTimer m_tick;
     QFileSystemWatcher m_watch;

@@ -34,7 +34,6 @@ public:
 
     quint16 port() const;
     QUrl url() const; // wss://host:port, or ws:// without TLS
-    const transport::HubCounters& counters() const;
 
 Q_SIGNALS:
     // Once: the disk has failed and nothing more is written down (see Historian). Commands are refused and
