@@ -80,7 +80,7 @@ core::Result<gateway::GatewayOptions> gatewayOptions(const ServeOptions& o)
 int serve(const ServeOptions& o)
 {
     if (!o.simulation)
-        return fail({Errc::Unsupported, "no field driver is configured; available: simulator (--sim)"});
+        return fail({Errc::Unsupported, "the simulator is the only field driver there is: start with --sim"});
     auto options = gatewayOptions(o);
     if (!options)
         return fail(options.error());

@@ -58,7 +58,7 @@ void TestProgram::refuses_data()
         row(name, (QByteArray(kSim) + more).constData(), status, says);
     };
     row("nothing", "", 2, "--site, --data and --listen are needed");
-    row("no driver", "--site SITE --data DIR/d --listen 127.0.0.1:0", 1, "available: simulator (--sim)");
+    row("no driver", "--site SITE --data DIR/d --listen 127.0.0.1:0", 1, "start with --sim");
     row("no such site", "--site DIR --data DIR/d --listen 127.0.0.1:0 --sim", 1, "site.geojson");
     row("unknown option", "--frobnicate", 2, "frobnicate");
     row("unknown command", "dance", 2, "unknown command 'dance'");

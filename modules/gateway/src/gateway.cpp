@@ -88,7 +88,7 @@ core::Status Gateway::start()
     if (m)
         return Error{Errc::Conflict, "started already"};
     if (!m_options.simulation)
-        return Error{Errc::Unsupported, "no field driver is configured; available: simulator"};
+        return Error{Errc::Unsupported, "the simulator is the only field driver there is"};
     if (!QDir().mkpath(m_options.dataDir))
         return Error{Errc::Io, m_options.dataDir.toStdString() + ": can not be made"};
     m_lock = std::make_unique<QLockFile>(QDir(m_options.dataDir).filePath(QStringLiteral("gateway.lock")));

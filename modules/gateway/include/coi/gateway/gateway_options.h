@@ -31,7 +31,7 @@ struct GatewayOptions
 {
     LoadedSite site;
     QString dataDir; // journal, history, users.json; made when it does not exist
-    // The field. Absent: there is none, start() refuses.
+    // The field: the only driver there is. Absent: start() refuses.
     std::optional<SimulationOptions> simulation;
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; // 0: a free one
