@@ -28,7 +28,7 @@ Item {
         whyNot: reason
     }
 
-    implicitHeight: shelving.y + shelving.height
+    implicitHeight: Math.max(acts.height, shelving.y + shelving.height) // reasons may need a second line of buttons
 
     Flow {
         id: acts

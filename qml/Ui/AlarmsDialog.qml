@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks why: for acknowledging several, escalating, shelving (with the time). Return sends, Esc leaves.
+// Asks why: for acknowledging several, escalating, shelving (with the time). Return sends, Esc leaves. Shelving for more than an
+// hour is held to confirm.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -11,6 +12,7 @@ DialogFrame {
     property string verb
     readonly property list<int> minutes: [15, 30, 60, 120, 240]
     property int chosenMinutes: 1
+    readonly property bool held: verb === "shelve" && minutes[chosenMinutes] > 60
     readonly property bool complete: comment.text.trim() !== ""
 
     signal closed
@@ -48,7 +50,7 @@ DialogFrame {
     sub: model.targetCount > 1 ? qsTr("one reason, one record each") : model.detail.title
     dialogWidth: 80 * Theme.spaceS
     dialogHeight: Theme.dialogHeadH + fields.height + 2 * Theme.spaceL + footerHeight
-    footerHeight: Theme.dialogHeadH
+    footerHeight: Math.max(Theme.dialogHeadH, Theme.holdH + 2 * Theme.spaceS)
     onCloseRequested: close()
 
     Column {
@@ -80,7 +82,12 @@ DialogFrame {
             focus: true
             name: qsTr("Reason")
             maximumLength: 500
-            onAccepted: root.send()
+            onAccepted: {
+                if (root.held)
+                    hold.hold();
+                else
+                    root.send();
+            }
         }
     }
     footer: Row {
@@ -88,17 +95,30 @@ DialogFrame {
         spacing: Theme.spaceS
 
         TextButton {
+            anchors.verticalCenter: parent.verticalCenter
             height: Theme.controlHPrimary
             text: qsTr("Cancel")
             onClicked: root.close()
         }
         TextButton {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.held
             height: Theme.controlHPrimary
             look: TextButton.Primary
             text: root.verb === "escalate" ? qsTr("Escalate now") : root.verb === "shelve" ? qsTr("Shelve") : qsTr("Acknowledge")
             canRun: root.complete
             whyNot: qsTr("a reason is needed")
             onClicked: root.send()
+        }
+        HoldButton {
+            id: hold
+
+            width: 30 * Theme.spaceS * Theme.scale
+            visible: root.held
+            text: qsTr("Shelve")
+            canRun: root.complete
+            whyNot: qsTr("a reason is needed")
+            onConfirmed: root.send()
         }
     }
 }
