@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Banner part: a symbol or any item with two short lines (rate, shelved, sound), the second with the key that does it.
+// Banner part: a symbol or any item with two short lines (rate, shelved, sound), the second with the key that does it;
+// `pressable` makes the whole of it a button.
 import QtQuick
 import Coi.Controls
 
@@ -10,12 +11,24 @@ Item {
     property string text
     property string sub
     property string keys
+    property bool pressable: false
     default property alias content: slot.data
+
+    signal clicked
 
     implicitWidth: row.implicitWidth + 2 * Theme.spaceM
     implicitHeight: Theme.bannerH
-    Accessible.role: Accessible.StaticText
+    Accessible.role: root.pressable ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.text + ", " + root.sub
+    Accessible.onPressAction: {
+        if (root.pressable)
+            root.clicked();
+    }
+
+    TapHandler {
+        enabled: root.pressable
+        onTapped: root.clicked()
+    }
 
     Row {
         id: row

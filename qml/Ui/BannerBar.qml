@@ -124,15 +124,24 @@ Rectangle {
 
         BannerFact {
             height: parent.height
-            iconName: root.sound.silenced || !root.sound.hasDevice ? "mute" : "sound"
-            text: Theme.compact && !root.sound.silenced ? "" : root.sound.stateText
-            sub: Theme.compact || root.sound.silenced ? "" : qsTr("Silence")
-            keys: root.sound.silenced ? "" : qsTr("Space")
+            iconName: root.sound.muted || !root.sound.hasDevice ? "mute" : "sound"
+            text: Theme.compact && !root.sound.muted ? "" : root.sound.stateText
+            sub: Theme.compact || !root.sound.sounding ? "" : qsTr("Silence")
+            keys: root.sound.sounding ? qsTr("Space") : ""
+            pressable: root.sound.sounding
+            onClicked: root.sound.silence()
         }
     }
 
     Rule {
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+
+    Shortcut {
+        enabled: root.keysActive
+        sequence: "N"
+        autoRepeat: false
+        onActivated: root.model.openNew()
     }
 }

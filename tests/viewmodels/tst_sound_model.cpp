@@ -32,8 +32,13 @@ private Q_SLOTS:
         QTest::newRow("critical, latched") << Rows{low, critical, high} << false << "c";
         QTest::newRow("acknowledged")
             << Rows{one("1X-E1", AlarmPriority::High, AlarmState::Acknowledged)} << false << "none";
-        QTest::newRow("returned") << Rows{one("1X-E1", AlarmPriority::High, AlarmState::RtnUnacknowledged)}
-                                  << false << "none";
+        const auto returned = AlarmState::RtnUnacknowledged;
+        QTest::newRow("returned, critical")
+            << Rows{one("1X-E1", AlarmPriority::Critical, returned)} << false << "c";
+        QTest::newRow("returned, high") << Rows{one("1X-E1", AlarmPriority::High, returned)} << false << "h";
+        QTest::newRow("returned, medium")
+            << Rows{one("1X-E1", AlarmPriority::Medium, returned)} << false << "none";
+        QTest::newRow("returned, low") << Rows{one("1X-E1", AlarmPriority::Low, returned)} << false << "none";
         QTest::newRow("shelved") << Rows{one("1X-E1", AlarmPriority::High, AlarmState::Shelved)} << false
                                  << "none";
         QTest::newRow("critical only, high") << Rows{high} << true << "none";
@@ -86,6 +91,35 @@ private Q_SLOTS:
         QVERIFY(f.put(later));
         QTRY_COMPARE(sound.word(), QStringLiteral("h"));
         QVERIFY(!sound.silenced());
+    }
+
+    void onlyWhatSoundsAgainCanBeSilenced()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        SoundModel sound(f.context(), m_clock);
+        QVERIFY(!sound.sounding());
+        QVERIFY(f.put(alarm("lane_fault", "1X-E1", AlarmPriority::Low, AlarmState::Unacknowledged, 60)));
+        QTRY_COMPARE(sound.word(), QStringLiteral("l")); // once
+        QVERIFY(!sound.sounding());
+        QVERIFY(f.put(alarm("lane_fault", "1X-E2", AlarmPriority::Medium, AlarmState::Unacknowledged, 60)));
+        QTRY_VERIFY(sound.sounding());
+        QVERIFY(!sound.muted());
+        sound.silence();
+        QVERIFY(!sound.sounding());
+        QVERIFY(sound.muted());
+    }
+
+    void criticalOnlyIsAMuteThatShows()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        SoundModel sound(f.context(), m_clock);
+        sound.setDevice(QStringLiteral("Speakers"));
+        QVERIFY(!sound.muted());
+        sound.setCriticalOnly(true);
+        QVERIFY(sound.muted());
+        QCOMPARE(sound.stateText(), QStringLiteral("Critical only"));
     }
 
     void silenceIsTimedByTheWall()

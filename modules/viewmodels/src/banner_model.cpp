@@ -169,6 +169,12 @@ void BannerModel::acknowledge()
     });
 }
 
+void BannerModel::openNew()
+{
+    if (m_first.present() && m_first.data().unacknowledged)
+        m_navigation.goTo(QStringLiteral("alarms"), QStringLiteral("alarm"), m_first.data().id);
+}
+
 void BannerModel::goTo(const BannerAlarm& alarm)
 {
     if (!alarm.present())

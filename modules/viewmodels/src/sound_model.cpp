@@ -7,6 +7,17 @@
 
 namespace coi::viewmodels {
 
+namespace {
+
+// One that returned by itself is told on only where it has to be acknowledged for the sound to end.
+bool calls(const domain::Alarm& alarm)
+{
+    return isUnacknowledged(alarm.state) && (alarm.state != domain::AlarmState::RtnUnacknowledged ||
+                                             alarm.priority <= domain::AlarmPriority::High);
+}
+
+} // namespace
+
 SoundModel::SoundModel(const Context& context, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_context(context), m_clock(clock),
       m_refresher(context, {domain::RecordKind::Alarm}, [this] { refresh(); })
@@ -79,8 +90,7 @@ QString SoundModel::wordNow(std::size_t& count) const
     constexpr std::array kWords{"c", "h", "m", "l"};
     std::array<std::size_t, kWords.size()> counts{};
     for (const auto& [id, alarm] : m_context.state().alarms)
-        if (isUnacknowledged(alarm.state) && alarm.state != domain::AlarmState::RtnUnacknowledged &&
-            (!silenced() || alarm.raisedAt > m_silentFrom))
+        if (calls(alarm) && (!silenced() || alarm.raisedAt > m_silentFrom))
             ++counts[static_cast<std::size_t>(alarm.priority)];
     for (std::size_t i = 0; i < (m_criticalOnly ? 1 : kWords.size()); ++i) {
         if (counts[i] > 0) {

@@ -66,6 +66,8 @@ public:
     Q_INVOKABLE bool lookedAt(const QString& alarm) const { return m_looked.contains(alarm); }
     // Acknowledges the first alarm, or opens it when it has to be looked at before.
     Q_INVOKABLE void acknowledge();
+    // Opens the first alarm when it is new; nothing else.
+    Q_INVOKABLE void openNew();
     // To the place of the first alarm.
     Q_INVOKABLE void goToFirst() { goTo(m_first); }
     Q_INVOKABLE void goToSecond() { goTo(m_second); }
