@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the chosen camera.
+// What can be done with the chosen camera. Looking back keeps its place until video is recorded; `brief` leaves it out.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Console desk
+    property bool brief: false
     readonly property CamerasModel model: desk.cameras
     readonly property bool none: model.selectedId === ""
 
@@ -16,7 +17,7 @@ Item {
         whyNot: qsTr("no camera chosen")
     }
 
-    implicitHeight: Theme.controlH + 2 * Theme.spaceM - Theme.spaceXs
+    implicitHeight: row.height + (before.visible ? before.height + Theme.spaceS : 0) + 2 * Theme.spaceM - Theme.spaceXs
 
     Rule {
         width: parent.width
@@ -26,7 +27,7 @@ Item {
 
         readonly property real part: (width - 2 * spacing) / 3
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.panelPadding; rightMargin: Theme.panelPadding }
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.spaceM; leftMargin: Theme.panelPadding; rightMargin: Theme.panelPadding }
         spacing: Theme.spaceS
 
         Act {
@@ -56,5 +57,17 @@ Item {
             text: qsTr("Place")
             onClicked: root.desk.navigation.goTo("overview", "camera", root.model.selectedId)
         }
+    }
+    TextButton {
+        id: before
+
+        anchors { left: row.left; right: row.right; top: row.bottom; topMargin: Theme.spaceS }
+        height: Theme.controlHPrimary
+        visible: !root.brief
+        look: TextButton.Flat
+        iconName: "replay"
+        text: qsTr("−30 s")
+        canRun: false
+        whyNot: qsTr("Not available: video is not recorded yet")
     }
 }

@@ -23,22 +23,6 @@ FocusScope {
             screen.model.closeLarge();
     }
 
-    Repeater {
-        model: 9
-
-        Item {
-            id: layoutKey
-
-            required property int index
-
-            Shortcut {
-                enabled: screen.shown
-                sequence: "Alt+" + (layoutKey.index + 1)
-                onActivated: screen.model.useLayout(layoutKey.index)
-            }
-        }
-    }
-
     CameraWall {
         id: wall
 

@@ -17,6 +17,7 @@ FocusScope {
     property int beat: 0
     property string visited // screens before this one, each followed by a blank
     readonly property int frame: modeFrame.thickness
+    readonly property bool vehicleInView: (current === "overview" || current === "freight") && desk.inspector.kind === "carrier"
     readonly property list<string> names: ["overview", "lanes", "alarms", "cameras", "freight", "dashboard", "whatif"]
     readonly property list<string> labels: Theme.compact ? [qsTr("Plan"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Figures"), qsTr("What if")] : shell.titles
     readonly property list<string> titles: [qsTr("Overview"), qsTr("Lanes"), qsTr("Alarms"), qsTr("Cameras"), qsTr("Freight"), qsTr("Dashboard"), qsTr("What if")]
@@ -76,10 +77,15 @@ FocusScope {
             shell.current = kept;
         screens.forceActiveFocus();
     }
-    // Not a shortcut: what has the focus takes the key first.
-    Keys.onSpacePressed: event => {
-        if (!event.isAutoRepeat)
-            shell.desk.sound.silence();
+    // Not a shortcut: a vehicle on screen takes the key first, and keeps it where it can not be paused.
+    Keys.onPressed: event => {
+        const simulation = shell.desk.simulation;
+        if (event.key !== Qt.Key_P || event.modifiers !== Qt.NoModifier || event.isAutoRepeat || !simulation.simulated || simulation.whyNot !== "")
+            return;
+        if (shell.dialog !== "" || override.visible || shell.vehicleInView)
+            return;
+        event.accepted = true;
+        simulation.setPaused(!simulation.paused);
     }
     Keys.onEscapePressed: event => {
         if (shell.dialog !== "" || linkNotice.open)
@@ -134,6 +140,17 @@ FocusScope {
         onBackWanted: shell.goBack()
         onWindowWanted: shell.workspace.open(shell.current)
         onPushWanted: number => shell.workspace.push(number, shell.current)
+        onLayoutWanted: index => {
+            shell.closeDialogs();
+            shell.openScreen("cameras");
+            shell.desk.cameras.useLayout(index);
+        }
+        onPanelWanted: forward => {
+            if (shell.dialog === "" && !override.visible)
+                screens.goToPanel(forward);
+        }
+        sounding: shell.desk.sound.sounding
+        onSilenceWanted: shell.desk.sound.silence()
     }
 
     Rectangle {

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys that work everywhere. Letters and "?" act only outside text fields: a text field takes them first.
+// The keys that work everywhere. Letters and "?" act only outside text fields: a text field takes them first. While an alarm
+// sounds Space silences it before it presses what has the focus; Enter presses always.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 
 Item {
     id: root
 
+    property bool sounding: false
+
     signal screenWanted(string name)
     signal dialogWanted(string name)
     signal backWanted
     signal windowWanted
     signal pushWanted(int number)
+    signal layoutWanted(int index)
+    signal panelWanted(bool forward)
+    signal silenceWanted
 
     function toggleFullScreen() {
         const window = root.Window.window;
@@ -107,6 +115,39 @@ Item {
     PushKey {
         number: 4
         onWanted: number => root.pushWanted(number)
+    }
+    Repeater {
+        model: 9
+
+        Item {
+            id: layoutKey
+
+            required property int index
+
+            Shortcut {
+                sequence: "Alt+" + (layoutKey.index + 1)
+                autoRepeat: false
+                onActivated: root.layoutWanted(layoutKey.index)
+            }
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+Tab"
+        onActivated: root.panelWanted(true)
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+Tab"
+        onActivated: root.panelWanted(false)
+    }
+    Shortcut {
+        enabled: root.sounding
+        sequence: "Space"
+        autoRepeat: false
+        onActivated: root.silenceWanted()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: root.dialogWanted("user")
     }
     Shortcut {
         sequence: "?"

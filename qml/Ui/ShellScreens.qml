@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screens, each made when first shown and kept with its position. While the link is lost they have no colour and a hatch.
 import QtQuick
+import QtQuick.Window
 import Coi.Controls
 import Coi.ViewModels
 
@@ -11,6 +12,32 @@ FocusScope {
     property string current
     property bool stale: false
     readonly property bool canGrey: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
+
+    function holds(part: Item, item: Item): bool {
+        let at = item;
+        while (at !== null && at !== part)
+            at = at.parent;
+        return at !== null;
+    }
+
+    // The first item of a part of the screen that takes the focus by Tab; null without.
+    function firstStop(part: Item): Item {
+        const stop = part.activeFocusOnTab ? part : part.nextItemInFocusChain(true);
+        return root.holds(part, stop) ? stop : null;
+    }
+
+    // To the next part of the screen in view, after the last to the first.
+    function goToPanel(forward: bool) {
+        const page = Array.from(pages.children).find(item => item.visible && item instanceof Loader) as Loader;
+        if (!page || page.item === null)
+            return;
+        const parts = Array.from(page.item.children).filter(part => part.visible && root.firstStop(part) !== null);
+        if (parts.length === 0)
+            return;
+        const at = parts.findIndex(part => root.holds(part, root.Window.activeFocusItem));
+        const next = at < 0 ? 0 : (at + (forward ? 1 : parts.length - 1)) % parts.length;
+        root.firstStop(parts[next]).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
 
     component Page: Loader {
         id: page

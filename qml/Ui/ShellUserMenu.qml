@@ -96,6 +96,16 @@ FocusScope {
 
         TextButton {
             width: parent.width
+            iconName: "lock"
+            text: qsTr("Lock")
+            keys: "Ctrl+L"
+            keysActive: false
+            canRun: false
+            whyNot: qsTr("not available yet")
+        }
+
+        TextButton {
+            width: parent.width
             iconName: "close"
             text: qsTr("End the program")
             onClicked: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The most frequent tasks that start on the Overview and on Lanes, by keyboard alone in the whole shell, each
-// within its number of keys.
+// Lanes, the override dialog and What if by keyboard alone in the whole shell. The ten most frequent tasks of
+// the design guide are in tst_ten_tasks.
 #include "../viewmodels/fixture.h"
 #include "../viewmodels/forecasts.h"
 
@@ -54,11 +54,6 @@ public:
     {
         QTest::keyClick(&m_window, key, modifiers);
         ++m_keys;
-    }
-    void type(const QString& text)
-    {
-        for (const QChar c : text)
-            QTest::keyClick(&m_window, c.toLatin1());
     }
     void press(Qt::Key key) { QTest::keyPress(&m_window, key); }
     void release(Qt::Key key) { QTest::keyRelease(&m_window, key); }
@@ -147,18 +142,6 @@ class TestScreenKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void closesTheLaneInTheInspector()
-    {
-        Stage s;
-        QVERIFY(s.start());
-        s.console().inspector()->select(u"lane"_s, u"1X-E2"_s);
-        s.key(Qt::Key_C);
-        QTRY_COMPARE(s.commands().size(), std::size_t{1});
-        QCOMPARE(s.commands().front().object, std::string("1X-E2"));
-        QCOMPARE(s.commands().front().action, CommandAction::Close);
-        QVERIFY(s.keys() <= 2);
-    }
-
     void closesTheLaneAtTheCursor()
     {
         Stage s;
@@ -173,17 +156,6 @@ private Q_SLOTS:
         QTRY_COMPARE(s.commands().size(), std::size_t{1});
         QCOMPARE(s.commands().front().object, std::string("1X-E2"));
         QVERIFY(s.keys() - before <= 2);
-    }
-
-    void pausesTheVehicleOnScreen()
-    {
-        Stage s;
-        QVERIFY(s.start());
-        s.console().inspector()->select(u"carrier"_s, u"IGV-1"_s);
-        s.key(Qt::Key_P);
-        QTRY_COMPARE(s.commands().size(), std::size_t{1});
-        QCOMPARE(s.commands().front().action, CommandAction::Pause);
-        QVERIFY(s.keys() <= 2);
     }
 
     void opensAStandbyLane()
@@ -221,33 +193,6 @@ private Q_SLOTS:
         s.key(Qt::Key_Escape);
         QTRY_VERIFY(!s.console().overriding()->isOpen());
         QCOMPARE(s.commands().size(), std::size_t{0});
-    }
-
-    void findsALane()
-    {
-        Stage s;
-        QVERIFY(s.start());
-        s.key(Qt::Key_K, Qt::ControlModifier);
-        s.type(u"1X-E3"_s);
-        QTRY_VERIFY(s.console().finder()->rowCount() > 0);
-        s.key(Qt::Key_Return);
-        QTRY_COMPARE(s.console().inspector()->objectId(), u"1X-E3"_s);
-        QCOMPARE(s.keys(), 2); // and the text
-    }
-
-    void triesWhatIfFromThePlan()
-    {
-        Stage s;
-        QVERIFY(s.start());
-        s.gateway().forecasts = {answer({"egate_exit"}, 0, 200, 200, true)};
-        s.key(Qt::Key_F1);
-        s.console().inspector()->select(u"zone"_s, u"1X-Q1"_s);
-        s.key(Qt::Key_F);
-        QTRY_COMPARE(s.screen(), u"whatif"_s);
-        QTRY_VERIFY(s.console().whatIf()->forecast()->hasResult()); // computed without another key
-        QVERIFY(s.keys() <= 3);
-        QCOMPARE(s.gateway().forecastQueries.back().options.front().changes.front().object,
-                 std::string("1X-E1"));
     }
 
     void appliesAnOptionThroughTheDialog()
