@@ -697,6 +697,14 @@
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
+    <message>
+        <source>−30 s</source>
+        <translation>−30 s</translation>
+    </message>
+    <message>
+        <source>Not available: video is not recorded yet</source>
+        <translation>Indisponible&#xa0;: pas encore d’enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>CameraCauses</name>
@@ -803,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>CameraLayoutRow</name>
+    <message>
+        <source>Remove the layout %1</source>
+        <translation>Supprimer la mosaïque %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraLayouts</name>
     <message>
         <source>Peak, both bridges</source>
@@ -897,6 +912,14 @@
     <message>
         <source>Tiles</source>
         <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Save the layout as (Ctrl S)</source>
+        <translation>Garder la mosaïque sous (Ctrl S)</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nom de la mosaïque</translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3599,6 @@
         <translation>nouvelle alarme</translation>
     </message>
     <message>
-        <source>shelve</source>
-        <translation>mettre en attente</translation>
-    </message>
-    <message>
         <source>escalate</source>
         <translation>escalader</translation>
     </message>
@@ -3630,14 +3649,6 @@
     <message>
         <source>write CSV</source>
         <translation>écrire le CSV</translation>
-    </message>
-    <message>
-        <source>Alt 1 to 9: layouts</source>
-        <translation>Alt 1 à 9 : dispositions</translation>
-    </message>
-    <message>
-        <source>silence the sound for 120 s</source>
-        <translation>couper le son pendant 120 s</translation>
     </message>
     <message>
         <source>a further window</source>
@@ -3702,6 +3713,82 @@
     <message>
         <source>ask Dongxing to open its gate</source>
         <translation>demander à Dongxing d’ouvrir sa barrière</translation>
+    </message>
+    <message>
+        <source>Alt 1 to 9: cameras in that layout</source>
+        <translation>Alt 1 à 9&#xa0;: caméras dans cette mosaïque</translation>
+    </message>
+    <message>
+        <source>open the next new alarm</source>
+        <translation>ouvrir la nouvelle alarme suivante</translation>
+    </message>
+    <message>
+        <source>silence for 120 s while an alarm sounds; Enter presses what has the focus</source>
+        <translation>couper une alarme qui sonne, 120 s&#xa0;; Entrée active l’élément choisi</translation>
+    </message>
+    <message>
+        <source>next panel, with Shift the one before</source>
+        <translation>panneau suivant, avec Maj le précédent</translation>
+    </message>
+    <message>
+        <source>pause the simulation, unless a vehicle is chosen</source>
+        <translation>pause de la simulation, sauf véhicule choisi</translation>
+    </message>
+    <message>
+        <source>user menu; locking is not available yet</source>
+        <translation>menu utilisateur&#xa0;; verrouillage pas encore disponible</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>inverser</translation>
+    </message>
+    <message>
+        <source>reset a latched alarm</source>
+        <translation>réarmer une alarme mémorisée</translation>
+    </message>
+    <message>
+        <source>shelve; hold Enter for more than an hour</source>
+        <translation>mettre en attente&#xa0;; tenir Entrée au-delà d’une heure</translation>
+    </message>
+    <message>
+        <source>unshelve</source>
+        <translation>réactiver</translation>
+    </message>
+    <message>
+        <source>go to the place</source>
+        <translation>aller au lieu</translation>
+    </message>
+    <message>
+        <source>write PDF</source>
+        <translation>écrire le PDF</translation>
+    </message>
+    <message>
+        <source>arrows: next tile</source>
+        <translation>flèches&#xa0;: image voisine</translation>
+    </message>
+    <message>
+        <source>this tile alone, or all</source>
+        <translation>cette image seule, ou toutes</translation>
+    </message>
+    <message>
+        <source>pin the tile</source>
+        <translation>fixer l’image</translation>
+    </message>
+    <message>
+        <source>start or pause the tour</source>
+        <translation>lancer ou suspendre la ronde</translation>
+    </message>
+    <message>
+        <source>search cameras</source>
+        <translation>chercher une caméra</translation>
+    </message>
+    <message>
+        <source>save the wall as a layout</source>
+        <translation>garder le mur comme mosaïque</translation>
+    </message>
+    <message>
+        <source>remove the own layout that has the focus</source>
+        <translation>supprimer la mosaïque personnelle choisie</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3948,14 @@
     <message>
         <source>there are four</source>
         <translation>il y en a quatre</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>pas encore disponible</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5780,14 @@
     <message>
         <source>Turned</source>
         <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Own layouts not read: %1</source>
+        <translation>Mosaïques personnelles non lues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>own, %1 cameras</source>
+        <translation>personnelle, %1 caméras</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,14 @@
         <source>Place</source>
         <translation>Vị trí</translation>
     </message>
+    <message>
+        <source>−30 s</source>
+        <translation>−30 s</translation>
+    </message>
+    <message>
+        <source>Not available: video is not recorded yet</source>
+        <translation>Không khả dụng: chưa ghi hình</translation>
+    </message>
 </context>
 <context>
     <name>CameraCauses</name>
@@ -803,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>CameraLayoutRow</name>
+    <message>
+        <source>Remove the layout %1</source>
+        <translation>Xóa bố cục %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraLayouts</name>
     <message>
         <source>Peak, both bridges</source>
@@ -897,6 +912,14 @@
     <message>
         <source>Tiles</source>
         <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Save the layout as (Ctrl S)</source>
+        <translation>Lưu bố cục thành (Ctrl S)</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Tên bố cục</translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3599,6 @@
         <translation>báo động mới kế tiếp</translation>
     </message>
     <message>
-        <source>shelve</source>
-        <translation>tạm gác</translation>
-    </message>
-    <message>
         <source>escalate</source>
         <translation>chuyển cấp</translation>
     </message>
@@ -3630,14 +3649,6 @@
     <message>
         <source>write CSV</source>
         <translation>ghi CSV</translation>
-    </message>
-    <message>
-        <source>Alt 1 to 9: layouts</source>
-        <translation>Alt 1 đến 9: bố cục</translation>
-    </message>
-    <message>
-        <source>silence the sound for 120 s</source>
-        <translation>tắt tiếng 120 s</translation>
     </message>
     <message>
         <source>a further window</source>
@@ -3702,6 +3713,82 @@
     <message>
         <source>ask Dongxing to open its gate</source>
         <translation>yêu cầu Đông Hưng mở cổng</translation>
+    </message>
+    <message>
+        <source>Alt 1 to 9: cameras in that layout</source>
+        <translation>Alt 1 đến 9: camera theo bố cục đó</translation>
+    </message>
+    <message>
+        <source>open the next new alarm</source>
+        <translation>mở báo động mới kế tiếp</translation>
+    </message>
+    <message>
+        <source>silence for 120 s while an alarm sounds; Enter presses what has the focus</source>
+        <translation>tắt tiếng 120 s khi báo động đang kêu; Enter bấm mục đang chọn</translation>
+    </message>
+    <message>
+        <source>next panel, with Shift the one before</source>
+        <translation>khung kế tiếp, thêm Shift là khung trước</translation>
+    </message>
+    <message>
+        <source>pause the simulation, unless a vehicle is chosen</source>
+        <translation>tạm dừng mô phỏng, trừ khi đang chọn xe</translation>
+    </message>
+    <message>
+        <source>user menu; locking is not available yet</source>
+        <translation>trình đơn người dùng; chưa khóa được</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>đảo chiều</translation>
+    </message>
+    <message>
+        <source>reset a latched alarm</source>
+        <translation>đặt lại báo động đã chốt</translation>
+    </message>
+    <message>
+        <source>shelve; hold Enter for more than an hour</source>
+        <translation>tạm gác; giữ Enter nếu trên một giờ</translation>
+    </message>
+    <message>
+        <source>unshelve</source>
+        <translation>bỏ tạm gác</translation>
+    </message>
+    <message>
+        <source>go to the place</source>
+        <translation>tới vị trí</translation>
+    </message>
+    <message>
+        <source>write PDF</source>
+        <translation>ghi PDF</translation>
+    </message>
+    <message>
+        <source>arrows: next tile</source>
+        <translation>phím mũi tên: ô kế tiếp</translation>
+    </message>
+    <message>
+        <source>this tile alone, or all</source>
+        <translation>chỉ ô này, hoặc tất cả</translation>
+    </message>
+    <message>
+        <source>pin the tile</source>
+        <translation>ghim ô này</translation>
+    </message>
+    <message>
+        <source>start or pause the tour</source>
+        <translation>bắt đầu hoặc tạm dừng luân phiên</translation>
+    </message>
+    <message>
+        <source>search cameras</source>
+        <translation>tìm camera</translation>
+    </message>
+    <message>
+        <source>save the wall as a layout</source>
+        <translation>lưu tường camera thành bố cục</translation>
+    </message>
+    <message>
+        <source>remove the own layout that has the focus</source>
+        <translation>xóa bố cục riêng đang chọn</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3948,14 @@
     <message>
         <source>there are four</source>
         <translation>đã có bốn cửa sổ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>chưa có</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5780,14 @@
     <message>
         <source>Turned</source>
         <translation>Đã xoay</translation>
+    </message>
+    <message>
+        <source>Own layouts not read: %1</source>
+        <translation>Chưa đọc được bố cục riêng: %1</translation>
+    </message>
+    <message>
+        <source>own, %1 cameras</source>
+        <translation>riêng, %1 camera</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,14 @@
         <source>Place</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>−30 s</source>
+        <translation>−30 s</translation>
+    </message>
+    <message>
+        <source>Not available: video is not recorded yet</source>
+        <translation>不可用：尚未录像</translation>
+    </message>
 </context>
 <context>
     <name>CameraCauses</name>
@@ -803,6 +811,13 @@
     </message>
 </context>
 <context>
+    <name>CameraLayoutRow</name>
+    <message>
+        <source>Remove the layout %1</source>
+        <translation>删除布局 %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraLayouts</name>
     <message>
         <source>Peak, both bridges</source>
@@ -897,6 +912,14 @@
     <message>
         <source>Tiles</source>
         <translation>画面</translation>
+    </message>
+    <message>
+        <source>Save the layout as (Ctrl S)</source>
+        <translation>布局另存为（Ctrl S）</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>布局名称</translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3599,6 @@
         <translation>下一条新报警</translation>
     </message>
     <message>
-        <source>shelve</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
         <source>escalate</source>
         <translation>升级</translation>
     </message>
@@ -3630,14 +3649,6 @@
     <message>
         <source>write CSV</source>
         <translation>写出 CSV</translation>
-    </message>
-    <message>
-        <source>Alt 1 to 9: layouts</source>
-        <translation>Alt 1 至 9：布局</translation>
-    </message>
-    <message>
-        <source>silence the sound for 120 s</source>
-        <translation>静音 120 s</translation>
     </message>
     <message>
         <source>a further window</source>
@@ -3702,6 +3713,82 @@
     <message>
         <source>ask Dongxing to open its gate</source>
         <translation>请东兴打开闸门</translation>
+    </message>
+    <message>
+        <source>Alt 1 to 9: cameras in that layout</source>
+        <translation>Alt 1 至 9：以该布局显示摄像机</translation>
+    </message>
+    <message>
+        <source>open the next new alarm</source>
+        <translation>打开下一条新报警</translation>
+    </message>
+    <message>
+        <source>silence for 120 s while an alarm sounds; Enter presses what has the focus</source>
+        <translation>报警鸣响时静音 120 s；Enter 按下焦点项</translation>
+    </message>
+    <message>
+        <source>next panel, with Shift the one before</source>
+        <translation>下一面板，加 Shift 为上一面板</translation>
+    </message>
+    <message>
+        <source>pause the simulation, unless a vehicle is chosen</source>
+        <translation>暂停仿真，除非选中了车辆</translation>
+    </message>
+    <message>
+        <source>user menu; locking is not available yet</source>
+        <translation>用户菜单；锁定尚不可用</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>换向</translation>
+    </message>
+    <message>
+        <source>reset a latched alarm</source>
+        <translation>复位锁存的报警</translation>
+    </message>
+    <message>
+        <source>shelve; hold Enter for more than an hour</source>
+        <translation>搁置；超过一小时须按住 Enter</translation>
+    </message>
+    <message>
+        <source>unshelve</source>
+        <translation>取消搁置</translation>
+    </message>
+    <message>
+        <source>go to the place</source>
+        <translation>转到位置</translation>
+    </message>
+    <message>
+        <source>write PDF</source>
+        <translation>写出 PDF</translation>
+    </message>
+    <message>
+        <source>arrows: next tile</source>
+        <translation>方向键：下一画面</translation>
+    </message>
+    <message>
+        <source>this tile alone, or all</source>
+        <translation>仅此画面，或全部</translation>
+    </message>
+    <message>
+        <source>pin the tile</source>
+        <translation>固定画面</translation>
+    </message>
+    <message>
+        <source>start or pause the tour</source>
+        <translation>开始或暂停轮巡</translation>
+    </message>
+    <message>
+        <source>search cameras</source>
+        <translation>搜索摄像机</translation>
+    </message>
+    <message>
+        <source>save the wall as a layout</source>
+        <translation>将画面墙存为布局</translation>
+    </message>
+    <message>
+        <source>remove the own layout that has the focus</source>
+        <translation>删除焦点处的自有布局</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3948,14 @@
     <message>
         <source>there are four</source>
         <translation>已有四个窗口</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>尚不可用</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5780,14 @@
     <message>
         <source>Turned</source>
         <translation>已转动</translation>
+    </message>
+    <message>
+        <source>Own layouts not read: %1</source>
+        <translation>自有布局未读取：%1</translation>
+    </message>
+    <message>
+        <source>own, %1 cameras</source>
+        <translation>自有，%1 台摄像机</translation>
     </message>
 </context>
 <context>

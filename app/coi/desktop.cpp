@@ -37,10 +37,7 @@ Desktop::Desktop(Options options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_preferences(!m_options.touring()),
       m_mirror(m_session), m_tracker(m_mirror), m_requests(m_mirror), m_entrance(m_preferences)
 {
-    if (!m_options.language.isEmpty())
-        m_preferences.setLanguage(m_options.language);
-    if (!m_options.theme.isEmpty())
-        m_preferences.setTheme(m_options.theme);
+    usePreferences();
     connect(&m_preferences, &viewmodels::Preferences::languageChanged, this, &Desktop::applyLanguage);
     connect(&m_session, &transport::ClientSession::failed, this, &Desktop::onFailed);
     connect(&m_mirror, &client::Mirror::linkChanged, this, &Desktop::onLink);
@@ -201,9 +198,27 @@ void Desktop::enter(const client::SiteFiles& files)
         m_mirror, m_tracker, m_requests, m_formats, m_cameras, outcome.site, outcome.flows, outcome.alarms});
     if (m_options.sayLink)
         sayLink();
+    usePreferences();
     startSound();
     arrangeWindows();
     m_entrance.enter(m_console.get());
+}
+
+// Whose settings hold: of the user who logged in; with the built-in gateway nobody does.
+QString Desktop::settingsOf() const
+{
+    const auto& welcome = m_mirror.welcome();
+    return m_options.gateway.isEmpty() || !welcome ? QString() : qs(welcome->user);
+}
+
+// What was asked for at the start goes before what was kept.
+void Desktop::usePreferences()
+{
+    m_preferences.setUser(settingsOf());
+    if (!m_options.language.isEmpty())
+        m_preferences.setLanguage(m_options.language);
+    if (!m_options.theme.isEmpty())
+        m_preferences.setTheme(m_options.theme);
 }
 
 // Further windows come back with their screens; a picture or a measurement has one window.
@@ -216,7 +231,8 @@ void Desktop::arrangeWindows()
         if (number > 1)
             new WindowKeeper(*window, number, window);
     });
-    workspace->restore();
+    workspace->restore(settingsOf());
+    m_console->cameras()->restoreLayouts(settingsOf());
 }
 
 // A tour is silent.

@@ -44,6 +44,8 @@ private:
     void onLink(transport::LinkState state);
     void loginByToken();
     void sayLink();
+    void usePreferences();
+    QString settingsOf() const;
     void startSound();
     void arrangeWindows();
     void loadSite();

@@ -37,8 +37,10 @@ Item {
         delegate: CameraLayoutRow {
             width: ListView.view.width
             onPicked: root.model.useLayout(index)
+            onRemoved: root.model.removeLayout(index)
         }
         Keys.onReturnPressed: root.model.useLayout(currentIndex)
+        Keys.onDeletePressed: root.model.removeLayout(currentIndex)
     }
 
     Choices {

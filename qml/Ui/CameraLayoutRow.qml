@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A layout to choose: its shape, name, number of cameras, key.
+// A layout to choose: its shape, name, number of cameras, key. An own one can be removed (Delete).
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,18 +14,21 @@ FocusScope {
     required property string keyCap
     required property int shape
     required property bool chosen
+    required property bool own
     readonly property int columns: shape === 1 ? 1 : shape === 4 ? 2 : shape === 16 ? 4 : 3
 
     signal picked
+    signal removed
 
     implicitHeight: 40 * Theme.scale
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name + ", " + root.sub + ", " + root.keyCap
+    Accessible.name: root.name + ", " + root.sub + (root.keyCap === "" ? "" : ", " + root.keyCap)
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.picked()
     Keys.onReturnPressed: root.picked()
     Keys.onSpacePressed: root.picked()
+    Keys.onDeletePressed: root.removed()
 
     Rectangle {
         anchors.fill: parent
@@ -66,7 +69,7 @@ FocusScope {
         }
     }
     Column {
-        anchors { left: glyph.right; right: cap.left; verticalCenter: parent.verticalCenter }
+        anchors { left: glyph.right; right: last.left; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.spaceM; rightMargin: Theme.spaceS }
         CText {
             width: parent.width
@@ -79,11 +82,23 @@ FocusScope {
             text: root.sub
         }
     }
-    KeyCap {
-        id: cap
+    Row {
+        id: last
 
         anchors { right: parent.right; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
-        keys: root.keyCap
+        spacing: Theme.spaceXs
+
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            keys: root.keyCap
+        }
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.own
+            iconName: "close"
+            text: qsTr("Remove the layout %1").arg(root.name)
+            onClicked: root.removed()
+        }
     }
     FocusRing { shown: root.activeFocus }
     HoverHandler { id: hover }

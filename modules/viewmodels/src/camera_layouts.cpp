@@ -2,6 +2,11 @@
 #include <coi/viewmodels/camera_layouts.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <array>
 #include <coi/viewmodels/formats.h>
 #include <functional>
 #include <initializer_list>
@@ -16,6 +21,8 @@ namespace {
 
 constexpr qsizetype kPage = 16;
 constexpr std::size_t kMost = 9;
+constexpr qsizetype kLongestName = 40;
+constexpr std::array kShapes{1, 4, 6, 9, 16};
 
 using Wanted = std::function<bool(const CameraSpec&)>;
 
@@ -103,6 +110,48 @@ std::vector<CameraLayout> cameraLayouts(const domain::Site& site)
         out.push_back({QStringLiteral("single"), text(QT_TRANSLATE_NOOP("CameraLayouts", "Single picture")),
                        1, out.front().cameras.mid(0, 1)});
     return out;
+}
+
+CameraLayout ownLayout(const QString& name, int shape, const QStringList& cameras)
+{
+    const QString held = name.simplified().left(kLongestName).trimmed();
+    return {QStringLiteral("own:") + held, held, shape, cameras};
+}
+
+core::Result<std::vector<CameraLayout>> readLayouts(const QByteArray& json)
+{
+    std::vector<CameraLayout> out;
+    if (json.isEmpty())
+        return out;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isArray())
+        return core::Error{core::Errc::Invalid, "no list: " + problem.errorString().toStdString()};
+    for (const QJsonValue& value : document.array()) {
+        QStringList cameras;
+        for (const QJsonValue& camera : value[QLatin1String("cameras")].toArray())
+            cameras << camera.toString();
+        CameraLayout layout = ownLayout(value[QLatin1String("name")].toString(),
+                                        value[QLatin1String("shape")].toInt(), cameras);
+        const auto known = std::find(kShapes.begin(), kShapes.end(), layout.shape) != kShapes.end();
+        if (layout.name.isEmpty() || !known || cameras.isEmpty() || cameras.size() > kPage)
+            return core::Error{core::Errc::Invalid, "layout " + std::to_string(out.size() + 1) + ": " +
+                                                        (layout.name.isEmpty() ? "name"
+                                                         : known               ? "cameras"
+                                                                               : "shape")};
+        out.push_back(std::move(layout));
+    }
+    return out;
+}
+
+QByteArray writeLayouts(const std::vector<CameraLayout>& layouts)
+{
+    QJsonArray list;
+    for (const CameraLayout& l : layouts)
+        list.append(QJsonObject{{QStringLiteral("name"), l.name},
+                                {QStringLiteral("shape"), l.shape},
+                                {QStringLiteral("cameras"), QJsonArray::fromStringList(l.cameras)}});
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
 
 } // namespace coi::viewmodels

@@ -21,10 +21,10 @@ const CameraTiles::Roles& CameraTiles::roles() const
 
 const CameraLayoutRows::Roles& CameraLayoutRows::roles() const
 {
-    static const Roles table{
-        role<&CameraLayoutRow::name>("name"),   role<&CameraLayoutRow::key>("layoutId"),
-        role<&CameraLayoutRow::sub>("sub"),     role<&CameraLayoutRow::keyCap>("keyCap"),
-        role<&CameraLayoutRow::shape>("shape"), role<&CameraLayoutRow::chosen>("chosen")};
+    static const Roles table{role<&CameraLayoutRow::name>("name"),   role<&CameraLayoutRow::key>("layoutId"),
+                             role<&CameraLayoutRow::sub>("sub"),     role<&CameraLayoutRow::keyCap>("keyCap"),
+                             role<&CameraLayoutRow::shape>("shape"), role<&CameraLayoutRow::chosen>("chosen"),
+                             role<&CameraLayoutRow::own>("own")};
     return table;
 }
 

@@ -44,37 +44,6 @@ void CamerasModel::setActive(bool active)
     Q_EMIT activeChanged();
 }
 
-void CamerasModel::rebuildLayouts()
-{
-    m_layouts = cameraLayouts(*m_context.site);
-    std::vector<CameraLayoutRow> rows;
-    for (std::size_t i = 0; i < m_layouts.size(); ++i) {
-        const CameraLayout& l = m_layouts[i];
-        const auto shown = std::min<qsizetype>(l.cameras.size(), l.shape);
-        rows.push_back({l.key, l.name, tr("%1 cameras").arg(shown), tr("Alt %1").arg(i + 1), l.shape,
-                        static_cast<int>(i) == m_layout});
-    }
-    m_layoutRows.sync(std::move(rows));
-    Q_EMIT wallChanged();
-}
-
-void CamerasModel::useLayout(int index)
-{
-    if (index < 0 || index >= static_cast<int>(m_layouts.size()))
-        return;
-    const CameraLayout& layout = m_layouts[static_cast<std::size_t>(index)];
-    m_layout = index;
-    m_shape = layout.shape;
-    m_slots = layout.cameras.mid(0, kMostTiles);
-    while (m_slots.size() < kMostTiles)
-        m_slots << QString();
-    m_pinned.clear();
-    m_takeover = {};
-    m_selected = 0, m_large = -1;
-    rebuildLayouts();
-    rebuild();
-}
-
 void CamerasModel::setShape(int tiles)
 {
     constexpr std::array<int, 5> shapes{1, 4, 6, 9, 16};
@@ -89,11 +58,6 @@ void CamerasModel::setShape(int tiles)
             if (!m_slots.contains(m_tour[c]))
                 m_slots[i] = m_tour[c];
     rebuild();
-}
-
-QString CamerasModel::layoutName() const
-{
-    return m_layout < 0 ? QString() : m_layouts[static_cast<std::size_t>(m_layout)].name;
 }
 
 void CamerasModel::select(int slot)

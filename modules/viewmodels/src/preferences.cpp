@@ -2,8 +2,8 @@
 #include <coi/viewmodels/preferences.h>
 
 #include <QLocale>
-#include <QSettings>
 #include <algorithm>
+#include <coi/viewmodels/user_settings.h>
 
 namespace coi::viewmodels {
 
@@ -18,9 +18,20 @@ QStringList Preferences::languages() const
     return {QStringLiteral("en"), QStringLiteral("vi"), QStringLiteral("zh_CN"), QStringLiteral("fr")};
 }
 
+void Preferences::setUser(const QString& user)
+{
+    m_user = user;
+    if (!m_persistent)
+        return;
+    load();
+    Q_EMIT languageChanged();
+    Q_EMIT lookChanged();
+    Q_EMIT soundChanged();
+}
+
 void Preferences::load()
 {
-    const QSettings settings;
+    const UserSettings settings(m_user);
     QString language = settings.value(QStringLiteral("language")).toString();
     if (!languages().contains(language)) {
         const QString system = QLocale::system().name();
@@ -31,8 +42,7 @@ void Preferences::load()
     if (languages().contains(language))
         m_language = language;
     const QString theme = settings.value(QStringLiteral("theme")).toString();
-    if (theme == QLatin1String("day"))
-        m_theme = theme;
+    m_theme = theme == QLatin1String("day") ? theme : QStringLiteral("night");
     m_textScale = std::clamp(settings.value(QStringLiteral("textScale"), 1.0).toDouble(), 1.0, 1.5);
     m_reducedMotion = settings.value(QStringLiteral("reducedMotion"), false).toBool();
     m_sound = settings.value(QStringLiteral("sound"), true).toBool();
@@ -41,7 +51,7 @@ void Preferences::load()
 void Preferences::store(const QString& key, const QVariant& value)
 {
     if (m_persistent)
-        QSettings().setValue(key, value);
+        UserSettings(m_user).setValue(key, value);
 }
 
 void Preferences::setLanguage(const QString& language)

@@ -2,8 +2,8 @@
 #include <coi/viewmodels/workspace.h>
 
 #include <QEvent>
-#include <QSettings>
 #include <algorithm>
+#include <coi/viewmodels/user_settings.h>
 
 namespace coi::viewmodels {
 
@@ -21,9 +21,10 @@ bool isMore(int number)
 
 } // namespace
 
-void Workspace::restore()
+void Workspace::restore(const QString& user)
 {
-    const QSettings settings;
+    m_user = user;
+    const UserSettings settings(user);
     for (int number = kFirst + 1; number <= kMost; ++number)
         if (const QString screen = settings.value(keyOf(number)).toString(); !screen.isEmpty())
             push(number, screen);
@@ -34,13 +35,9 @@ void Workspace::keep() const
 {
     if (!m_kept)
         return;
-    QSettings settings;
-    for (int number = kFirst + 1; number <= kMost; ++number) {
-        if (m_windows.contains(number))
-            settings.setValue(keyOf(number), screenOf(number));
-        else
-            settings.remove(keyOf(number));
-    }
+    UserSettings settings(m_user);
+    for (int number = kFirst + 1; number <= kMost; ++number)
+        settings.setValue(keyOf(number), m_windows.contains(number) ? screenOf(number) : QString());
 }
 
 int Workspace::open(const QString& screen)

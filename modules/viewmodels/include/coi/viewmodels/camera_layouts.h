@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The predefined layouts of the camera wall, made from the site: by place, then all cameras in pages. Values,
-// any thread.
+// The layouts of the camera wall. Predefined ones are made from the site: by place, then all cameras in
+// pages. Own ones are kept as JSON. Values, any thread.
 #pragma once
 #include <QString>
 #include <QStringList>
+#include <coi/core/result.h>
 #include <coi/domain/site.h>
 #include <vector>
 
@@ -19,5 +20,12 @@ struct CameraLayout
 
 // At most nine, one per key Alt 1 … Alt 9; none without cameras.
 std::vector<CameraLayout> cameraLayouts(const domain::Site& site);
+
+// The name without blanks around it and not too long; empty when nothing is left.
+CameraLayout ownLayout(const QString& name, int shape, const QStringList& cameras);
+// [{"name": "Night", "shape": 4, "cameras": ["CAM-1", ""]}]; nothing at all is no layout. The error says
+// which.
+core::Result<std::vector<CameraLayout>> readLayouts(const QByteArray& json);
+QByteArray writeLayouts(const std::vector<CameraLayout>& layouts);
 
 } // namespace coi::viewmodels

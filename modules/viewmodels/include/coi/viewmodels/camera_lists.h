@@ -32,9 +32,9 @@ public:
 
 struct CameraLayoutRow
 {
-    QString key, name, sub, keyCap;
-    int shape = 9; // 1, 4, 6 (spotlight), 9, 16
-    bool chosen = false;
+    QString key, name, sub, keyCap; // keyCap empty: none left for it
+    int shape = 9;                  // 1, 4, 6 (spotlight), 9, 16
+    bool chosen = false, own = false;
     bool operator==(const CameraLayoutRow&) const = default;
 };
 

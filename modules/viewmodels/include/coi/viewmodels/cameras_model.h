@@ -11,6 +11,7 @@
 #include <coi/viewmodels/context.h>
 #include <coi/viewmodels/feed_watch.h>
 #include <coi/viewmodels/refresher.h>
+#include <coi/viewmodels/said.h>
 
 namespace coi::viewmodels {
 
@@ -27,6 +28,7 @@ class CamerasModel : public QObject
     Q_PROPERTY(coi::viewmodels::FeedWatch* videoFeed READ videoFeed CONSTANT)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY wallChanged) // filters `entries`
     Q_PROPERTY(QString layoutName READ layoutName NOTIFY wallChanged)
+    Q_PROPERTY(QString layoutProblem READ layoutProblem NOTIFY wallChanged) // of the own ones; empty: none
     Q_PROPERTY(int shape READ shape NOTIFY wallChanged) // 1, 4, 6 (one large, five small), 9, 16
     Q_PROPERTY(int selectedSlot READ selectedSlot NOTIFY wallChanged)
     Q_PROPERTY(int largeSlot READ largeSlot NOTIFY wallChanged) // shown alone; -1: none
@@ -49,10 +51,14 @@ class CamerasModel : public QObject
 
 public:
     static constexpr int kMostTiles = 16;
+    static constexpr std::size_t kLayoutKeys = 9, kMostOwnLayouts = 30;
     static constexpr int kDwellS = 12;
     static constexpr int kGiveBackS = 60; // after the alarm was acknowledged
 
     explicit CamerasModel(const Context& context, QObject* parent = nullptr);
+
+    // Reads the user's own layouts; from then on they are kept. Without this call nothing is read or written.
+    void restoreLayouts(const QString& user);
 
     bool active() const { return m_active; }
     void setActive(bool active);
@@ -64,6 +70,7 @@ public:
     QString query() const { return m_query; }
     void setQuery(const QString& query);
     QString layoutName() const;
+    QString layoutProblem() const { return textOf(m_layoutProblem); }
     int shape() const { return m_shape; }
     int selectedSlot() const { return m_selected; }
     int largeSlot() const { return m_large; }
@@ -84,6 +91,9 @@ public:
     QString siteText() const;
 
     Q_INVOKABLE void useLayout(int index); // the order of `layouts`; anything else does nothing
+    // The tiles as they are, as an own layout; one of the same name is replaced. False: no name, or too many.
+    Q_INVOKABLE bool saveLayout(const QString& name);
+    Q_INVOKABLE void removeLayout(int index); // an own one; any other stays
     Q_INVOKABLE void setShape(int tiles);
     Q_INVOKABLE void select(int slot);
     Q_INVOKABLE void openLarge(int slot);
@@ -120,6 +130,7 @@ private:
     };
     void rebuild();
     void rebuildLayouts();
+    void keepLayouts();
     void syncTiles();
     void syncEntries();
     void syncEvents();
@@ -133,7 +144,10 @@ private:
 
     Context m_context;
     bool m_active = false;
-    std::vector<CameraLayout> m_layouts;
+    std::vector<CameraLayout> m_layouts, m_own; // m_layouts ends with m_own
+    QString m_user;                             // whose settings
+    bool m_kept = false;
+    Said m_layoutProblem;
     int m_layout = -1, m_shape = 9, m_selected = 0, m_large = -1;
     QStringList m_slots; // kMostTiles camera ids, some empty
     QSet<int> m_pinned;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one user chose for this console: language, theme, text scale, motion, sound. Kept per user of the
-// machine (QSettings). An unknown value in the settings file is ignored, not an error. GUI thread.
+// What one user chose for this console: language, theme, text scale, motion, sound. Kept for each user of the
+// gateway (UserSettings). An unknown value in the settings file is ignored, not an error. GUI thread.
 #pragma once
 #include <QObject>
 #include <QStringList>
@@ -26,6 +26,9 @@ public:
     // `persistent` false: nothing is read or written (tours, tests).
     explicit Preferences(bool persistent, QObject* parent = nullptr);
 
+    // Who logged in; from then on what he chose holds. Empty: the built-in gateway, or nobody yet.
+    void setUser(const QString& user);
+
     QString language() const { return m_language; }
     QStringList languages() const;
     void setLanguage(const QString& language);
@@ -50,6 +53,7 @@ private:
     void store(const QString& key, const QVariant& value);
 
     bool m_persistent;
+    QString m_user;
     QString m_language = QStringLiteral("en"), m_theme = QStringLiteral("night");
     double m_textScale = 1.0;
     bool m_reducedMotion = false, m_sound = true;

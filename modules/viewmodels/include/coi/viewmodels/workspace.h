@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The windows of one console: the first, and up to three more with a screen of their own, numbered 2 to 4.
 // All show the same session. What any view-model asks to see comes up in the front window, the one that was
-// used last. Which windows were open and with which screen is kept per user of the machine. GUI thread.
+// used last. Which windows were open and with which screen is kept for each user
+// (UserSettings). GUI thread.
 #pragma once
 #include <QHash>
 #include <QObject>
@@ -26,7 +27,7 @@ public:
     using QObject::QObject;
 
     // Opens what was open; from then on it is kept. Without this call nothing is read or written.
-    void restore();
+    void restore(const QString& user = {});
 
     const QList<int>& windows() const { return m_windows; } // open beside the first
     int count() const { return static_cast<int>(m_windows.size()) + 1; }
@@ -66,6 +67,7 @@ private:
     QHash<int, QString> m_screens;
     QHash<int, QPointer<QWindow>> m_there;
     int m_front = kFirst;
+    QString m_user;
     bool m_kept = false;
 };
 
