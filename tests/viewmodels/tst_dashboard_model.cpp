@@ -191,6 +191,7 @@ private Q_SLOTS:
         DashboardModel model(f.context());
         model.setActive(true);
         QTRY_COMPARE(model.problem(), QStringLiteral("disk gone"));
+        QVERIFY(model.asOfText().isEmpty()); // figures to no time at all
     }
 
     void comparesWithTheSameTimeOfAnEarlierPeriod_data()

@@ -203,9 +203,17 @@ private Q_SLOTS:
         QCOMPARE(inspector.freshness(), u"live"_s);
         QVERIFY(fill(f, {2, 2, 34, 59}));
         QVERIFY(!QTest::qWaitFor([&] { return inspector.freshness() == u"stale"_s; }, 300));
+        if (kind == u"lane"_s)
+            QVERIFY(inspector.actions()->row(u"hold_open"_s) &&
+                    inspector.actions()->row(u"hold_open"_s)->canRun);
         QVERIFY(fill(f, {limit + 1, limit + 1, limit + 1, limit + 1}));
         QTRY_COMPARE(inspector.freshness(), u"stale"_s);
         QVERIFY(!inspector.ageText().isEmpty());
+        if (kind == u"lane"_s) { // what needs a known lane can not be done
+            QVERIFY(inspector.actions()->row(u"hold_open"_s));
+            QTRY_VERIFY(!inspector.actions()->row(u"hold_open"_s)->canRun);
+            QVERIFY(!inspector.actions()->row(u"hold_open"_s)->whyNot.isEmpty());
+        }
     }
 
     void aCommandRestsOnFreshReports()

@@ -166,7 +166,7 @@ void DashboardModel::take(const HistoryQuery& query, const HistoryResult& result
     m_old = !m_error.empty() && hasFigures();
     if (!m_old) {
         m_data = std::move(m_incoming);
-        m_readAt = m_context.now();
+        m_readAt = m_error.empty() ? m_context.now() : core::UtcTime{};
         m_knownTo = lastWord();
     }
     findHours();
