@@ -4,7 +4,7 @@ import QtQuick
 import Coi.Controls
 
 QtObject {
-    property real total: 600
+    required property real total
     readonly property real rowH: (Theme.compact ? 28 : 30) * Theme.scale
     readonly property bool freightShown: total > 520 * Theme.scale
     readonly property real vehicleX: 34 * Theme.scale

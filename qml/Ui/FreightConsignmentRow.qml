@@ -21,9 +21,9 @@ Item {
     required property string alarm
     required property string alarmLook
     required property string label
-    property real nameW: 236
-    property real stepW: 45
-    property real elapsedW: 92
+    required property real nameW
+    required property real stepW
+    required property real elapsedW
     property bool chosen: false
     property bool current: false
 

@@ -176,7 +176,7 @@ FocusScope {
         y: -height / 2
         width: 44 * Math.max(0.8, root.zoom)
         height: 26 * Math.max(0.8, root.zoom)
-        arm: 8
+        arm: 4 * Theme.strokeSelected
     }
     FocusRing {
         anchors.fill: words

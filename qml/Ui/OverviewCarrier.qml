@@ -109,6 +109,6 @@ FocusScope {
         y: -height / 2
         width: 36 * Math.max(0.8, root.zoom)
         height: width
-        arm: 8
+        arm: 4 * Theme.strokeSelected
     }
 }

@@ -66,8 +66,8 @@ FocusScope {
     }
     SelectionBrackets {
         anchors.fill: parent
-        anchors.margins: -3
-        arm: 6
+        anchors.margins: -1.5 * Theme.strokeSelected
+        arm: 3 * Theme.strokeSelected
         visible: root.chosen
     }
     FocusRing { visible: root.activeFocus }

@@ -122,7 +122,7 @@ FocusScope {
     }
     SelectionBrackets {
         anchors.fill: parent
-        anchors.margins: -4
+        anchors.margins: -2 * Theme.strokeSelected
         visible: root.chosen
     }
     FocusRing { visible: root.activeFocus }

@@ -124,7 +124,7 @@ FocusScope {
 
         function onAfterAnimating() {
             const now = Date.now();
-            if (now - last >= 950) {
+            if (now - last >= 0.95 * Theme.blinkPeriodMs) {
                 last = now;
                 shell.beat += 1;
             }

@@ -68,7 +68,7 @@ AbstractButton {
                 maximumLineCount: 2
                 lineHeight: 0.85
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 12
+                minimumPixelSize: Math.ceil(Theme.fontCaption / Theme.scale) // large words shrink to the normal size first
                 text: root.text
             }
         }

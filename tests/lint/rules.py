@@ -31,13 +31,17 @@ def is_code(source):
 
 
 def is_screen(source):
-    """QML that has to take colours from the design system."""
+    """QML that has to take its looks from the design system."""
     return source.suffix == ".qml" and not source.name.startswith("qml/Controls/") and not source.is_test
 
 
 def anywhere(source):
     return source.name != "LICENSE"
 
+
+# The value of a property of places or widths that is, adds or chooses a plain number above 1 and multiplies nothing.
+BARE_LENGTH = (r"(?:\b(?:x|y|arm|size)|[wW]idth|(?<!line)[hH]eight|[sS]pacing|[pP]adding|[mM]argins?|[rR]adius|[a-z][WHXY])"
+               r"\s*:(?=(?:[^;}*/]|//)*(?:[;}]|//|$))(?:[^;}/]*[-+?:,])?\s*-?(?![01]\b(?!\.))\d+(?:\.\d+)?(?!\w)")
 
 PATTERNS = [
     # rule, where, pattern, what to do instead
@@ -52,6 +56,11 @@ PATTERNS = [
      "wait for the condition"),
     ("colour", is_screen, r"[\"']#[0-9a-fA-F]{3,8}[\"']|\bQt\.(rgba|hsla|hsva)\(", "take it from Theme"),
     ("colour", is_screen, r"\b[cC]olor\s*:\s*[\"'](?!transparent)[a-z]+[\"']", "take it from Theme"),
+    ("size", is_screen, BARE_LENGTH, "multiply it by Theme.scale, a token or the zoom of the plan"),
+    ("font", is_screen, r"\bfont\.\w+\s*:\s*[\d\"']|\bminimumP\w+Size\s*:\s*\d", "take it from Theme"),
+    ("duration", is_screen,
+     r"\b(?:interval|duration|delay|\w+(?:Ms|Delay|Interval|Duration))\s*:\s*[1-9]\d*(?!\d*\s*\*)", "take it from Theme"),
+    ("duration", is_screen, r"[<>]=?\s*\d{3,}(?!\d*\s*\*)", "compare with a time or a length of Theme"),
     ("machine-path", anywhere, r"(?<![\w.$}])/(?:work|home|root)/", "no path of one machine"),
     ("secret", anywhere, r"-----BEGIN [A-Z ]*PRIVATE KEY-----", "keys are made when needed, never stored"),
     ("secret", anywhere, r"\b(AKIA[0-9A-Z]{16}|gh[pousr]_\w{36}|glpat-[\w-]{20}|xox[abp]-[\w-]{10,})",
