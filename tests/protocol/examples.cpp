@@ -115,7 +115,7 @@ Change consignment()
     r.goods = "thanh long";
     r.plate = "14C-217.55";
     r.container = "TGHU8842190";
-    r.weightT = 27.4;
+    r.declaredT = 27.4, r.weighedT = 27.48;
     r.smart = true;
     r.channel = CustomsChannel::Yellow;
     r.stage = FreightStage::Scan;

@@ -4,6 +4,7 @@
 #include "gate_fixture.h"
 
 #include <cmath>
+#include <coi/domain/alarm_rules.h>
 #include <functional>
 #include <set>
 
@@ -258,6 +259,35 @@ private Q_SLOTS:
         QVERIFY(gate.inject(FaultKind::LostLink, "counterpart"));
         QCOMPARE(gate.gate(kTheirGate, CommandAction::AskOpen).cause, Refusal::FieldOffline);
         QVERIFY(!gate.inject(FaultKind::GateFault, "2X-D1")); // our own have their controllers
+    }
+    // Those who declared honestly stay below both limits, the others come above both, about as often as the
+    // flows say; nobody has a weight before the scales.
+    void theScalesTellWhoDeclaredLess()
+    {
+        Gate gate(configAt(7h));
+        const domain::AlarmDefinition* rule = loaded().alarms->find("weight-mismatch");
+        QVERIFY(rule);
+        std::map<std::string, std::pair<double, double>> offs; // by consignment: off, limit
+        int early = 0;
+        gate.passUntil(10h, 1min, [&] {
+            for (const auto& [id, c] : gate.consignments) {
+                early += c.weighedT > 0 && c.stage < domain::FreightStage::Documents;
+                if (c.weighedT > 0)
+                    offs[id] = {domain::weightOffKg(c), domain::weightLimitKg(*rule, c)};
+            }
+            return false;
+        });
+        QCOMPARE(early, 0);
+        QVERIFY(offs.size() > 200);
+        double differ = 0;
+        for (const auto& [id, off] : offs) {
+            const bool above = off.first > off.second;
+            differ += above;
+            QVERIFY2(above || std::abs(off.first) < 250, id.c_str());
+        }
+        const double share = differ / static_cast<double>(offs.size());
+        qInfo("%zu weighed, %.1f %% differ", offs.size(), 100 * share);
+        QVERIFY(std::abs(share - loaded().flows->weightMismatchShare) < 0.02);
     }
     void goodsFillTheStores()
     {

@@ -134,6 +134,10 @@ void MalformedFigures::alarms_data()
         "an id of its own", "used twice");
     row("delay negative", "definitions.#3.onDelayS", to("-1"), "$.definitions[3].onDelayS", "a whole number",
         "number -1");
+    row("second limit missing", "definitions.#33.percent", gone(), "$.definitions[33].percent", "number",
+        "nothing");
+    row("second limit of another condition", "definitions.#0.percent", to("3"), "$.definitions[0].percent",
+        "no such key", "number 3");
     row("no definitions", "definitions", to("[]"), "$.definitions", "at least one definition", "none");
     row("escalation backwards", "escalation.level3S", to("60"), "$.escalation.level3S",
         "more than level2S, 180", "60");

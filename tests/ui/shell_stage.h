@@ -81,7 +81,7 @@ public:
             domain::Consignment r;
             r.id = id;
             r.goods = "Durian";
-            r.weightT = 18;
+            r.declaredT = 18;
             changes.push_back(r);
         }
         changes.push_back(alarm("lane_fault", "1X-E3", domain::AlarmPriority::High));

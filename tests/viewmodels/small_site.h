@@ -152,7 +152,10 @@ inline std::shared_ptr<const domain::AlarmCatalogue> smallCatalogue()
         alarmDefinition("igv_stopped", domain::AlarmPriority::Critical, "Vehicle stopped on the border line"),
         alarmDefinition("lane_fault", domain::AlarmPriority::High, "Lane fault"),
         alarmDefinition("zone_los", domain::AlarmPriority::Medium, "Queue crowded"),
-        alarmDefinition("reader_down", domain::AlarmPriority::Low, "Document reader down")};
+        alarmDefinition("reader_down", domain::AlarmPriority::Low, "Document reader down"),
+        alarmDefinition("weight", domain::AlarmPriority::Medium, "Weight differs")};
+    domain::AlarmDefinition& weight = catalogue->definitions.back();
+    weight.condition = domain::AlarmCondition::WeightMismatch, weight.threshold = 500, weight.percent = 3;
     return catalogue;
 }
 

@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <cmath>
 #include <coi/viewmodels/freight_causes.h>
 #include <coi/viewmodels/freight_model.h>
 
@@ -30,7 +31,7 @@ domain::Consignment consignment(const std::string& id, bool smart, FreightStage 
     domain::Consignment c;
     c.id = id;
     c.goods = "durian";
-    c.weightT = 18.4;
+    c.declaredT = 18.4;
     c.smart = smart;
     c.stage = stage;
     c.stamps.resize(10);
@@ -225,9 +226,39 @@ private Q_SLOTS:
         QCOMPARE(viewmodels::consignmentRow(f.context(), c).skipped, QList<int>{5});
         c.stamps.clear(); // malformed: nothing is known, nothing crashes
         QCOMPARE(viewmodels::consignmentRow(f.context(), c).elapsed, QStringLiteral("–"));
-        QCOMPARE(viewmodels::consignmentNote("weight_mismatch: +1.1 t"),
-                 QStringLiteral("weight does not match: +1.1 t"));
+        QCOMPARE(viewmodels::consignmentNote("plate_mismatch: read 14C-1"),
+                 QStringLiteral("plate does not match: read 14C-1"));
         QCOMPARE(viewmodels::consignmentNote("anything else"), QStringLiteral("anything else"));
+    }
+
+    // Said from what the scales measured, by the rule that raises the alarm.
+    void whatTheScalesSay()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        domain::Consignment c = consignment("1187", true, FreightStage::Scan, 60);
+        c.note = "Image review";
+        f.put(c);
+        FreightModel model(f.context());
+        model.setActive(true);
+        model.select(QStringLiteral("consignment"), QStringLiteral("1187"));
+        const auto fact = [&](const char* name) {
+            const auto i = model.factNames().indexOf(QLatin1String(name));
+            return i < 0 ? QString() : model.factValues().at(i);
+        };
+        QTRY_COMPARE(fact("Weight"), QStringLiteral("18.4 t declared"));
+        QCOMPARE(viewmodels::consignmentRow(f.context(), c).note, QStringLiteral("image review"));
+        c.weighedT = 18.94; // 540 kg, below 3 %
+        f.put(c);
+        QTRY_COMPARE(fact("Weight"), QStringLiteral("18.4 t declared, 18.94 t weighed"));
+        QCOMPARE(fact("Note"), QStringLiteral("image review"));
+        const double before = viewmodels::consignmentRow(f.context(), c).rank;
+        c.weighedT = 19.54;
+        f.put(c);
+        QTRY_COMPARE(fact("Note"), QStringLiteral("weight does not match: +1,140 kg; image review"));
+        const auto row = viewmodels::consignmentRow(f.context(), c);
+        QCOMPARE(row.note, QStringLiteral("weight does not match: +1,140 kg"));
+        QVERIFY(std::abs(row.rank - before - 100) < 0.01); // time passes
     }
 
     void choosingAnythingElseIsIgnored()

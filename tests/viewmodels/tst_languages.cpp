@@ -336,7 +336,7 @@ private:
             changes.push_back(domain::FeedState{std::string(domain::codeOf(kind)), kind,
                                                 domain::Freshness::Stale, f.now() - std::chrono::minutes{9}});
         domain::Consignment goods;
-        goods.id = "1179", goods.goods = "Durian", goods.weightT = 18, goods.place = "XR1";
+        goods.id = "1179", goods.goods = "Durian", goods.declaredT = 18, goods.place = "XR1";
         changes.push_back(goods);
         domain::CommandRecord command;
         command.id = "c1", command.by = "hanh", command.console = "C2", command.requestedAt = f.now();

@@ -2,9 +2,9 @@
 #include "alarm_causes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <coi/domain/alarm_rules.h>
 #include <coi/domain/ingest.h>
-#include <cstdlib>
 
 namespace coi::domain {
 
@@ -53,7 +53,11 @@ struct Finder
     }
     void add(const std::string& object, double value, AlarmHold hold = AlarmHold::None)
     {
-        out.push_back({def.id, object, value, def.threshold, {}, hold});
+        add(object, value, def.threshold, hold);
+    }
+    void add(const std::string& object, double value, double limit, AlarmHold hold)
+    {
+        out.push_back({def.id, object, value, limit, {}, hold});
     }
     void addPlain(const std::string& object, AlarmHold hold = AlarmHold::None)
     {
@@ -190,16 +194,7 @@ struct Finder
     {
         const auto noted = [&](const std::string& note) { return note.find(key) != std::string::npos; };
         each(state.consignments, [&](const Consignment& c) {
-            constexpr auto kWeighed = static_cast<std::size_t>(FreightStage::Weigh);
-            const bool past = def.condition == AlarmCondition::WeightMismatch && c.stamps.size() > kWeighed &&
-                              isPast(c.id, c.stamps[kWeighed]);
-            if (!noted(c.note) || past)
-                return;
-            // "…: +1140 kg": how far the weight is off.
-            const std::size_t kilos = c.note.rfind(": +");
-            if (kilos != std::string::npos && c.note.ends_with(" kg"))
-                add(c.id, std::atof(c.note.c_str() + kilos + 3));
-            else
+            if (noted(c.note))
                 addPlain(c.id);
         });
         each(state.lanes, [&](const LaneState& l) {
@@ -226,6 +221,15 @@ struct Finder
         });
     }
     void feeds()
+    void weights()
+    {
+        constexpr auto kWeighed = static_cast<std::size_t>(FreightStage::Weigh);
+        each(state.consignments, [&](const Consignment& c) {
+            const bool past = c.stamps.size() > kWeighed && isPast(c.id, c.stamps[kWeighed]);
+            if (weightDiffers(def, c) && !past)
+                add(c.id, weightOffKg(c), weightLimitKg(def, c), AlarmHold::None);
+        });
+    }
     {
         each(state.feeds, [&](const FeedState& f) {
             if (f.freshness == Freshness::Stale && secondsSince(f.lastAt, now) > def.threshold)
@@ -267,7 +271,7 @@ void Finder::find()
     case AlarmCondition::PlateMismatch:
         return notes(kNotePlateMismatch);
     case AlarmCondition::WeightMismatch:
-        return notes(kNoteWeightMismatch);
+        return weights();
     case AlarmCondition::CommandUnknown:
         return commands();
     case AlarmCondition::FleetAvailability:
@@ -316,3 +320,19 @@ std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogu
 }
 
 } // namespace coi::domain
+double weightOffKg(const Consignment& c)
+{
+    return c.weighedT > 0 ? std::round((c.weighedT - c.declaredT) * 1000) : 0;
+}
+
+double weightLimitKg(const AlarmDefinition& definition, const Consignment& c)
+{
+    const double share = std::round(definition.percent * c.declaredT * 1e4) / 1e3; // to the gram
+    return std::max(definition.threshold, share);
+}
+
+bool weightDiffers(const AlarmDefinition& definition, const Consignment& c)
+{
+    return c.stage < FreightStage::Cleared && std::abs(weightOffKg(c)) > weightLimitKg(definition, c);
+}
+

@@ -174,7 +174,8 @@ struct Truck
     std::array<Tick, 10> stamps{}; // per FreightStage, 0 = not reached
     Tick arrived = 0, queuedAt = 0;
     std::uint32_t number = 0;
-    float weightT = 0, targetM = 0; // targetM: where it goes after Rejoin
+    float weightT = 0, weighedT = 0; // as declared; as weighed, 0 before
+    float targetM = 0;               // where it goes after Rejoin
     std::int16_t flow = kNone, lane = kNone, carrier = kNone, stand = kNone;
     std::uint8_t direction = 0;
     domain::CustomsChannel channel = domain::CustomsChannel::None;

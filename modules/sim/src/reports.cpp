@@ -362,18 +362,14 @@ void observeConsignment(GateModel& m, std::uint32_t slot)
     c.plate = plateOf(m.draw(EntityClass::Truck, t.number, Purpose::Plate), t.direction != 0);
     if (t.smart)
         c.container = containerOf(m.draw(EntityClass::Truck, t.number, Purpose::Plate, 2));
-    c.weightT = std::floor(static_cast<double>(t.weightT) * 10 + 0.5) / 10;
+    c.declaredT = std::floor(static_cast<double>(t.weightT) * 10 + 0.5) / 10; // papers say it to 100 kg
+    c.weighedT = std::floor(static_cast<double>(t.weighedT) * 50 + 0.5) / 50; // the scales to 20 kg
     c.direction = static_cast<Direction>(t.direction);
     c.smart = t.smart;
     c.channel = t.channel;
     c.stage = t.stage;
     c.place = placeOf(m, t);
     c.note = noteOf(t);
-    if (t.mismatch && t.stage >= FreightStage::Weigh && t.stage < FreightStage::Cleared)
-        c.note.assign(domain::kNoteWeightMismatch)
-            .append(": +")
-            .append(std::to_string(500 + t.number * 37 % 900))
-            .append(" kg");
     c.stamps.resize(t.stamps.size());
     for (std::size_t i = 0; i < t.stamps.size(); ++i)
         if (t.stamps[i] > 0)

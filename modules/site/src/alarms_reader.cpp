@@ -135,6 +135,8 @@ AlarmDefinition readDefinition(Node& n, const Procedures& procedures, const Site
     d.onDelayS = n.whole("onDelayS", {0, kDayS});
     d.offDelayS = n.whole("offDelayS", {0, kDayS});
     d.latched = n.flag("latched");
+    if (known && d.condition == AlarmCondition::WeightMismatch)
+        d.percent = n.number("percent", {0, 100});
     d.respondS = n.whole("respondS", {1, kDayS});
     for (const auto& [key, text] : {std::pair<const char*, LocalText*>{"text", &d.text},
                                     {"cause", &d.cause},

@@ -200,10 +200,15 @@ void FreightModel::readConsignment(const domain::Consignment& s)
     fact(tr("Inside"), inside < 0 ? kNone : tr("%1 h").arg(f.hours(inside)));
     fact(tr("Plate"), orNone(s.plate));
     fact(tr("Container"), orNone(s.container));
-    fact(tr("Weight"), tr("%1 t").arg(f.number(s.weightT, 1)));
+    const QString declared = f.number(s.declaredT, 1);
+    fact(tr("Weight"), s.weighedT > 0
+                           ? tr("%1 t declared, %2 t weighed").arg(declared, f.number(s.weighedT, 2))
+                           : tr("%1 t declared").arg(declared));
     fact(tr("Channel"), s.channel == domain::CustomsChannel::None ? tr("not yet") : words::of(s.channel));
     fact(tr("Carried by"), carrierOfConsignment().isEmpty() ? kNone : carrierOfConsignment());
-    fact(tr("Note"), s.note.empty() ? kNone : consignmentNote(s.note));
+    QStringList notes{weightNote(m_context, s), consignmentNote(s.note)};
+    notes.removeAll(QString());
+    fact(tr("Note"), notes.isEmpty() ? kNone : notes.join(QStringLiteral("; ")));
 }
 
 QString FreightModel::causeSummary() const

@@ -2,6 +2,9 @@
 // Rows of the freight lists from the state: words, marks and the order of attention.
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
+#include <coi/domain/alarm_rules.h>
+#include <coi/viewmodels/forecast_words.h>
 #include <coi/viewmodels/freight_lists.h>
 #include <coi/viewmodels/words.h>
 
@@ -181,7 +184,6 @@ QString consignmentNote(const std::string& note)
 {
     static const QHash<QString, const char*> texts{
         {QStringLiteral("plate_mismatch"), QT_TRANSLATE_NOOP("Freight", "plate does not match")},
-        {QStringLiteral("weight_mismatch"), QT_TRANSLATE_NOOP("Freight", "weight does not match")},
         {QStringLiteral("Image review"), QT_TRANSLATE_NOOP("Freight", "image review")},
         {QStringLiteral("Examination of goods"), QT_TRANSLATE_NOOP("Freight", "examination of goods")},
         {QStringLiteral("Document check"), QT_TRANSLATE_NOOP("Freight", "document check")},
@@ -197,19 +199,31 @@ QString consignmentNote(const std::string& note)
     return it == texts.end() ? text : Freight::tr(*it) + text.mid(head.size());
 }
 
+QString weightNote(const Context& c, const domain::Consignment& s)
+{
+    const auto& all = c.catalogue->definitions;
+    const bool differs = std::any_of(all.begin(), all.end(), [&](const domain::AlarmDefinition& d) {
+        return d.condition == domain::AlarmCondition::WeightMismatch && domain::weightDiffers(d, s);
+    });
+    return differs ? Freight::tr("weight does not match: %1 kg")
+                         .arg(signedNumber(c.formats, domain::weightOffKg(s), 0))
+                   : QString();
+}
+
 ConsignmentRow consignmentRow(const Context& c, const domain::Consignment& s)
 {
     ConsignmentRow r;
     r.key = qs(s.id);
     r.goods = goodsName(c, s.goods);
-    r.weight = Freight::tr("%1 t").arg(c.formats.number(s.weightT, 1));
+    r.weight = Freight::tr("%1 t").arg(c.formats.number(s.declaredT, 1));
     r.smart = s.smart;
     r.modeText = s.smart ? Freight::tr("smart") : Freight::tr("trad.");
     r.exit = s.direction == domain::Direction::Exit;
     r.channel = static_cast<int>(s.channel);
     r.stage = static_cast<int>(s.stage);
     r.skipped = skippedOf(s);
-    r.note = consignmentNote(s.note);
+    const QString weight = weightNote(c, s);
+    r.note = weight.isEmpty() ? consignmentNote(s.note) : weight;
     if (r.note.isEmpty() && !s.place.empty() && s.stage != FreightStage::Accepted)
         r.note = nameOf(c, s.place);
     const double inside = insideSeconds(s, c.now());
@@ -221,8 +235,7 @@ ConsignmentRow consignmentRow(const Context& c, const domain::Consignment& s)
         r.alarm = words::letter(alarm->priority);
         r.alarmState = symbolState(alarm->state);
     }
-    const bool mismatch =
-        s.note.starts_with(domain::kNotePlateMismatch) || s.note.starts_with(domain::kNoteWeightMismatch);
+    const bool mismatch = s.note.starts_with(domain::kNotePlateMismatch) || !weight.isEmpty();
     if (s.stage != FreightStage::Accepted) // accepted ones go to the end
         r.rank = (alarm ? 400 - 50.0 * static_cast<int>(alarm->priority) : 0) + (mismatch ? 100 : 0) +
                  (r.late ? 50 : 0) + std::max(0.0, r.elapsedH) + r.channel * 0.5;

@@ -20,7 +20,7 @@ struct AlarmDefinition
     AlarmPriority priority = AlarmPriority::Low;
     AlarmCondition condition = AlarmCondition::LaneFault;
     std::string object = "*";
-    double threshold = 0;
+    double threshold = 0, percent = 0; // percent: the second limit of WeightMismatch
     std::int32_t onDelayS = 0, offDelayS = 5;
     bool latched = false;
     std::int32_t respondS = 600; // time to respond

@@ -47,8 +47,8 @@ enum class AlarmCondition : std::uint8_t {
     FeedStale,
     WatchlistHit, // last result of the lane, within threshold s
     Tailgating,
-    PlateMismatch, // note of the consignment, raised by events
-    WeightMismatch,
+    PlateMismatch,  // note of the consignment, raised by events
+    WeightMismatch, // off by more than threshold kg and percent of what was declared
     CommandUnknown,
     FleetAvailability, // share available below threshold percent
     AuditUnavailable   // what people decide can not be written down: object kAuditStore

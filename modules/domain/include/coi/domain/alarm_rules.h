@@ -38,4 +38,11 @@ std::string alarmId(std::string_view definition, std::string_view object); // "<
 std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogue, const State& state,
                                 UtcTime now, UtcTime since = {}, bool auditWritable = true);
 
+// How far a weighing is off what was declared, in whole kg, more is positive; 0 before it is weighed.
+double weightOffKg(const Consignment& consignment);
+// The most it may be off: threshold kg or percent of what was declared, whichever is more.
+double weightLimitKg(const AlarmDefinition& definition, const Consignment& consignment);
+// Whether it is off by more, and Customs have not cleared it.
+bool weightDiffers(const AlarmDefinition& definition, const Consignment& consignment);
+
 } // namespace coi::domain

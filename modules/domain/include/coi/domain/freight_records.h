@@ -6,9 +6,8 @@
 
 namespace coi::domain {
 
-// A note of a consignment or a lane that begins with one of these raises an alarm; figures follow after ": ".
+// A note of a consignment or a lane that begins with this raises an alarm; figures follow after ": ".
 inline constexpr std::string_view kNotePlateMismatch = "plate_mismatch";
-inline constexpr std::string_view kNoteWeightMismatch = "weight_mismatch";
 
 // A node of a carrier's order that lies ahead of it (VDA 5050 nodeStates). Only the nodes that shape the way:
 // where a track ends, where the base ends, where the order ends; between two of them the way follows their
@@ -82,7 +81,7 @@ struct Consignment
 {                   // one truck or container load between filing and acceptance
     std::string id; // "1187"
     std::string goods, plate, container;
-    double weightT = 0;
+    double declaredT = 0, weighedT = 0; // tonnes; weighedT: 0 before it is weighed
     Direction direction = Direction::Exit;
     bool smart = false; // smart corridor (IGV) or traditional truck
     CustomsChannel channel = CustomsChannel::None;
@@ -93,8 +92,8 @@ struct Consignment
         stamps; // instant each stage was reached, index = FreightStage; epoch = not reached or skipped
     template <class S, class F> static void fields(S& r, F&& f)
     {
-        f("id", r.id), f("goods", r.goods), f("plate", r.plate), f("container", r.container),
-            f("weightT", r.weightT);
+        f("id", r.id), f("goods", r.goods), f("plate", r.plate), f("container", r.container);
+        f("declaredT", r.declaredT), f("weighedT", r.weighedT);
         f("direction", r.direction), f("smart", r.smart), f("channel", r.channel), f("stage", r.stage);
         f("place", r.place), f("note", r.note), f("stamps", r.stamps);
     }

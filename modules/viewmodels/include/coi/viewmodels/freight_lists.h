@@ -60,5 +60,7 @@ double insideSeconds(const domain::Consignment& consignment, core::UtcTime now);
 QString goodsName(const Context& context, const std::string& goods);
 // What the field says of a consignment, in words.
 QString consignmentNote(const std::string& note);
+// How far the scales are off its papers, when that is more than an alarm definition lets pass; else empty.
+QString weightNote(const Context& context, const domain::Consignment& consignment);
 
 } // namespace coi::viewmodels
