@@ -77,6 +77,7 @@ private Q_SLOTS:
     void lanesForSomeOnly();
     void numbersAndFactors();
     void leasesEndInEveryOption();
+    void overridesEndAsTheyBegan();
     void refused_data();
     void refused();
     void closingMakesPeopleWait();
@@ -209,6 +210,35 @@ void TestForecastOptions::leasesEndInEveryOption()
 }
 
 void TestForecastOptions::refused_data()
+// At the peak standby lanes are open: what an override ends in is what its lease says, not the plan of the
+// day.
+void TestForecastOptions::overridesEndAsTheyBegan()
+{
+    State state = gate().store.state();
+    const core::UtcTime now = gate().sim.now(), ends = now + std::chrono::seconds{600};
+    LaneState &booth = state.lanes.at("1X-B6"), &turned = state.lanes.at("1X-E1"),
+              &held = state.lanes.at("1X-E2");
+    QVERIFY(isOpen(booth.status) && !mongCai().site->lane("1X-B6")->initiallyOpen);
+    booth.status = LaneStatus::Closed, booth.lease = Lease{"a", "lan", ends, CommandAction::Open};
+    turned.direction = Direction::Entry, turned.lease = Lease{"b", "lan", ends, CommandAction::Reverse};
+    held.status = LaneStatus::HeldOpen, held.lease = Lease{"c", "lan", ends, CommandAction::Open};
+    const auto input = gate().watch.take(state, now);
+    std::vector<sim::WhatIfOption> out;
+    QCOMPARE(compile({}, out, input.get()).why, Why::None);
+    const auto servers = startOf(gateModel(Profile::Peak), *mongCai().site, *input).population.servers;
+    for (const char* place : {"booth_exit", "egate_exit"}) {
+        const double before = servers[static_cast<std::size_t>(station(place))];
+        QCOMPARE(valueAt(out[0], Kind::Servers, station(place), 599, before), before);
+        QCOMPARE(valueAt(out[0], Kind::Servers, station(place), 600, before), before + 1);
+    }
+    booth.status = LaneStatus::InService, booth.lease->revert = CommandAction::Close;
+    const auto opened = gate().watch.take(state, now);
+    QCOMPARE(compile({}, out, opened.get()).why, Why::None);
+    const double open = servers[static_cast<std::size_t>(station("booth_exit"))] + 1;
+    QCOMPARE(valueAt(out[0], Kind::Servers, station("booth_exit"), 599, open), open);
+    QCOMPARE(valueAt(out[0], Kind::Servers, station("booth_exit"), 600, open), open - 1);
+}
+
 {
     QTest::addColumn<ForecastChange>("change");
     QTest::addColumn<int>("why");

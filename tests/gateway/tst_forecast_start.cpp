@@ -276,7 +276,9 @@ void TestForecastStart::lanesThatAreClosedUnknownOrLeased()
     QVERIFY(basis(unknown, Code::ServersAssumed, "1X-E6"));
     QVERIFY(!basis(unknown, Code::ServersAssumed, "1X-E5"));
     QVERIFY(!basis(unknown, Code::LeaseEnds, "1X-E1"));
-    lane("1X-E1", [&](LaneState& l) { l.lease = Lease{"c", "lan", gate.sim.now() + 900s}; });
+    lane("1X-E1", [&](LaneState& l) {
+        l.lease = Lease{"c", "lan", gate.sim.now() + 900s, CommandAction::Open};
+    });
     const ForecastStart leased = start(*gate.input());
     QVERIFY(basis(leased, Code::LeaseEnds, "1X-E1"));
     QCOMPARE(basis(leased, Code::LeaseEnds, "1X-E1")->value, 900.0);

@@ -53,6 +53,7 @@ void TestLeases::revertsAtItsEnd()
     QCOMPARE(b.status(id), CommandStatus::Confirmed);
     QVERIFY(leaseOf(b, "E1"));
     QCOMPARE(leaseOf(b, "E1")->by, std::string("vu"));
+    QCOMPARE(leaseOf(b, "E1")->revert, CommandAction::Open);
     QCOMPARE(leaseOf(b, "E1")->ends - b.clock.utcNow(), Millis{60s});
     b.pass(59s);
     QCOMPARE(b.sent.size(), std::size_t(1));
@@ -170,6 +171,7 @@ void TestLeases::survivesARestart()
     QCOMPARE(leaseOf(c, "E1")->ends, ends);
     QCOMPARE(leaseOf(c, "E1")->by, std::string("vu"));
     QCOMPARE(leaseOf(c, "E1")->commandId, id);
+    QCOMPARE(leaseOf(c, "E1")->revert, CommandAction::Open);
     c.pass(ends - c.clock.utcNow() - 1s);
     QVERIFY(c.sent.empty());
     c.pass(2s);

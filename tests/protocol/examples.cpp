@@ -30,7 +30,7 @@ Change lane()
                  {DeviceKind::DocumentReader, DeviceHealth::Degraded}};
     r.note = "WO-2231 đến 17:00";
     r.lastResult = GateResult::RejectFace;
-    r.lease = Lease{"019a0c3e-7d10-7c4e-9f2a-0d6b5f1c2a3b", "lan", at(1800)};
+    r.lease = Lease{"019a0c3e-7d10-7c4e-9f2a-0d6b5f1c2a3b", "lan", at(1800), CommandAction::Close};
     r.changedBy = "lan";
     r.changedAt = at(-12);
     r.observedAt = at(0);

@@ -4,6 +4,7 @@
 #pragma once
 #include <coi/domain/site.h>
 #include <coi/domain/state.h>
+#include <optional>
 
 namespace coi::gateway {
 
@@ -14,11 +15,14 @@ struct LaneSeen
     std::int32_t ageS = 0;          // of the report; 0: as old as reports may be
     std::int32_t busyS = 0;         // since the last one was finished
     std::int32_t leaseS = -1;       // until its override ends; -1: none
-    bool servingAfterLease = false; // what it goes back to
+    bool servingAfterLease = false; // its own direction, when the override has been taken back
 
     // A lane turned round serves nobody of its own direction.
     bool serves(const domain::LaneSpec& lane) const { return serving && direction == lane.direction; }
 };
+
+// Whether an object serves once this was done to it; nothing: that does not tell.
+std::optional<bool> servingAfter(domain::CommandAction action);
 
 struct ZoneSeen
 {

@@ -61,8 +61,9 @@ public:
     {
         for (std::size_t i = 0; i < input.lanes.size(); ++i) {
             const LaneSeen& seen = input.lanes[i];
-            m_lanes.emplace_back(m_input.lanes[i].serves(m_site.lanes[i]) ? 1.0 : 0.0);
-            if (seen.leaseS >= 0 && seen.leaseS < horizonS && seen.serving != seen.servingAfterLease)
+            const bool serves = seen.serves(m_site.lanes[i]);
+            m_lanes.emplace_back(serves ? 1.0 : 0.0);
+            if (seen.leaseS >= 0 && seen.leaseS < horizonS && serves != seen.servingAfterLease)
                 m_lanes.back().setFrom(seen.leaseS, seen.servingAfterLease ? 1 : 0);
         }
         for (const CarrierSeen& c : input.carriers)
@@ -107,31 +108,9 @@ private:
         double from = 0, until = 0, value = 0;
     };
 
-    static std::optional<bool> serving(CommandAction action)
-    {
-        switch (action) {
-        case CommandAction::Open:
-        case CommandAction::HoldOpen:
-        case CommandAction::ReturnToService:
-        case CommandAction::Resume:
-        case CommandAction::AskOfficer:
-            return true;
-        case CommandAction::Close:
-        case CommandAction::TakeOutOfService:
-        case CommandAction::Pause:
-            return false;
-        case CommandAction::Reverse:
-        case CommandAction::ToBay:
-        case CommandAction::CancelOrder:
-        case CommandAction::AskOpen:
-            break;
-        }
-        return {};
-    }
-
     ForecastRefused command(const ForecastChange& c, double from, double until)
     {
-        const std::optional<bool> on = serving(c.action);
+        const std::optional<bool> on = servingAfter(c.action);
         if (c.target == TargetKind::Lane) {
             const LaneSpec* spec = m_site.lane(c.object);
             if (!spec)

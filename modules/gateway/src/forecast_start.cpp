@@ -36,7 +36,7 @@ int serversAt(const ForecastModel& model, const ModelPlace& place, const Forecas
             n += on ? 1 : 0;
             if (seen.ageS > kLateS || (!seen.known && seen.serving))
                 out.basis.push_back({Code::ServersAssumed, site.lanes[at(lane)].id, on ? 1.0 : 0, seen.ageS});
-            if (seen.leaseS >= 0 && seen.serving != seen.servingAfterLease)
+            if (seen.leaseS >= 0 && on != seen.servingAfterLease)
                 out.basis.push_back(
                     {Code::LeaseEnds, site.lanes[at(lane)].id, static_cast<double>(seen.leaseS), 0});
         }

@@ -50,6 +50,14 @@ bool works(const CarrierState& c)
     return mode && !c.paused && !stands && c.connection == ConnectionState::Online;
 }
 
+// Whether it serves its own direction when its override has been taken back.
+bool servesAfter(const LaneSpec& spec, const LaneState& r, const LaneSeen& now)
+{
+    if (r.lease->revert == CommandAction::Reverse)
+        return now.serving && r.direction != spec.direction;
+    return servingAfter(r.lease->revert).value_or(now.serves(spec));
+}
+
 LaneSeen see(const State& state, const LaneSpec& spec, const LaneState& r, UtcTime now)
 {
     LaneSeen out;
@@ -60,10 +68,8 @@ LaneSeen see(const State& state, const LaneSpec& spec, const LaneState& r, UtcTi
     out.ageS = ageOf(state, FeedKind::Lanes, r.observedAt, now);
     out.busyS = r.lastResultAt == UtcTime{} ? 0 : secondsFrom(r.lastResultAt, now);
     if (r.lease && r.lease->ends > now) {
-        // An override of a lane that belongs to the day opened or closed it for a time; which of both, the
-        // plan of the day tells.
         out.leaseS = secondsFrom(now, r.lease->ends);
-        out.servingAfterLease = spec.initiallyOpen;
+        out.servingAfterLease = servesAfter(spec, r, out);
     }
     return out;
 }
@@ -98,6 +104,28 @@ CarrierSeen see(const CarrierState& c, const Site& site, UtcTime now)
 }
 
 } // namespace
+
+std::optional<bool> servingAfter(CommandAction action)
+{
+    switch (action) {
+    case CommandAction::Open:
+    case CommandAction::HoldOpen:
+    case CommandAction::ReturnToService:
+    case CommandAction::Resume:
+    case CommandAction::AskOfficer:
+        return true;
+    case CommandAction::Close:
+    case CommandAction::TakeOutOfService:
+    case CommandAction::Pause:
+        return false;
+    case CommandAction::Reverse:
+    case CommandAction::ToBay:
+    case CommandAction::CancelOrder:
+    case CommandAction::AskOpen:
+        break;
+    }
+    return {};
+}
 
 namespace {
 

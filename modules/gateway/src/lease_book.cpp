@@ -8,7 +8,7 @@ using namespace domain;
 
 Lease leaseOf(const StandingOverride& standing)
 {
-    return {standing.id, standing.by, standing.ends};
+    return {standing.id, standing.by, standing.ends, standing.revert};
 }
 
 std::optional<StandingOverride> LeaseBook::planned(const CommandRecord& record, const Posture& before,

@@ -16,15 +16,16 @@ struct DeviceState
     bool operator==(const DeviceState&) const = default;
 };
 
-// A leased override: reverts by itself at `ends`.
+// A leased override: reverts by itself at `ends`, by the command `revert`.
 struct Lease
 {
     std::string commandId;
     std::string by;
     UtcTime ends{};
+    CommandAction revert = CommandAction::Close;
     template <class S, class F> static void fields(S& r, F&& f)
     {
-        f("commandId", r.commandId), f("by", r.by), f("ends", r.ends);
+        f("commandId", r.commandId), f("by", r.by), f("ends", r.ends), f("revert", r.revert);
     }
     bool operator==(const Lease&) const = default;
 };
