@@ -23,8 +23,18 @@ Site makeSite()
     Surface yard;
     yard.id = "H1", yard.use = SurfaceUse::Terminal, yard.zone = "VN-Y";
     s.surfaces.push_back(yard);
+    for (const auto& [zone, theirs] : {std::pair{"VN-2", false}, {"VN-3", false}, {"CN-1", true}}) {
+        Surface track;
+        track.id = zone, track.zone = zone, track.use = SurfaceUse::Corridor, track.counterpart = theirs;
+        s.surfaces.push_back(track);
+    }
+    for (const bool vehicles : {false, true}) {
+        QueueZone zone;
+        zone.id = vehicles ? "TQ" : "Q1", zone.capacity = 130, zone.vehicles = vehicles;
+        s.zones.push_back(zone);
+    }
     CarrierSpec fleet;
-    fleet.id = "igv", fleet.units = 4;
+    fleet.id = "igv", fleet.units = 4, fleet.exitTracks = {"VN-2", "VN-3", "CN-1"};
     s.carriers.push_back(fleet);
     return s;
 }
@@ -53,8 +63,10 @@ State normalState()
         apply(s, c);
     }
     ZoneState zone;
-    zone.id = "Q1", zone.waitS = 100, zone.observedAt = kNow;
-    apply(s, zone);
+    for (const char* id : {"Q1", "TQ"}) {
+        zone.id = id, zone.waitS = 100, zone.observedAt = kNow;
+        apply(s, zone);
+    }
     StationState station;
     station.id = "S1", station.waitS = 60, station.observedAt = kNow;
     apply(s, station);
@@ -106,7 +118,12 @@ std::vector<Case> placeCases_data()
         return lane([=](LaneState& l) { l.lastResult = r, l.lastResultAt = kNow - seconds{age}; });
     };
     const auto device = [](DeviceHealth h) { return lane([=](LaneState& l) { l.devices[0].health = h; }); };
+    const auto full = define("FULL", AlarmCondition::ZoneOverCapacity, 90);
+    const auto people = [](const char* id, int n) { return [=](State& s) { s.zones.at(id).count = n; }; };
     return {
+        {"hall at 90 % of its places", full, people("Q1", 117), ""},
+        {"hall above", full, people("Q1", 118), "Q1"},
+        {"vehicles in their queue", full, people("TQ", 130), ""},
         {"LOS D", los, zone(Los::D, 0), ""},
         {"LOS E", los, zone(Los::E, 0), "Q1"},
         {"LOS F", los, zone(Los::F, 0), "Q1"},
@@ -156,6 +173,10 @@ std::vector<Case> movingCases_data()
     const auto battery = define("BATT", AlarmCondition::CarrierLowBattery, 20);
     const auto fleet = define("FLEET", AlarmCondition::FleetAvailability, 80);
     const auto plate = define("PLATE", AlarmCondition::PlateMismatch);
+    const auto onBorder = define("LINE", AlarmCondition::CarrierStoppedOnBorder, 60);
+    const auto stands = [](CarrierTask t, int age, const char* zone) {
+        return unit([=](CarrierState& c) { c.task = t, c.taskSince = kNow - seconds{age}, c.zone = zone; });
+    };
     const auto feed = define("FEED", AlarmCondition::FeedStale);
     const auto task = [](CarrierTask t, int age) {
         return unit([=](CarrierState& c) { c.task = t, c.taskSince = kNow - seconds{age}; });
@@ -192,6 +213,12 @@ std::vector<Case> movingCases_data()
         {"waits", stopped, task(CarrierTask::WaitingRelease, 60), ""},
         {"drives long", stopped, task(CarrierTask::Driving, 600), ""},
         {"paused by hand", stopped, task(CarrierTask::Paused, 600), ""},
+        {"waits long on our side", onBorder, stands(CarrierTask::WaitingRelease, 61, "VN-3"), "IGV-01"},
+        {"waits long on theirs", onBorder, stands(CarrierTask::WaitingRelease, 61, "CN-1"), "IGV-01"},
+        {"waits on the line", onBorder, stands(CarrierTask::WaitingRelease, 60, "VN-3"), ""},
+        {"waits long before it", onBorder, stands(CarrierTask::WaitingRelease, 600, "VN-2"), ""},
+        {"stalls on the line", onBorder, stands(CarrierTask::Stalled, 1, "VN-3"), "IGV-01"},
+        {"drives on the line", onBorder, stands(CarrierTask::Driving, 600, "VN-3"), ""},
         {"battery low", battery, charge(20, CarrierTask::Driving), "IGV-01"},
         {"battery good", battery, charge(21, CarrierTask::Driving), ""},
         {"low but charging", battery, charge(5, CarrierTask::Charging), ""},
@@ -228,32 +255,6 @@ std::vector<Condition> conditionsOf(const State& state, std::vector<AlarmDefinit
     return evaluate(makeSite(), catalogue, state, kNow, since, auditWritable);
 }
 
-void runCase(const Case& c)
-{
-    State state = normalState();
-    c.arrange(state);
-    const auto found = conditionsOf(state, {c.definition});
-    QVERIFY2(found.size() == (*c.object ? 1U : 0U), c.name);
-    if (found.empty())
-        return;
-    QVERIFY2(found[0].object == c.object, c.name);
-    QVERIFY2(found[0].definition == c.definition.id, c.name);
-    QVERIFY2(found[0].parent.empty(), c.name);
-    QVERIFY2(found[0].limit == 0 || found[0].limit >= c.definition.threshold, c.name);
-}
-
-const Condition* at(const std::vector<Condition>& all, const std::string& id)
-{
-    for (const Condition& c : all)
-        if (alarmId(c.definition, c.object) == id)
-            return &c;
-    return nullptr;
-}
-
-void waitsFor(State& s, const char* carrier, const char* holder)
-{
-    CarrierState& c = s.carriers.at(carrier);
-    c.task = CarrierTask::WaitingRelease, c.taskSince = kNow - seconds{300}, c.heldBy = holder;
 AlarmDefinition weightRule()
 {
     AlarmDefinition d = define("WEIGHT", AlarmCondition::WeightMismatch, 500);
@@ -287,6 +288,32 @@ std::vector<Case> weightCases_data()
     };
 }
 
+void runCase(const Case& c)
+{
+    State state = normalState();
+    c.arrange(state);
+    const auto found = conditionsOf(state, {c.definition});
+    QVERIFY2(found.size() == (*c.object ? 1U : 0U), c.name);
+    if (found.empty())
+        return;
+    QVERIFY2(found[0].object == c.object, c.name);
+    QVERIFY2(found[0].definition == c.definition.id, c.name);
+    QVERIFY2(found[0].parent.empty(), c.name);
+    QVERIFY2(found[0].limit == 0 || found[0].limit >= c.definition.threshold, c.name);
+}
+
+const Condition* at(const std::vector<Condition>& all, const std::string& id)
+{
+    for (const Condition& c : all)
+        if (alarmId(c.definition, c.object) == id)
+            return &c;
+    return nullptr;
+}
+
+void waitsFor(State& s, const char* carrier, const char* holder)
+{
+    CarrierState& c = s.carriers.at(carrier);
+    c.task = CarrierTask::WaitingRelease, c.taskSince = kNow - seconds{300}, c.heldBy = holder;
 }
 
 const auto kStop = define("STOP", AlarmCondition::CarrierStopped, 60, AlarmPriority::High);
@@ -340,6 +367,16 @@ private Q_SLOTS:
         for (const Case& c : movingCases_data())
             runCase(c);
     }
+    void weights()
+    {
+        for (const Case& c : weightCases_data())
+            runCase(c);
+        State s = normalState();
+        weighed(20, 18.86)(s);
+        const auto off = conditionsOf(s, {weightRule()});
+        QCOMPARE(off.at(0).value, -1140.0);
+        QCOMPARE(off.at(0).limit, 600.0);
+    }
     void everyConditionIsCovered()
     {
         std::set<AlarmCondition> covered{AlarmCondition::AuditUnavailable}; // by itself: it is not in State
@@ -366,16 +403,6 @@ private Q_SLOTS:
         State s = normalState();
         s.gates.at("G1").status = LaneStatus::Fault;
         waitsFor(s, "IGV-01", "G1");
-    void weights()
-    {
-        for (const Case& c : weightCases_data())
-            runCase(c);
-        State s = normalState();
-        weighed(20, 18.86)(s);
-        const auto off = conditionsOf(s, {weightRule()});
-        QCOMPARE(off.at(0).value, -1140.0);
-        QCOMPARE(off.at(0).limit, 600.0);
-    }
         waitsFor(s, "IGV-02", "IGV-01");
         const auto all = conditionsOf(s, {kStop, define("GATE", AlarmCondition::GateReportedFault)});
         QCOMPARE(at(all, "STOP@IGV-02")->parent, std::string("GATE@G1"));
@@ -438,6 +465,25 @@ private Q_SLOTS:
         QCOMPARE(at(all, "F@Q1")->hold, AlarmHold::None);
         QCOMPARE(at(all, "B20@IGV-01")->parent, std::string("B10@IGV-01"));
         QCOMPARE(at(all, "B10@IGV-01")->hold, AlarmHold::None);
+    }
+    // Where it stands is worse than how long: one alarm, and that of those who wait behind it is its child.
+    void theBorderLineHoldsBackTheOtherLimits()
+    {
+        State s = normalState();
+        s.carriers.at("IGV-01").task = CarrierTask::Stalled;
+        s.carriers.at("IGV-01").taskSince = kNow - seconds{400};
+        s.carriers.at("IGV-01").zone = "VN-3";
+        waitsFor(s, "IGV-02", "IGV-01");
+        const auto all = conditionsOf(
+            s, {kStop, define("LONG", AlarmCondition::CarrierStopped, 300, AlarmPriority::Critical),
+                define("LINE", AlarmCondition::CarrierStoppedOnBorder, 60, AlarmPriority::Critical)});
+        QCOMPARE(at(all, "LINE@IGV-01")->hold, AlarmHold::None);
+        for (const char* id : {"STOP@IGV-01", "LONG@IGV-01"}) {
+            QCOMPARE(at(all, id)->hold, AlarmHold::ByDesign);
+            QCOMPARE(at(all, id)->parent, std::string("LINE@IGV-01"));
+        }
+        QCOMPARE(at(all, "STOP@IGV-02")->hold, AlarmHold::None);
+        QVERIFY(at(all, "STOP@IGV-02")->parent.ends_with("@IGV-01"));
     }
     void maintenanceIsOutOfService()
     {

@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         roundTrip(AlarmPriority::Low, "AlarmPriority");
         roundTrip(AlarmState::OutOfService, "AlarmState");
-        roundTrip(AlarmCondition::AuditUnavailable, "AlarmCondition");
+        roundTrip(AlarmCondition::ZoneOverCapacity, "AlarmCondition");
         roundTrip(AlarmVerb::Assign, "AlarmVerb");
         roundTrip(PtzVerb::GotoHome, "PtzVerb");
         roundTrip(TargetKind::Simulation, "TargetKind");

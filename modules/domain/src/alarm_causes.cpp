@@ -20,6 +20,8 @@ Strictness strictnessOf(AlarmCondition c)
     case AlarmCondition::LaneStale:
     case AlarmCondition::CarrierStale:
     case AlarmCondition::CarrierStopped:
+    case AlarmCondition::CarrierStoppedOnBorder:
+    case AlarmCondition::ZoneOverCapacity:
     case AlarmCondition::FeedStale:
         return Strictness::Higher;
     case AlarmCondition::CarrierLowBattery:
@@ -33,14 +35,15 @@ Strictness strictnessOf(AlarmCondition c)
 // What can hold up a vehicle.
 bool stopsTraffic(AlarmCondition c)
 {
-    return c == AlarmCondition::CarrierStopped || c == AlarmCondition::CarrierConnectionLost ||
-           c == AlarmCondition::GateReportedFault || c == AlarmCondition::StationFault ||
-           c == AlarmCondition::LaneFault;
+    return c == AlarmCondition::CarrierStopped || c == AlarmCondition::CarrierStoppedOnBorder ||
+           c == AlarmCondition::CarrierConnectionLost || c == AlarmCondition::GateReportedFault ||
+           c == AlarmCondition::StationFault || c == AlarmCondition::LaneFault;
 }
 
 bool crowding(AlarmCondition c)
 {
-    return c == AlarmCondition::ZoneLosAtLeast || c == AlarmCondition::ZoneWaitOver;
+    return c == AlarmCondition::ZoneLosAtLeast || c == AlarmCondition::ZoneWaitOver ||
+           c == AlarmCondition::ZoneOverCapacity;
 }
 
 class Causes
@@ -92,6 +95,9 @@ private:
         for (std::size_t i : m_byObject.at(f.condition.object)) {
             const Found& other = m_found[i];
             const double t = other.def->threshold;
+            if (f.def->condition == AlarmCondition::CarrierStopped &&
+                other.def->condition == AlarmCondition::CarrierStoppedOnBorder)
+                return &other; // the same stop, where it is worse
             if (other.def->condition == f.def->condition && (s == Strictness::Higher ? t > limit : t < limit))
                 strictest = &other, limit = t;
         }
@@ -151,6 +157,7 @@ private:
         case AlarmCondition::CameraLost:
             return staleFeed(FeedKind::Video);
         case AlarmCondition::CarrierStopped:
+        case AlarmCondition::CarrierStoppedOnBorder:
             return rootOfWaiting(f);
         default:
             return crowding(f.def->condition) ? laneFaultAt(f) : nullptr;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <coi/domain/alarm_rules.h>
+#include <coi/domain/corridor.h>
 #include <coi/domain/ingest.h>
 
 namespace coi::domain {
@@ -95,6 +96,17 @@ struct Finder
             }
         });
     }
+    void crowdedHalls()
+    {
+        each(state.zones, [&](const ZoneState& z) {
+            const QueueZone* spec = site.zone(z.id);
+            if (!spec || spec->vehicles || spec->capacity <= 0)
+                return;
+            const double percent = 100.0 * z.count / spec->capacity;
+            if (percent > def.threshold)
+                add(z.id, percent);
+        });
+    }
     void laneFaults()
     {
         each(state.lanes, [&](const LaneState& l) {
@@ -143,6 +155,12 @@ struct Finder
                 def.condition == AlarmCondition::StationFault ? addPlain(s.id) : add(s.id, s.waitS);
         });
     }
+    bool stopped(const CarrierState& c, double inTask) const
+    {
+        if (c.task == CarrierTask::Stalled)
+            return inTask > def.threshold || def.threshold <= kStallAtOnceS;
+        return c.task == CarrierTask::WaitingRelease && inTask > def.threshold && !isYard(site, c.zone);
+    }
     void carriers()
     {
         each(state.carriers, [&](const CarrierState& c) {
@@ -150,10 +168,11 @@ struct Finder
             const double age = ageOf(FeedKind::IgvState, c.observedAt);
             switch (def.condition) {
             case AlarmCondition::CarrierStopped:
-                if ((c.task == CarrierTask::Stalled &&
-                     (inTask > def.threshold || def.threshold <= kStallAtOnceS)) ||
-                    (c.task == CarrierTask::WaitingRelease && inTask > def.threshold &&
-                     !isYard(site, c.zone)))
+                if (stopped(c, inTask))
+                    add(c.id, inTask, holdOf(c));
+                break;
+            case AlarmCondition::CarrierStoppedOnBorder:
+                if (stopped(c, inTask) && inBorderStrip(site, c.zone))
                     add(c.id, inTask, holdOf(c));
                 break;
             case AlarmCondition::CarrierLowBattery:
@@ -202,6 +221,15 @@ struct Finder
                 addPlain(l.id);
         });
     }
+    void weights()
+    {
+        constexpr auto kWeighed = static_cast<std::size_t>(FreightStage::Weigh);
+        each(state.consignments, [&](const Consignment& c) {
+            const bool past = c.stamps.size() > kWeighed && isPast(c.id, c.stamps[kWeighed]);
+            if (weightDiffers(def, c) && !past)
+                add(c.id, weightOffKg(c), weightLimitKg(def, c), AlarmHold::None);
+        });
+    }
     void commands()
     {
         std::vector<std::string> objects;
@@ -221,15 +249,6 @@ struct Finder
         });
     }
     void feeds()
-    void weights()
-    {
-        constexpr auto kWeighed = static_cast<std::size_t>(FreightStage::Weigh);
-        each(state.consignments, [&](const Consignment& c) {
-            const bool past = c.stamps.size() > kWeighed && isPast(c.id, c.stamps[kWeighed]);
-            if (weightDiffers(def, c) && !past)
-                add(c.id, weightOffKg(c), weightLimitKg(def, c), AlarmHold::None);
-        });
-    }
     {
         each(state.feeds, [&](const FeedState& f) {
             if (f.freshness == Freshness::Stale && secondsSince(f.lastAt, now) > def.threshold)
@@ -245,6 +264,8 @@ void Finder::find()
     case AlarmCondition::ZoneLosAtLeast:
     case AlarmCondition::ZoneWaitOver:
         return zones();
+    case AlarmCondition::ZoneOverCapacity:
+        return crowdedHalls();
     case AlarmCondition::LaneFault:
         return laneFaults();
     case AlarmCondition::LaneUnknown:
@@ -256,6 +277,7 @@ void Finder::find()
     case AlarmCondition::StationWaitOver:
         return stations();
     case AlarmCondition::CarrierStopped:
+    case AlarmCondition::CarrierStoppedOnBorder:
     case AlarmCondition::CarrierLowBattery:
     case AlarmCondition::CarrierStale:
     case AlarmCondition::CarrierConnectionLost:
@@ -300,6 +322,22 @@ std::string alarmId(std::string_view definition, std::string_view object)
     return id;
 }
 
+double weightOffKg(const Consignment& c)
+{
+    return c.weighedT > 0 ? std::round((c.weighedT - c.declaredT) * 1000) : 0;
+}
+
+double weightLimitKg(const AlarmDefinition& definition, const Consignment& c)
+{
+    const double share = std::round(definition.percent * c.declaredT * 1e4) / 1e3; // to the gram
+    return std::max(definition.threshold, share);
+}
+
+bool weightDiffers(const AlarmDefinition& definition, const Consignment& c)
+{
+    return c.stage < FreightStage::Cleared && std::abs(weightOffKg(c)) > weightLimitKg(definition, c);
+}
+
 std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogue, const State& state,
                                 UtcTime now, UtcTime since, bool auditWritable)
 {
@@ -320,19 +358,3 @@ std::vector<Condition> evaluate(const Site& site, const AlarmCatalogue& catalogu
 }
 
 } // namespace coi::domain
-double weightOffKg(const Consignment& c)
-{
-    return c.weighedT > 0 ? std::round((c.weighedT - c.declaredT) * 1000) : 0;
-}
-
-double weightLimitKg(const AlarmDefinition& definition, const Consignment& c)
-{
-    const double share = std::round(definition.percent * c.declaredT * 1e4) / 1e3; // to the gram
-    return std::max(definition.threshold, share);
-}
-
-bool weightDiffers(const AlarmDefinition& definition, const Consignment& c)
-{
-    return c.stage < FreightStage::Cleared && std::abs(weightOffKg(c)) > weightLimitKg(definition, c);
-}
-

@@ -177,13 +177,18 @@ template <> struct Codes<AlarmState>
 };
 template <> struct Codes<AlarmCondition>
 {
-    static constexpr std::array<std::string_view, 21> names{
-        "zone_los_at_least", "zone_wait_over",      "lane_fault",      "lane_unknown",
-        "lane_stale",        "gate_reported_fault", "station_fault",   "station_wait_over",
-        "carrier_stopped",   "carrier_low_battery", "carrier_stale",   "carrier_connection_lost",
-        "camera_lost",       "feed_stale",          "watchlist_hit",   "tailgating",
-        "plate_mismatch",    "weight_mismatch",     "command_unknown", "fleet_availability",
-        "audit_unavailable"};
+    static constexpr std::array<std::string_view, 23> names{"zone_los_at_least", "zone_wait_over",
+                                                            "lane_fault",        "lane_unknown",
+                                                            "lane_stale",        "gate_reported_fault",
+                                                            "station_fault",     "station_wait_over",
+                                                            "carrier_stopped",   "carrier_low_battery",
+                                                            "carrier_stale",     "carrier_connection_lost",
+                                                            "camera_lost",       "feed_stale",
+                                                            "watchlist_hit",     "tailgating",
+                                                            "plate_mismatch",    "weight_mismatch",
+                                                            "command_unknown",   "fleet_availability",
+                                                            "audit_unavailable", "carrier_stopped_on_border",
+                                                            "zone_over_capacity"};
 };
 template <> struct Codes<TargetKind>
 {

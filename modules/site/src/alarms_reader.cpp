@@ -20,6 +20,7 @@ bool watches(AlarmCondition condition, const Site& site, const std::string& obje
     switch (condition) {
     case AlarmCondition::ZoneLosAtLeast:
     case AlarmCondition::ZoneWaitOver:
+    case AlarmCondition::ZoneOverCapacity:
         return site.zone(object);
     case AlarmCondition::LaneFault:
     case AlarmCondition::LaneUnknown:
@@ -50,11 +51,13 @@ Range thresholdOf(AlarmCondition condition)
         return {1, countOf<Los>() - 1.0};
     case AlarmCondition::CarrierLowBattery:
     case AlarmCondition::FleetAvailability:
+    case AlarmCondition::ZoneOverCapacity:
         return {1, 100};
     case AlarmCondition::ZoneWaitOver:
     case AlarmCondition::LaneStale:
     case AlarmCondition::StationWaitOver:
     case AlarmCondition::CarrierStopped:
+    case AlarmCondition::CarrierStoppedOnBorder:
     case AlarmCondition::CarrierStale:
     case AlarmCondition::WatchlistHit:
     case AlarmCondition::Tailgating:
@@ -132,11 +135,11 @@ AlarmDefinition readDefinition(Node& n, const Procedures& procedures, const Site
         n.expected("object", "* or an object that " + std::string(codeOf(d.condition)) + " can watch",
                    inQuotes(d.object));
     d.threshold = known ? n.number("threshold", thresholdOf(d.condition)) : n.number("threshold", {0, kDayS});
+    if (known && d.condition == AlarmCondition::WeightMismatch)
+        d.percent = n.number("percent", {0, 100});
     d.onDelayS = n.whole("onDelayS", {0, kDayS});
     d.offDelayS = n.whole("offDelayS", {0, kDayS});
     d.latched = n.flag("latched");
-    if (known && d.condition == AlarmCondition::WeightMismatch)
-        d.percent = n.number("percent", {0, 100});
     d.respondS = n.whole("respondS", {1, kDayS});
     for (const auto& [key, text] : {std::pair<const char*, LocalText*>{"text", &d.text},
                                     {"cause", &d.cause},

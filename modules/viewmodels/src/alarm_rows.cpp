@@ -23,6 +23,7 @@ QString figure(const Context& context, AlarmCondition condition, double v)
     case AlarmCondition::StationWaitOver:
     case AlarmCondition::LaneStale:
     case AlarmCondition::CarrierStopped:
+    case AlarmCondition::CarrierStoppedOnBorder:
     case AlarmCondition::CarrierStale:
     case AlarmCondition::CarrierConnectionLost:
     case AlarmCondition::CameraLost:
@@ -31,6 +32,7 @@ QString figure(const Context& context, AlarmCondition condition, double v)
         return AlarmTexts::tr("%1 s").arg(context.formats.number(v));
     case AlarmCondition::CarrierLowBattery:
     case AlarmCondition::FleetAvailability:
+    case AlarmCondition::ZoneOverCapacity:
         return AlarmTexts::tr("%1 %").arg(context.formats.number(v));
     case AlarmCondition::WeightMismatch:
         return AlarmTexts::tr("%1 kg").arg(context.formats.number(v));

@@ -50,8 +50,10 @@ enum class AlarmCondition : std::uint8_t {
     PlateMismatch,  // note of the consignment, raised by events
     WeightMismatch, // off by more than threshold kg and percent of what was declared
     CommandUnknown,
-    FleetAvailability, // share available below threshold percent
-    AuditUnavailable   // what people decide can not be written down: object kAuditStore
+    FleetAvailability,      // share available below threshold percent
+    AuditUnavailable,       // what people decide can not be written down: object kAuditStore
+    CarrierStoppedOnBorder, // as CarrierStopped, in a zone that meets the border line
+    ZoneOverCapacity        // more people in a hall's queue zone than threshold percent of its places
 };
 
 } // namespace coi::domain
