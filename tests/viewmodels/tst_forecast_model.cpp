@@ -231,7 +231,12 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.start());
-        f.gateway().scores.rows = {{"egate_exit", domain::ForecastQuantity::WaitS, 1800, 412, 0.89, -12, 66}};
+        using domain::ForecastQuantity;
+        f.gateway().scores.rows = {{"egate_exit", ForecastQuantity::Waiting, 1800, 412, 0.7, 3, 6},
+                                   {"egate_exit", ForecastQuantity::WaitS, 1800, 412, 0.89, -12, 66},
+                                   {"terminals_exit", ForecastQuantity::Waiting, 900, 288, 0.96, 0.4, 1.2},
+                                   {"terminals_exit", ForecastQuantity::Waiting, 1800, 287, 0.94, -1.3, 2.7},
+                                   {"xray_exit", ForecastQuantity::Waiting, 1800, 0, 0, 0, 0}};
         viewmodels::ForecastScores scores(f.context());
         QSignalSpy changed(&scores, &viewmodels::ForecastScores::changed);
         scores.want();
@@ -239,10 +244,20 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(scores.hitRate("egate_exit"), u"89 %"_s);
         QCOMPARE(scores.sentence("egate_exit"),
-                 u"Past forecasts: 89 % inside the 90 % band (412 in 30 days)."_s);
+                 u"Past forecasts: 89 % inside the 90 % band, bias −0.2 min (412 in 30 days)."_s);
         QCOMPARE(scores.sentence("booth_exit"), u"Past forecasts: none compared yet."_s);
         QCOMPARE(scores.table("egate_exit"),
                  QStringList{u"+30 min: 89 % inside the band, bias −0.2 min, mean error 1.1 min (412)"_s});
+        // Of places without lanes only the queue is compared.
+        QCOMPARE(scores.sentence("terminals_exit"),
+                 u"Past forecasts of the queue: 94 % inside the 90 % band, bias −1.3 (287 in 30 days)."_s);
+        QCOMPARE(scores.hitRate("terminals_exit"), u"94 %"_s);
+        QCOMPARE(
+            scores.table("terminals_exit"),
+            (QStringList{u"+15 min: 96 % inside the band of the queue, bias +0.4, mean error 1.2 (288)"_s,
+                         u"+30 min: 94 % inside the band of the queue, bias −1.3, mean error 2.7 "
+                         "(287)"_s}));
+        QCOMPARE(scores.sentence("xray_exit"), u"Past forecasts: none compared yet."_s);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/forecast_scores.h>
 
+#include <algorithm>
 #include <coi/viewmodels/forecast_words.h>
 #include <coi/viewmodels/words.h>
 
@@ -42,10 +43,18 @@ void ForecastScores::want()
 std::optional<domain::ForecastScore> ForecastScores::of(const std::string& place) const
 {
     for (const domain::ForecastScore& row : m_rows)
-        if (row.place == place && row.quantity == ForecastQuantity::WaitS && row.leadS == kLeadS &&
-            row.scored > 0)
+        if (row.place == place && row.quantity == quantityOf(place) && row.leadS == kLeadS && row.scored > 0)
             return row;
     return std::nullopt;
+}
+
+// Waits are compared where lanes serve; elsewhere the queue is.
+ForecastQuantity ForecastScores::quantityOf(const std::string& place) const
+{
+    const bool waits = std::any_of(m_rows.begin(), m_rows.end(), [&](const domain::ForecastScore& row) {
+        return row.place == place && row.quantity == ForecastQuantity::WaitS && row.scored > 0;
+    });
+    return waits ? ForecastQuantity::WaitS : ForecastQuantity::Waiting;
 }
 
 QString ForecastScores::hitRate(const std::string& place) const
@@ -56,9 +65,16 @@ QString ForecastScores::hitRate(const std::string& place) const
 
 QString ForecastScores::sentence(const std::string& place) const
 {
-    if (const auto score = of(place))
-        return tr("Past forecasts: %1 inside the 90 % band (%2 in 30 days).")
-            .arg(percentText(m_context.formats, score->covered), m_context.formats.number(score->scored));
+    const Formats& f = m_context.formats;
+    if (const auto score = of(place)) {
+        const bool wait = score->quantity == ForecastQuantity::WaitS;
+        const QString text = wait
+                                 ? tr("Past forecasts: %1 inside the 90 % band, bias %2 min (%3 in 30 days).")
+                                 : tr("Past forecasts of the queue: %1 inside the 90 % band, bias %2 (%3 in "
+                                      "30 days).");
+        return text.arg(percentText(f, score->covered),
+                        signedNumber(f, wait ? score->bias / 60 : score->bias, 1), f.number(score->scored));
+    }
     return m_answered ? tr("Past forecasts: none compared yet.") : QString();
 }
 
@@ -66,9 +82,16 @@ QStringList ForecastScores::table(const std::string& place) const
 {
     QStringList out;
     const Formats& f = m_context.formats;
+    const ForecastQuantity quantity = quantityOf(place);
     for (const domain::ForecastScore& row : m_rows) {
-        if (row.place != place || row.quantity != ForecastQuantity::WaitS || row.scored <= 0)
+        if (row.place != place || row.quantity != quantity || row.scored <= 0)
             continue;
+        if (quantity == ForecastQuantity::Waiting) {
+            out << tr("+%1 min: %2 inside the band of the queue, bias %3, mean error %4 (%5)")
+                       .arg(f.number(row.leadS / 60.0), percentText(f, row.covered),
+                            signedNumber(f, row.bias, 1), f.number(row.meanError, 1), f.number(row.scored));
+            continue;
+        }
         out << tr("+%1 min: %2 inside the band, bias %3 min, mean error %4 min (%5)")
                    .arg(f.number(row.leadS / 60.0), percentText(f, row.covered),
                         signedNumber(f, row.bias / 60, 1), f.minutes(row.meanError), f.number(row.scored));

@@ -18,10 +18,11 @@ public:
 
     void want(); // an answer comes with changed()
 
-    // Waits half an hour ahead, the lead an operator acts on. `place` empty: all together.
+    // Half an hour ahead, the lead an operator acts on: of the wait, or of the queue where only that is
+    // compared. `place` empty: all together.
     std::optional<domain::ForecastScore> of(const std::string& place) const;
     QString hitRate(const std::string& place) const; // "89 %"; empty: nothing scored
-    // "Past forecasts: 89 % inside the 90 % band (30 days)."
+    // "Past forecasts: 89 % inside the 90 % band, bias −0.2 min (412 in 30 days)."
     QString sentence(const std::string& place) const;
     // One sentence for each lead: coverage, bias, mean error, how many.
     QStringList table(const std::string& place) const;
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    domain::ForecastQuantity quantityOf(const std::string& place) const;
+
     Context m_context;
     std::vector<domain::ForecastScore> m_rows;
     std::string m_error;
