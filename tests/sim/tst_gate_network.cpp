@@ -40,14 +40,25 @@ QString problemsOf(const Network& network)
 struct Bodies // some days of the gate body by body
 {
     GateStats all;
+// Of both directions together where none is given: docks and laboratories are shared.
+double waitOf(const GateStats& s, GateStage stage, std::optional<Direction> d)
+{
+    const auto& wait = s.wait[static_cast<std::size_t>(stage)];
+    if (d)
+        return wait[static_cast<std::size_t>(*d)].meanS();
+    Histogram both = wait[0];
+    both.merge(wait[1]);
+    return both.meanS();
+}
+
     std::vector<GateStats> each;
     // Standard error of the mean wait over days.
-    double se(GateStage stage, Direction d) const
+    double se(GateStage stage, std::optional<Direction> d) const
     {
         double sum = 0, squares = 0;
         const auto n = static_cast<double>(each.size());
         for (const GateStats& day : each) {
-            const double w = day.wait[static_cast<std::size_t>(stage)][static_cast<std::size_t>(d)].meanS();
+            const double w = waitOf(day, stage, d);
             sum += w, squares += w * w;
         }
         return std::sqrt(std::max(0.0, squares / n - sum / n * (sum / n)) / (n - 1));
@@ -74,6 +85,7 @@ void near(double a, double b, double share, double more, const std::string& what
     QVERIFY2(
         std::abs(a - b) <= share * b + more,
         qPrintable(
+    qInfo("%s: network %.1f, bodies %.1f, within %.1f", what.c_str(), a, b, share * b + more);
             QStringLiteral("%1: network %2, bodies %3").arg(QString::fromStdString(what)).arg(a).arg(b)));
 }
 
@@ -91,6 +103,13 @@ struct NetworkDay
     double left(const std::string& part) const // a day, of the classes whose name has `part` in it
     {
         double n = 0;
+    double served(const std::string& station) const // a day
+    {
+        for (std::size_t i = 0; i < network.stations.size(); ++i)
+            if (network.stations[i].name == station)
+                return static_cast<double>(result.stations[i].served) / result.replications;
+        return -1;
+    }
         for (std::size_t i = 0; i < network.classes.size(); ++i)
             if (network.classes[i].name.find(part) != std::string::npos)
                 n += static_cast<double>(result.classes[i].left);
@@ -108,11 +127,6 @@ NetworkDay networkDay(const Site& site, const Flows& flows, Profile profile, std
 std::string directed(const char* name, Direction d)
 {
     return std::string(name) + '_' + std::string(domain::codeOf(d));
-}
-
-double waitOf(const GateStats& s, GateStage stage, Direction d)
-{
-    return s.wait[static_cast<std::size_t>(stage)][static_cast<std::size_t>(d)].meanS();
 }
 
 } // namespace
@@ -203,7 +217,9 @@ void GateNetwork::sameDay_data()
     QTest::newRow("peak") << true;
 }
 
-// Totals within 2 % (vehicles 4 %); mean waits within the share of each stage, and two seconds.
+// Totals within 2 % (vehicles 4 %, containers on a normal day 6 %, a dozen); mean waits within the share of
+// each stage, two seconds and three standard errors. Those make most of it where few come and stay long: the
+// scanners, the docks and the laboratory, which at the peak are never done with the day before.
 void GateNetwork::sameDay()
 {
     QFETCH(bool, peak);
@@ -223,7 +239,7 @@ void GateNetwork::sameDay()
     for (const Direction d : {Direction::Exit, Direction::Entry})
         for (const GateStage stage :
              {GateStage::HealthScreening, GateStage::EGate, GateStage::Booth, GateStage::CustomsBaggage,
-              GateStage::TruckLane, GateStage::Documents, GateStage::Weighbridge}) {
+              GateStage::TruckLane, GateStage::Documents, GateStage::Weighbridge, GateStage::XRay}) {
             // At the peak the papers of the entry get containers in groups, as carriers come: denser ones in
             // the network, where they do not wait for one another on the way.
             if (peak && stage == GateStage::Documents && d == Direction::Entry)
@@ -237,10 +253,16 @@ void GateNetwork::sameDay()
     for (const Direction d : {Direction::Exit, Direction::Entry}) {
         // Containers that wait for a carrier, which may be on the other side: seconds or minutes on a normal
         // day, half an hour and more at the peak.
+    for (const GateStage stage : {GateStage::InspectionDock, GateStage::Laboratory})
+        near(network.wait(nameOf(stage)), waitOf(bodies.all, stage, {}), 0.15, 2 + 3 * bodies.se(stage, {}),
+             nameOf(stage));
         const std::string name = directed("terminals", d);
         near(network.wait(name), waitOf(bodies.all, GateStage::Corridor, d), peak ? 0.2 : 0,
              (peak ? 0 : 40) + 3 * bodies.se(GateStage::Corridor, d), name);
     }
+        const auto& crossed = bodies.all.vehiclesCrossed[static_cast<std::size_t>(d)];
+        near(network.served(name), double(crossed[1]) / kDays, peak ? 0.04 : 0.06, 0,
+             "containers carried, " + name);
 }
 
 // Coaches come by the same timetable and let their people off in the same way: where every booth serves

@@ -188,8 +188,8 @@ void goTo(GateModel& m, std::uint32_t slot, TruckStep next, double metres)
     }
     t.next = next;
     t.targetM = static_cast<float>(metres);
-    glide(m, slot, m.plan->spotAt(roadOf(m, t).chain, from, 0.3), 8 * kSecond);
-    after(m, slot, 8 * kSecond, TruckStep::Rejoin);
+    glide(m, slot, m.plan->spotAt(roadOf(m, t).chain, from, 0.3), kMergeTime);
+    after(m, slot, kMergeTime, TruckStep::Rejoin);
 }
 
 void dwell(GateModel& m, std::uint32_t slot)

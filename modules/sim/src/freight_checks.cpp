@@ -11,8 +11,6 @@ using domain::FreightStage;
 
 namespace {
 
-constexpr double kXrayOfYellow = 0.05;
-
 int stationOf(const GateModel& m, const Truck& t, TruckStep step)
 {
     const RoadPlan& r = roadOf(m, t);
@@ -104,6 +102,8 @@ void afterChecks(GateModel& m, std::uint32_t slot)
         return;
     }
     toYardOrDwell(m, slot);
+}
+
 // Scales err by up to 0.3 %; what was not declared is more than the errors of scales and papers can hide.
 float weighed(const GateModel& m, const Truck& t)
 {
@@ -116,8 +116,6 @@ float weighed(const GateModel& m, const Truck& t)
     return static_cast<float>(declared + error + more);
 }
 
-}
-
 void assignChannel(GateModel& m, std::uint32_t slot)
 {
     Truck& t = m.trucks[slot];
@@ -127,9 +125,9 @@ void assignChannel(GateModel& m, std::uint32_t slot)
     t.channel = b[0] < chance(shares[0])               ? CustomsChannel::Green
                 : b[0] < chance(shares[0] + shares[1]) ? CustomsChannel::Yellow
                                                        : CustomsChannel::Red;
-    t.weighedT = weighed(m, t);
     t.lab = b[1] < chance(flowOf(m, t).labShare);
     t.mismatch = b[2] < chance(m.plan->flows->weightMismatchShare);
+    t.weighedT = weighed(m, t);
     const bool scan = t.channel == CustomsChannel::Red || t.mismatch ||
                       (t.channel == CustomsChannel::Yellow && b[3] < chance(kXrayOfYellow));
     if (scan) {

@@ -74,8 +74,7 @@ bool serveTruck(GateModel& m, int lane)
     m.stats.wait[static_cast<std::size_t>(GateStage::TruckLane)][t.direction].add(m.now - t.queuedAt);
     l.occupant = slot;
     l.busySince = m.now;
-    // Drive in, reading, barrier up, through, barrier down.
-    const Tick time = m.plan->times.anpr.at(drawOf(m, t, Purpose::Service)) + 12 * kSecond;
+    const Tick time = m.plan->times.anpr.at(drawOf(m, t, Purpose::Service)) + kBarrierTime;
     m.schedule(m.now + time, TieClass::Release, Kind::LaneDone, u32(lane), l.doneTimer);
     observeLane(m, lane);
     return true;
@@ -119,9 +118,9 @@ void finishTruck(GateModel& m, int lane)
     t.lane = kNone;
     const RoadPlan& r = roadOf(m, t);
     t.motion =
-        through(m.now, 8 * kSecond, placeNow(m, t), plan.after, m.plan->spotAt(r.chain, r.laneM + 0.1, 0.3));
+        through(m.now, kMergeTime, placeNow(m, t), plan.after, m.plan->spotAt(r.chain, r.laneM + 0.1, 0.3));
     reach(m, slot, domain::FreightStage::YardIn);
-    after(m, slot, 8 * kSecond, TruckStep::Merge);
+    after(m, slot, kMergeTime, TruckStep::Merge);
 }
 
 } // namespace coi::sim

@@ -7,6 +7,9 @@
 namespace coi::sim {
 
 inline constexpr double kRoadSpeed = 4.2, kBridgeSpeed = 5.6; // m/s, loaded trucks
+inline constexpr Tick kBarrierTime = 12 * kSecond;            // drive in, barrier up, through, barrier down
+inline constexpr Tick kMergeTime = 8 * kSecond; // from a lane, or from beside the road, to the road
+inline constexpr double kXrayOfYellow = 0.05;   // share of the yellow channel that is scanned all the same
 
 inline const RoadPlan& roadOf(const GateModel& m, const Truck& t)
 {

@@ -14,10 +14,14 @@ using domain::Distribution;
 
 namespace {
 
-constexpr double kBarrierS = 12; // drive in, barrier up, through, barrier down
-constexpr double kMergeS = 8;    // from the lane to the road
-constexpr double kXrayOfYellow = 0.05;
-// Carriers wait for one another: of the gate body by body at the peak, where this tells how many they carry.
+constexpr double seconds(Tick time)
+{
+    return static_cast<double>(time) / static_cast<double>(kSecond);
+}
+
+// Carriers wait for one another, so their ways take longer than the road. Set so that over days of the peak,
+// where carriers are what is short, as many containers cross as in the gate body by body and wait as long for
+// a carrier: tst_gate_network holds both, the number within 4 %.
 constexpr double kCongestion = 1.14;
 
 // The same law, later by a fixed time; one without bounds keeps its spread.
@@ -136,15 +140,15 @@ private:
     void addNodes()
     {
         m_lane = m_b.station(stageName(GateStage::TruckLane, m_d), m_lanes,
-                             later(gateTime(m_flows, "anpr"), kBarrierS));
+                             later(gateTime(m_flows, "anpr"), seconds(kBarrierTime)));
         m_documents = stage(GateStage::Documents, m_road.documents, "documents");
         m_weigh = stage(GateStage::Weighbridge, m_road.weighbridge, "weighbridge");
         m_xray = stage(GateStage::XRay, m_road.xray, "xray");
         m_approach = m_b.delay(directed("approach", m_d), constant(m_road.approachM / kBridgeSpeed + 4));
-        m_toDocuments = drive("to_documents", m_road.documentsM - m_road.laneM, kMergeS);
-        m_toWeigh = drive("to_weighbridge", m_road.weighM - m_road.documentsM, kMergeS);
-        m_toXray = drive("to_xray", m_road.xrayM - m_road.weighM, kMergeS);
-        m_toDock = drive("to_dock", m_road.dockM - m_road.xrayM, kMergeS);
+        m_toDocuments = drive("to_documents", m_road.documentsM - m_road.laneM, seconds(kMergeTime));
+        m_toWeigh = drive("to_weighbridge", m_road.weighM - m_road.documentsM, seconds(kMergeTime));
+        m_toXray = drive("to_xray", m_road.xrayM - m_road.weighM, seconds(kMergeTime));
+        m_toDock = drive("to_dock", m_road.dockM - m_road.xrayM, seconds(kMergeTime));
         m_image = step("image_decision", gateTime(m_flows, "image_decision"));
         m_yellow = step("yellow_check", gateTime(m_flows, "yellow_check"));
         m_exam = step("red_exam", restOf(gateTime(m_flows, "red_exam"), gateTime(m_flows, "inspection")));
