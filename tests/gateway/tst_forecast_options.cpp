@@ -81,6 +81,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void closingMakesPeopleWait();
+    void withoutAnEGateAllGoToBooths();
     void moreArrivalsFewerCarriers();
     void oneThatChangesNothing();
 };
@@ -209,7 +210,6 @@ void TestForecastOptions::leasesEndInEveryOption()
     QCOMPARE(valueAt(out[1], Kind::Servers, egates, 1200, 6), 7.0);
 }
 
-void TestForecastOptions::refused_data()
 // At the peak standby lanes are open: what an override ends in is what its lease says, not the plan of the
 // day.
 void TestForecastOptions::overridesEndAsTheyBegan()
@@ -239,6 +239,7 @@ void TestForecastOptions::overridesEndAsTheyBegan()
     QCOMPARE(valueAt(out[0], Kind::Servers, station("booth_exit"), 600, open), open - 1);
 }
 
+void TestForecastOptions::refused_data()
 {
     QTest::addColumn<ForecastChange>("change");
     QTest::addColumn<int>("why");
@@ -332,6 +333,48 @@ void TestForecastOptions::oneThatChangesNothing()
     QCOMPARE(forecastNow(*gate().input(), q).refusal, Why::ObjectUnknown);
     q.places.clear(), q.horizonS = 8 * 3600, q.stepS = 300; // 96 steps of 20 places and 3 options
     QCOMPARE(forecastNow(*gate().input(), q).refusal, Why::OutOfRange);
+}
+
+// The gate body by body and its forecast, from the instant at which the last e-gate closes.
+void TestForecastOptions::withoutAnEGateAllGoToBooths()
+{
+    LiveGate live(9 * 3600, 3, Profile::Peak);
+    live.advance(1200);
+    const auto waiting = [&](const char* zone) { return live.store.state().zones.at(zone).count; };
+    const auto close = [&](const char* lane) {
+        return live.sim.command({"c", TargetKind::Lane, lane, CommandAction::Close}).cause;
+    };
+    for (const char* lane : {"1X-E1", "1X-E2", "1X-E3", "1X-E4", "1X-E5", "1X-E6"})
+        QCOMPARE(close(lane), Refusal::None);
+    live.advance(600);
+    ForecastQuery q = hourAhead(60);
+    q.places = {"egate_exit", "booth_exit"};
+    q.options = {{"no e-gate", {command("1X-E7", CommandAction::Close)}}};
+    const ForecastResult closed = forecastNow(*live.input(), q);
+    const int egates = waiting("1X-Q1"), booths = waiting("1X-Q2");
+    QVERIFY2(egates > 5, qPrintable(QString::number(egates)));
+    QCOMPARE(close("1X-E7"), Refusal::None);
+    live.advance(1800);
+    const int atBooths = waiting("1X-Q2");
+    const std::size_t half = static_cast<std::size_t>(1800 / closed.stepS) - 1;
+    const ForecastBands &gates = seriesOf(closed, "egate_exit", 1).waiting,
+                        &desks = seriesOf(closed, "booth_exit", 1).waiting;
+    qInfo("e-gates %d, booths %d; half an hour later %d and %d, forecast %.0f and %.0f (%.0f to %.0f)",
+          egates, booths, waiting("1X-Q1"), atBooths, gates.mean[half], desks.mean[half], desks.low[half],
+          desks.high[half]);
+    QCOMPARE(waiting("1X-Q1"), 0);
+    QCOMPARE(gates.high[half], 0.0);
+    QVERIFY(atBooths > booths + egates + 200);
+    QVERIFY(desks.low[half] < atBooths && atBooths < desks.high[half]);
+    // Who already waits for an e-gate when none serves is at the booths from the beginning.
+    ForecastInput later = *live.input();
+    for (std::size_t i = 0; i < later.zones.size(); ++i)
+        if (mongCai().site->zones[i].id == "1X-Q1")
+            later.zones[i].count = 30;
+    q.options.clear();
+    const ForecastResult asItIs = forecastNow(later, q);
+    QCOMPARE(seriesOf(asItIs, "egate_exit").waiting.high[0], 0.0);
+    QVERIFY(seriesOf(asItIs, "booth_exit").waiting.median[0] > atBooths);
 }
 
 QTEST_GUILESS_MAIN(TestForecastOptions)

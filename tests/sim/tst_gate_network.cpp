@@ -5,6 +5,7 @@
 #include <cmath>
 #include <coi/sim/gate_network.h>
 #include <coi/sim/network_run.h>
+#include <coi/sim/network_sim.h>
 
 using namespace coi;
 using namespace coi::sim;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void sameDay_data();
     void sameDay();
     void coachesComeByTheirTimetable();
+    void withoutAnEGateAllGoToBooths();
+    void otherwiseMustBeAPlaceToGo();
 };
 
 namespace {
@@ -37,9 +40,6 @@ QString problemsOf(const Network& network)
     return all.join(u'\n');
 }
 
-struct Bodies // some days of the gate body by body
-{
-    GateStats all;
 // Of both directions together where none is given: docks and laboratories are shared.
 double waitOf(const GateStats& s, GateStage stage, std::optional<Direction> d)
 {
@@ -51,6 +51,9 @@ double waitOf(const GateStats& s, GateStage stage, std::optional<Direction> d)
     return both.meanS();
 }
 
+struct Bodies // some days of the gate body by body
+{
+    GateStats all;
     std::vector<GateStats> each;
     // Standard error of the mean wait over days.
     double se(GateStage stage, std::optional<Direction> d) const
@@ -82,10 +85,10 @@ Bodies days(const Site& site, const Flows& flows, Profile profile, std::uint32_t
 
 void near(double a, double b, double share, double more, const std::string& what)
 {
+    qInfo("%s: network %.1f, bodies %.1f, within %.1f", what.c_str(), a, b, share * b + more);
     QVERIFY2(
         std::abs(a - b) <= share * b + more,
         qPrintable(
-    qInfo("%s: network %.1f, bodies %.1f, within %.1f", what.c_str(), a, b, share * b + more);
             QStringLiteral("%1: network %2, bodies %3").arg(QString::fromStdString(what)).arg(a).arg(b)));
 }
 
@@ -100,9 +103,6 @@ struct NetworkDay
                 return result.stations[i].waitS.mean;
         return -1;
     }
-    double left(const std::string& part) const // a day, of the classes whose name has `part` in it
-    {
-        double n = 0;
     double served(const std::string& station) const // a day
     {
         for (std::size_t i = 0; i < network.stations.size(); ++i)
@@ -110,6 +110,9 @@ struct NetworkDay
                 return static_cast<double>(result.stations[i].served) / result.replications;
         return -1;
     }
+    double left(const std::string& part) const // a day, of the classes whose name has `part` in it
+    {
+        double n = 0;
         for (std::size_t i = 0; i < network.classes.size(); ++i)
             if (network.classes[i].name.find(part) != std::string::npos)
                 n += static_cast<double>(result.classes[i].left);
@@ -250,19 +253,19 @@ void GateNetwork::sameDay()
             const std::string name = std::string(nameOf(stage)) + '_' + std::string(domain::codeOf(d));
             near(network.wait(name), waitOf(bodies.all, stage, d), share, 2 + 3 * bodies.se(stage, d), name);
         }
-    for (const Direction d : {Direction::Exit, Direction::Entry}) {
-        // Containers that wait for a carrier, which may be on the other side: seconds or minutes on a normal
-        // day, half an hour and more at the peak.
     for (const GateStage stage : {GateStage::InspectionDock, GateStage::Laboratory})
         near(network.wait(nameOf(stage)), waitOf(bodies.all, stage, {}), 0.15, 2 + 3 * bodies.se(stage, {}),
              nameOf(stage));
+    for (const Direction d : {Direction::Exit, Direction::Entry}) {
+        // Containers that wait for a carrier, which may be on the other side: seconds or minutes on a normal
+        // day, half an hour and more at the peak.
         const std::string name = directed("terminals", d);
-        near(network.wait(name), waitOf(bodies.all, GateStage::Corridor, d), peak ? 0.2 : 0,
-             (peak ? 0 : 40) + 3 * bodies.se(GateStage::Corridor, d), name);
-    }
         const auto& crossed = bodies.all.vehiclesCrossed[static_cast<std::size_t>(d)];
         near(network.served(name), double(crossed[1]) / kDays, peak ? 0.04 : 0.06, 0,
              "containers carried, " + name);
+        near(network.wait(name), waitOf(bodies.all, GateStage::Corridor, d), peak ? 0.2 : 0,
+             (peak ? 0 : 40) + 3 * bodies.se(GateStage::Corridor, d), name);
+    }
 }
 
 // Coaches come by the same timetable and let their people off in the same way: where every booth serves
@@ -285,6 +288,65 @@ void GateNetwork::coachesComeByTheirTimetable()
              3 * bodies.se(GateStage::Booth, d), name);
         QVERIFY(random.wait(name) > 1.8 * network.wait(name));
     }
+}
+
+// As in the gate: who waits for an e-gate when the last one closes goes to the booths, and so does who comes.
+void GateNetwork::withoutAnEGateAllGoToBooths()
+{
+    const Network n = gateNetwork(simtest::loaded().site, simtest::loaded().flows, Profile::Peak, 1);
+    const auto find = [&](const char* name) {
+        for (std::size_t i = 0; i < n.stations.size(); ++i)
+            if (n.stations[i].name == name)
+                return static_cast<int>(i);
+        return -1;
+    };
+    const int egate = find("egate_exit"), booth = find("booth_exit");
+    NetworkSim day(n, 1, 0);
+    day.advanceTo((24 + 9) * kHour);
+    day.setServers(egate, 1);
+    day.advanceTo(day.now() + 10 * kMinute);
+    const auto waits = [&](int station) {
+        const auto view = day.station(station);
+        return view.number - view.inService;
+    };
+    const auto before = waits(egate), there = waits(booth);
+    QVERIFY2(before > 5, qPrintable(QString::number(before)));
+    day.setServers(egate, 0);
+    QCOMPARE(waits(egate), decltype(before){0});
+    QCOMPARE(waits(booth), there + before);
+    QCOMPARE(day.inconsistency(), std::string());
+    day.advanceTo(day.now() + 30 * kMinute);
+    QCOMPARE(day.station(egate).number, decltype(before){0});
+    QVERIFY(waits(booth) > there + before + 200);
+    QCOMPARE(day.inconsistency(), std::string());
+    day.setServers(egate, 7);
+    const auto stay = waits(booth);
+    day.advanceTo(day.now() + 30 * kMinute);
+    QVERIFY(day.station(egate).inService > 0);
+    QVERIFY(waits(booth) - stay < (stay - there - before) / 2);
+    QCOMPARE(day.inconsistency(), std::string());
+}
+
+void GateNetwork::otherwiseMustBeAPlaceToGo()
+{
+    const Network whole = gateNetwork(simtest::loaded().site, simtest::loaded().flows, Profile::Normal, 1);
+    const auto egate = std::find_if(whole.stations.begin(), whole.stations.end(),
+                                    [](const NetworkStation& s) { return s.otherwise != kNone; });
+    QVERIFY(egate != whole.stations.end());
+    const auto i = static_cast<std::size_t>(egate - whole.stations.begin());
+    const auto found = [&](const char* problem, auto edit) {
+        Network n = whole;
+        edit(n, n.stations[i]);
+        return problemsOf(n).contains(QStringLiteral("$.stations[%1].otherwise: ").arg(i) +
+                                      QLatin1String(problem));
+    };
+    QVERIFY(found("no such station", [](Network&, NetworkStation& s) { s.otherwise = 99; }));
+    QVERIFY(found("must not send them on itself",
+                  [&](Network&, NetworkStation& s) { s.otherwise = static_cast<int>(i); }));
+    QVERIFY(found("must take time", [](Network& n, NetworkStation& s) {
+        n.stations[static_cast<std::size_t>(s.otherwise)].service = constant(0);
+    }));
+    QVERIFY(found("not with breakdowns or units", [](Network&, NetworkStation& s) { s.hold.seize = 0; }));
 }
 
 QTEST_GUILESS_MAIN(GateNetwork)

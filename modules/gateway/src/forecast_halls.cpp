@@ -89,7 +89,11 @@ void settleLanes(const ForecastModel& model, const ModelPlace& place, const Fore
     std::int32_t wait = -1;
     for (const int zone : place.zones)
         wait = std::max(wait, input.zones[at(zone)].waitS);
-    settleQueue(model, place, waiting, 0, wait, mix, out);
+    ModelPlace queue = place; // of the place that serves instead, when no lane does
+    if (const int other = model.network().stations[at(place.station)].otherwise;
+        other != sim::kNone && out.population.servers[at(place.station)] == 0)
+        queue.station = other;
+    settleQueue(model, queue, waiting, 0, wait, mix, out);
 }
 
 void settleStation(const ForecastModel& model, const ModelPlace& place, const ForecastInput& input,

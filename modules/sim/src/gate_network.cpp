@@ -87,6 +87,8 @@ private:
         m_toGate = walk("walk_to_egate", "walk_hall"), m_toBooth = walk("walk_to_booth", "walk_hall");
         m_egate = m_b.station(stageName(GateStage::EGate, m_d), m_gates, eGateTime(m_flows));
         m_booth = m_b.station(stageName(GateStage::Booth, m_d), m_booths, Distribution{});
+        if (m_booths > 0) // without an e-gate everybody goes to a booth, who waits for one too
+            m_b.at(m_egate).otherwise = m_booth.index;
         m_health = stage(GateStage::HealthScreening, m_hall.health, gateTime(m_flows, "health_prompt"));
         m_customs = stage(GateStage::CustomsBaggage, m_hall.customs, gateTime(m_flows, "customs_baggage"));
         m_toCustoms = walk("walk_to_customs", "walk_hall");

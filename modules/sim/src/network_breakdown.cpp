@@ -183,6 +183,8 @@ void NetworkEngine::setServers(std::uint32_t node, std::int32_t servers)
             n.ready += s.stage == ServerStage::Up && s.customer == kNoSlot ? 1 : 0;
         }
     }
+    if (servers == 0 && m_plan->nodes[node].otherwise != kNone)
+        divertQueue(node);
     serveNext(node);
 }
 

@@ -32,6 +32,9 @@ void visit(Network& n, Numbers& numbers, NetworkNode node)
     numbers.of(node) = 0;
     for (const NetworkRoute& r : routesOf(n, node))
         visit(n, numbers, r.to);
+    if (node.kind == Kind::Station)
+        if (const int other = n.stations[static_cast<std::size_t>(node.index)].otherwise; other != kNone)
+            visit(n, numbers, toStation(other));
 }
 
 template <class List> void keep(List& list, std::vector<int>& numbers)
@@ -129,6 +132,9 @@ Network NetworkBuilder::take()
                 renumber(r.to);
         }
     };
+    for (NetworkStation& s : m_network.stations)
+        if (s.otherwise != kNone)
+            s.otherwise = numbers.stations[static_cast<std::size_t>(s.otherwise)];
     close(m_network.stations);
     close(m_network.delays);
     return std::move(m_network);

@@ -134,6 +134,21 @@ void checkReserved(Findings& f, const Network& n, const NetworkStation& s, const
         f.add(at + ".reserved", std::to_string(all) + " servers, of " + std::to_string(s.servers));
 }
 
+void checkOtherwise(Findings& f, const Network& n, const NetworkStation& s, const std::string& at)
+{
+    if (s.otherwise == kNone)
+        return;
+    if (!inRange(s.otherwise, n.stations))
+        return f.add(at, "no such station");
+    const NetworkStation& other = n.stations[static_cast<std::size_t>(s.otherwise)];
+    if (other.otherwise != kNone)
+        f.add(at, "must not send them on itself");
+    if (takesNoTime(other.service))
+        f.add(at, "must take time");
+    if (s.breakdown || s.hold.seize != kNone)
+        f.add(at, "not with breakdowns or units");
+}
+
 void checkStation(Findings& f, const Network& n, const NetworkStation& s, const std::string& at)
 {
     if (s.servers < 0 || s.servers > kMostServers)
@@ -153,6 +168,7 @@ void checkStation(Findings& f, const Network& n, const NetworkStation& s, const 
     }
     checkHold(f, n, s.hold, at);
     checkRoutes(f, n, s.next, at + ".next");
+    checkOtherwise(f, n, s, at + ".otherwise");
 }
 
 template <class List> void checkUnits(Findings& f, const List& list, const std::string& at)

@@ -73,6 +73,8 @@ void visit(const Network& n, NetworkNode from, std::vector<char>& reached)
         for (const NetworkRoute& r : routesOf(n, i))
             if (r.p > 0)
                 open.push_back(r.to);
+        if (i < n.stations.size() && n.stations[i].otherwise != kNone)
+            open.push_back(toStation(n.stations[i].otherwise));
     }
 }
 

@@ -43,8 +43,8 @@ public:
         if (std::string wrong = reserved(i); !wrong.empty())
             return wrong;
         const StationCounts& t = stats.stations[i];
-        const auto stay =
-            static_cast<std::int64_t>(t.before + t.arrivals - t.served - t.blocked - t.abandoned);
+        const auto stay = static_cast<std::int64_t>(t.before + t.arrivals - t.served - t.blocked -
+                                                    t.abandoned - t.diverted);
         if (stay != n.number)
             return at("arrivals less departures of station", i, stay, n.number);
         const Tick queue = t.number.until(m_s.now, n.number) - t.inService.until(m_s.now, n.inService);

@@ -125,6 +125,8 @@ void NetworkEngine::arrive(std::uint32_t slot, std::uint32_t node)
     c.node = static_cast<std::uint16_t>(node);
     c.since = m_s.now;
     if (p.station) {
+        if (n.servers == 0 && p.otherwise != kNone) [[unlikely]]
+            return divert(slot, p);
         StationCounts& t = m_stats.stations[node];
         ++t.arrivals;
         if (n.number >= p.capacity) [[unlikely]]

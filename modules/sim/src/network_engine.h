@@ -108,6 +108,8 @@ private:
     void serveNext(std::uint32_t node);
     void leave(std::uint32_t slot);
     bool canServe(const PlanNode& p, const NodeState& n) const;
+    [[gnu::noinline]] void divert(std::uint32_t slot, const PlanNode& p);
+    void divertQueue(std::uint32_t node);
 
     // network_reserved.cpp: servers for some classes only
     std::int32_t reservedSize(const PlanNode& p, const NodeState& n, std::uint32_t entry) const;

@@ -38,6 +38,9 @@ private:
             for (std::uint32_t k = 0; k < m_plan.nodes[i].routeCount; ++k)
                 if (const auto to = m_plan.routes[m_plan.nodes[i].routeFirst + k].node; to != kExit)
                     use(i, static_cast<std::size_t>(to));
+        for (std::size_t i = 0; i < m_plan.stations; ++i)
+            if (m_plan.nodes[i].otherwise != kNone)
+                use(i, static_cast<std::size_t>(m_plan.nodes[i].otherwise));
     }
     void addWaysThere()
     {
@@ -100,6 +103,9 @@ std::shared_ptr<const NetworkPlan> prepare(const Network& network, const std::ve
     const Part part(*plan, stations);
     for (std::size_t i = 0; i < plan->nodes.size(); ++i)
         plan->nodes[i].outside = !part.has(i);
+    for (PlanNode& n : plan->nodes)
+        if (n.otherwise != kNone && !part.has(static_cast<std::size_t>(n.otherwise)))
+            n.otherwise = kExit;
     for (PlanRoute& r : plan->routes)
         if (r.node != kExit && !part.has(r.node))
             r.node = kExit;

@@ -131,6 +131,7 @@ private:
             m_p.breakdowns.push_back({Variate::of(s.breakdown->mtbf), Variate::of(s.breakdown->mttr),
                                       s.breakdown->crew, s.breakdown->whenBusy});
         }
+        node.otherwise = s.otherwise; // stations have their numbers
         reserved(node, s);
         addNode(node, s.service, s.hold, s.next);
         const std::uint32_t first = m_p.nodes.back().serviceFirst;

@@ -39,9 +39,10 @@ struct alignas(64) PlanNode
     std::int32_t seize = kNone, release = kNone, releaseAfter = kNone; // fleets, variate
     std::int32_t breakdown = kNone;
     bool station = true, priority = false;
-    bool free = false;     // a delay that takes no unit: everybody goes on at once
-    bool outside = false;  // of the part of the network that this plan is for: nobody comes there
-    std::uint8_t side = 0; // on which the unit is seized or released
+    bool free = false;              // a delay that takes no unit: everybody goes on at once
+    bool outside = false;           // of the part of the network that this plan is for: nobody comes there
+    std::uint8_t side = 0;          // on which the unit is seized or released
+    std::int32_t otherwise = kNone; // node, or kExit: where they go while there is no server
 };
 
 struct PlanClass

@@ -22,10 +22,11 @@ struct Area
 };
 
 // `before` stood there when counting began and had waited `carried` together; lost time was waited by those
-// who abandoned.
+// who abandoned or were diverted.
 struct StationCounts
 {
-    std::uint64_t arrivals = 0, served = 0, blocked = 0, abandoned = 0, started = 0, waited = 0, before = 0;
+    std::uint64_t arrivals = 0, served = 0, blocked = 0, abandoned = 0, diverted = 0, started = 0, waited = 0,
+                  before = 0;
     std::uint64_t waitTicks = 0, lostTicks = 0, carriedTicks = 0;
     Tick surplusTicks = 0; // in forecasts: service of those who began, above the mean of its law
     Wide waitSquares = 0;

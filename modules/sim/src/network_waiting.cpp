@@ -49,6 +49,40 @@ void NetworkEngine::block(std::uint32_t slot)
     leave(slot);
 }
 
+// To the station that serves instead: how long, and where he goes then, is drawn for that one.
+void NetworkEngine::divert(std::uint32_t slot, const PlanNode& p)
+{
+    if (p.otherwise == kExit)
+        return leave(slot);
+    Customer& c = m_s.customers[slot];
+    const auto node = static_cast<std::uint32_t>(p.otherwise);
+    c.to = lookAhead(c, node, c.hop);
+    arrive(slot, node);
+}
+
+// All who wait, in the order in which they would have been served.
+void NetworkEngine::divertQueue(std::uint32_t node)
+{
+    const PlanNode& p = m_plan->nodes[node];
+    NodeState& n = m_s.nodes[node];
+    StationCounts& t = m_stats.stations[node];
+    while (n.waiting > 0) {
+        std::uint32_t first = kNoSlot;
+        for (std::uint32_t i = 0; i < p.listCount; ++i)
+            if (const std::uint32_t slot = m_s.lists[p.listFirst + i].first;
+                slot != kNoSlot && (first == kNoSlot || before(p, m_s.customers[slot], m_s.customers[first])))
+                first = slot;
+        Customer& c = m_s.customers[first];
+        remove(listOf(p, c), first);
+        --n.waiting, --n.number;
+        ++c.stamp;
+        ++t.diverted;
+        t.number.fall(m_s.now);
+        t.lostTicks += static_cast<std::uint64_t>(m_s.now - c.since);
+        divert(first, p);
+    }
+}
+
 void NetworkEngine::waitPatiently(std::uint32_t slot)
 {
     const Customer& c = m_s.customers[slot];

@@ -116,6 +116,9 @@ struct NetworkStation
     std::optional<NetworkBreakdown> breakdown;
     NetworkHold hold;
     std::vector<NetworkRoute> next;
+    // Station to which those go who come, or wait, while this one has no server at all; kNone: they wait. Not
+    // where servers break down or a unit is seized; the other station has no such one itself.
+    int otherwise = kNone;
 };
 
 struct NetworkDelay
