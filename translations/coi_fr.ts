@@ -1901,10 +1901,6 @@
         <translation>plaque non concordante</translation>
     </message>
     <message>
-        <source>weight does not match</source>
-        <translation>poids non concordant</translation>
-    </message>
-    <message>
         <source>image review</source>
         <translation>examen d’image</translation>
     </message>
@@ -1955,6 +1951,10 @@
     <message>
         <source>%1 km/h, to %2</source>
         <translation>%1 km/h, vers %2</translation>
+    </message>
+    <message>
+        <source>weight does not match: %1 kg</source>
+        <translation>poids non concordant : %1 kg</translation>
     </message>
 </context>
 <context>
@@ -6247,10 +6247,6 @@
 <context>
     <name>coi::viewmodels::ForecastScores</name>
     <message>
-        <source>Past forecasts: %1 inside the 90 % band (%2 in 30 days).</source>
-        <translation>Prévisions passées : %1 dans la bande à 90 % (%2 en 30 jours).</translation>
-    </message>
-    <message>
         <source>Past forecasts: none compared yet.</source>
         <translation>Prévisions passées : aucune comparée.</translation>
     </message>
@@ -6261,6 +6257,18 @@
     <message>
         <source>The score is not known: %1</source>
         <translation>Le score est inconnu : %1</translation>
+    </message>
+    <message>
+        <source>Past forecasts: %1 inside the 90 % band, bias %2 min (%3 in 30 days).</source>
+        <translation>Prévisions passées : %1 dans la bande à 90 %, biais %2 min (%3 en 30 jours).</translation>
+    </message>
+    <message>
+        <source>Past forecasts of the queue: %1 inside the 90 % band, bias %2 (%3 in 30 days).</source>
+        <translation>Prévisions passées de la file : %1 dans la bande à 90 %, biais %2 (%3 en 30 jours).</translation>
+    </message>
+    <message>
+        <source>+%1 min: %2 inside the band of the queue, bias %3, mean error %4 (%5)</source>
+        <translation>+%1 min : %2 dans la bande de la file, biais %3, erreur moyenne %4 (%5)</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +6386,6 @@
     <message>
         <source>Weight</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <source>%1 t</source>
-        <translation>%1 t</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -6502,6 +6506,14 @@
     <message>
         <source>At %1 the wait for an IGV to Viet Nam is %2 min (90 % band %3).</source>
         <translation>À %1, l’attente d’un IGV vers le Viet Nam sera de %2 min (bande à 90 % : %3).</translation>
+    </message>
+    <message>
+        <source>%1 t declared, %2 t weighed</source>
+        <translation>%1 t déclarées, %2 t pesées</translation>
+    </message>
+    <message>
+        <source>%1 t declared</source>
+        <translation>%1 t déclarées</translation>
     </message>
 </context>
 <context>

@@ -1901,10 +1901,6 @@
         <translation>biển số không khớp</translation>
     </message>
     <message>
-        <source>weight does not match</source>
-        <translation>khối lượng không khớp</translation>
-    </message>
-    <message>
         <source>image review</source>
         <translation>xem lại ảnh soi</translation>
     </message>
@@ -1955,6 +1951,10 @@
     <message>
         <source>%1 km/h, to %2</source>
         <translation>%1 km/h, tới %2</translation>
+    </message>
+    <message>
+        <source>weight does not match: %1 kg</source>
+        <translation>khối lượng không khớp: %1 kg</translation>
     </message>
 </context>
 <context>
@@ -6247,10 +6247,6 @@
 <context>
     <name>coi::viewmodels::ForecastScores</name>
     <message>
-        <source>Past forecasts: %1 inside the 90 % band (%2 in 30 days).</source>
-        <translation>Dự báo trước đây: %1 nằm trong dải 90 % (%2 lần trong 30 ngày).</translation>
-    </message>
-    <message>
         <source>Past forecasts: none compared yet.</source>
         <translation>Dự báo trước đây: chưa có đối chiếu.</translation>
     </message>
@@ -6261,6 +6257,18 @@
     <message>
         <source>The score is not known: %1</source>
         <translation>Không rõ độ chính xác: %1</translation>
+    </message>
+    <message>
+        <source>Past forecasts: %1 inside the 90 % band, bias %2 min (%3 in 30 days).</source>
+        <translation>Dự báo trước đây: %1 nằm trong dải 90 %, lệch %2 phút (%3 lần trong 30 ngày).</translation>
+    </message>
+    <message>
+        <source>Past forecasts of the queue: %1 inside the 90 % band, bias %2 (%3 in 30 days).</source>
+        <translation>Dự báo hàng chờ trước đây: %1 nằm trong dải 90 %, lệch %2 (%3 lần trong 30 ngày).</translation>
+    </message>
+    <message>
+        <source>+%1 min: %2 inside the band of the queue, bias %3, mean error %4 (%5)</source>
+        <translation>+%1 phút: %2 trong dải của hàng chờ, lệch %3, sai số trung bình %4 (%5)</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +6386,6 @@
     <message>
         <source>Weight</source>
         <translation>Khối lượng</translation>
-    </message>
-    <message>
-        <source>%1 t</source>
-        <translation>%1 t</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -6502,6 +6506,14 @@
     <message>
         <source>At %1 the wait for an IGV to Viet Nam is %2 min (90 % band %3).</source>
         <translation>Lúc %1 phải chờ IGV về Việt Nam %2 phút (dải 90 %: %3).</translation>
+    </message>
+    <message>
+        <source>%1 t declared, %2 t weighed</source>
+        <translation>khai báo %1 t, cân được %2 t</translation>
+    </message>
+    <message>
+        <source>%1 t declared</source>
+        <translation>khai báo %1 t</translation>
     </message>
 </context>
 <context>

@@ -1901,10 +1901,6 @@
         <translation>车牌不符</translation>
     </message>
     <message>
-        <source>weight does not match</source>
-        <translation>重量不符</translation>
-    </message>
-    <message>
         <source>image review</source>
         <translation>图像复核</translation>
     </message>
@@ -1955,6 +1951,10 @@
     <message>
         <source>%1 km/h, to %2</source>
         <translation>%1 km/h，前往 %2</translation>
+    </message>
+    <message>
+        <source>weight does not match: %1 kg</source>
+        <translation>重量不符：%1 kg</translation>
     </message>
 </context>
 <context>
@@ -6247,10 +6247,6 @@
 <context>
     <name>coi::viewmodels::ForecastScores</name>
     <message>
-        <source>Past forecasts: %1 inside the 90 % band (%2 in 30 days).</source>
-        <translation>以往预测：%1 落在 90 % 区间内（30 天 %2 次）。</translation>
-    </message>
-    <message>
         <source>Past forecasts: none compared yet.</source>
         <translation>以往预测：尚无比对。</translation>
     </message>
@@ -6261,6 +6257,18 @@
     <message>
         <source>The score is not known: %1</source>
         <translation>评分未知：%1</translation>
+    </message>
+    <message>
+        <source>Past forecasts: %1 inside the 90 % band, bias %2 min (%3 in 30 days).</source>
+        <translation>以往预测：%1 落在 90 % 区间内，偏差 %2 分钟（30 天 %3 次）。</translation>
+    </message>
+    <message>
+        <source>Past forecasts of the queue: %1 inside the 90 % band, bias %2 (%3 in 30 days).</source>
+        <translation>以往排队预测：%1 落在 90 % 区间内，偏差 %2（30 天 %3 次）。</translation>
+    </message>
+    <message>
+        <source>+%1 min: %2 inside the band of the queue, bias %3, mean error %4 (%5)</source>
+        <translation>+%1 分钟：%2 在排队区间内，偏差 %3，平均误差 %4（%5）</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +6386,6 @@
     <message>
         <source>Weight</source>
         <translation>重量</translation>
-    </message>
-    <message>
-        <source>%1 t</source>
-        <translation>%1 t</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -6502,6 +6506,14 @@
     <message>
         <source>At %1 the wait for an IGV to Viet Nam is %2 min (90 % band %3).</source>
         <translation>%1 时等待去越南的 IGV 需 %2 分钟（90 % 区间 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 t declared, %2 t weighed</source>
+        <translation>申报 %1 t，实测 %2 t</translation>
+    </message>
+    <message>
+        <source>%1 t declared</source>
+        <translation>申报 %1 t</translation>
     </message>
 </context>
 <context>
