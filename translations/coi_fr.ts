@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>weight does not match: %1 kg</source>
-        <translation>poids non concordant : %1 kg</translation>
+        <translation>poids non concordant&#xa0;: %1 kg</translation>
     </message>
 </context>
 <context>
@@ -6260,15 +6260,15 @@
     </message>
     <message>
         <source>Past forecasts: %1 inside the 90 % band, bias %2 min (%3 in 30 days).</source>
-        <translation>Prévisions passées : %1 dans la bande à 90 %, biais %2 min (%3 en 30 jours).</translation>
+        <translation>Prévisions passées&#xa0;: %1 dans la bande à 90 %, biais %2 min (%3 en 30 jours).</translation>
     </message>
     <message>
         <source>Past forecasts of the queue: %1 inside the 90 % band, bias %2 (%3 in 30 days).</source>
-        <translation>Prévisions passées de la file : %1 dans la bande à 90 %, biais %2 (%3 en 30 jours).</translation>
+        <translation>Prévisions passées de la file&#xa0;: %1 dans la bande à 90 %, biais %2 (%3 en 30 jours).</translation>
     </message>
     <message>
         <source>+%1 min: %2 inside the band of the queue, bias %3, mean error %4 (%5)</source>
-        <translation>+%1 min : %2 dans la bande de la file, biais %3, erreur moyenne %4 (%5)</translation>
+        <translation>+%1 min&#xa0;: %2 dans la bande de la file, biais %3, erreur moyenne %4 (%5)</translation>
     </message>
 </context>
 <context>
