@@ -11,13 +11,13 @@ namespace {
 constexpr int kScale = 4;
 const QPoint kAt(100, 60); // middle of the vehicle
 
-QImage painted(std::uint16_t look)
+QImage painted(std::uint16_t look, Shape shape = Shape::Carrier)
 {
     ScenePalette palette;
-    palette.equipOn = Qt::white, palette.panel = Qt::blue, palette.cargo = Qt::gray;
+    palette.equipOn = palette.equipLine = Qt::white, palette.panel = Qt::blue, palette.cargo = Qt::gray;
     auto frame = std::make_shared<SymbolFrame>();
     Symbol s;
-    s.shape = Shape::Carrier;
+    s.shape = shape;
     s.look = look;
     s.x = static_cast<float>(kAt.x()), s.y = static_cast<float>(kAt.y()), s.headingDeg = 90;
     frame->symbols.push_back(s);
@@ -63,6 +63,30 @@ private Q_SLOTS:
             QVERIFY(image.pixelColor(kAt + corner).lightness() < 64);
         if (look == 0)
             QCOMPARE(image.pixelColor(kAt + QPoint(-20, 10)), QColor(Qt::blue));
+    }
+
+    // By its shape, not by its colour alone.
+    void whoWasOnlyLastSeenHereIsHollow_data()
+    {
+        QTest::addColumn<int>("shape");
+        QTest::newRow("person") << int(Shape::Person);
+        QTest::newRow("truck") << int(Shape::Truck);
+    }
+    void whoWasOnlyLastSeenHereIsHollow()
+    {
+        QFETCH(const int, shape);
+        const QImage now = painted(0, static_cast<Shape>(shape));
+        const QImage before = painted(LastSeen, static_cast<Shape>(shape));
+        QVERIFY(now.pixelColor(kAt).lightness() > 128);
+        QVERIFY(before.pixelColor(kAt) != now.pixelColor(kAt));
+        const auto lit = [](const QImage& image) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y).lightness() > 160;
+            return count;
+        };
+        QVERIFY(lit(before) > 0 && lit(before) < lit(now));
     }
 };
 
