@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>reset after check</source>
-        <translation>réarmer après contrôle</translation>
+        <translation>contrôler, réarmer</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>latched, new</source>
-        <translation>mémorisée, nouvelle</translation>
+        <translation>mémorisée, nouv.</translation>
     </message>
     <message>
         <source>latched</source>

@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>ack, then reset</source>
-        <translation>xác nhận, rồi đặt lại</translation>
+        <translation>xác nhận, đặt lại</translation>
     </message>
     <message>
         <source>reset after check</source>
-        <translation>đặt lại sau kiểm tra</translation>
+        <translation>kiểm tra, đặt lại</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>base</source>
-        <translation>đoạn đã cấp</translation>
+        <translation>đoạn được cấp</translation>
     </message>
     <message>
         <source>horizon</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>Hàng chờ</translation>
+        <translation>Hàng đợi</translation>
     </message>
     <message>
         <source>Wait</source>

@@ -24,7 +24,6 @@ Row {
         tone: CText.Secondary
         leftPadding: Theme.spaceS
         rightPadding: Theme.spaceXs
-        mayElide: true // the detail has the whole words
         Accessible.ignored: true
     }
 
@@ -53,7 +52,7 @@ Row {
         width: root.columns.placeW
         visible: root.columns.placeW > 0
         leftPadding: Theme.spaceM
-        mayElide: true
+        mayElide: true // the detail has the whole words
         text: root.place
     }
 

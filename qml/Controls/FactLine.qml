@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts in the order of their weight on one line, "a · b · c": those that have no room are left out from the end, never cut.
-// With `mayVanish` the first goes too where it has no room. All of them are in the accessible name.
+// Where not even the first has room, `brief` stands for all; with `mayVanish` nothing does. All of them are in the accessible name.
 import QtQuick
 import Coi.Controls
 
@@ -9,6 +9,7 @@ CText {
 
     property string facts
     property string separator: " · "
+    property string brief
     property bool mayVanish: false
 
     function fitting(): string {
@@ -19,7 +20,7 @@ CText {
             if (Math.ceil(metrics.advanceWidth(line)) <= room)
                 return line;
         }
-        return root.mayVanish ? "" : parts[0];
+        return root.mayVanish || root.brief !== "" ? root.brief : parts[0];
     }
 
     size: Theme.fontCaption
@@ -27,6 +28,7 @@ CText {
     // No binding: without anchors the width follows the text, which would be a loop.
     onWidthChanged: text = fitting()
     onFactsChanged: text = fitting()
+    onBriefChanged: text = fitting()
     onSeparatorChanged: text = fitting()
     onFontChanged: text = fitting()
     Component.onCompleted: text = fitting()

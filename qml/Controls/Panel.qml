@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A panel with an optional head: title, sub line, and `actions` at the right. Children go below the head.
+// A panel with an optional head: title, a `note` beside it, sub line, and `actions` at the right. Children go below the head.
 import QtQuick
 import Coi.Controls
 
@@ -10,6 +10,7 @@ Rectangle {
     property string sub
     property int headHeight: Theme.panelHeadH
     property int padding: 0
+    property alias note: noteRow.data
     property alias actions: actionRow.data
     default property alias content: body.data
     readonly property bool headShown: root.title !== "" || actionRow.children.length > 0
@@ -40,8 +41,16 @@ Rectangle {
             text: root.title
         }
 
-        FactLine {
+        Row {
+            id: noteRow
+
             anchors.left: titleText.right
+            anchors.leftMargin: width > 0 ? Theme.spaceS : 0
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        FactLine {
+            anchors.left: noteRow.right
             anchors.leftMargin: Theme.spaceS
             anchors.right: actionRow.left
             anchors.rightMargin: Theme.spaceS

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tabs by state with their counts; at the right the filters by place and priority with what they hide, and the export.
+// Tabs by state with their counts; at the right the age of what is shown while the link is lost,
+// the filters by place and priority with what they hide, and the export.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -31,6 +32,10 @@ Item {
         anchors { right: parent.right; bottom: parent.bottom }
         spacing: Theme.spaceS
 
+        FeedNote {
+            anchors.verticalCenter: parent.verticalCenter
+            watch: root.model.link
+        }
         Caption {
             height: Theme.segmentH
             visible: root.model.hiddenCount > 0

@@ -116,7 +116,7 @@ Panel {
             onRetryRequested: root.model.readLog()
         }
         FeedMark {
-            anchors { left: rows.left; right: rows.right; top: titles.top; bottom: rows.bottom } // its words beside no value
+            anchors { left: rows.left; right: rows.right; top: titles.top; bottom: rows.bottom }
             watch: root.model.link
         }
         AlarmsFoot {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lies over a part of a screen while the feed behind it is stale: the last values stay readable under a hatch, with their age.
+// Lies over a part of a screen while the feed behind it is stale: the last values stay readable under a hatch. Their age stands in a
+// FeedNote, where it covers none of them.
 import QtQuick
 import Coi.Controls
 import Coi.ViewModels
@@ -13,11 +14,5 @@ Item {
     z: 3
 
     StaleVeil {
-    }
-    FreshnessMark {
-        anchors { right: parent.right; top: parent.top; rightMargin: Theme.spaceS; topMargin: Theme.spaceXs }
-        freshness: "stale"
-        feed: root.watch.name
-        text: root.watch.name === "" ? root.watch.text : root.watch.name + " " + root.watch.text
     }
 }

@@ -9,6 +9,7 @@ Item {
     required property string carrierId
     required property string doing
     required property string stateText
+    required property string stateBrief
     required property string freight
     required property string zone
     required property string ageText
@@ -74,6 +75,7 @@ Item {
         size: Theme.fontTable
         tone: root.attention ? CText.Primary : CText.Secondary
         facts: root.stateText
+        brief: root.stateBrief
     }
     CText {
         x: root.cells.freightX

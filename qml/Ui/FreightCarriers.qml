@@ -17,6 +17,9 @@ Panel {
 
     title: qsTr("IGVs")
     sub: Theme.compact ? "" : model.fleetText
+    note: FeedNote {
+        watch: root.model.carrierFeed
+    }
     actions: SegmentedControl {
         name: qsTr("Vehicles shown")
         labels: [qsTr("All"), qsTr("Attention")]
@@ -107,7 +110,7 @@ Panel {
         }
     }
     FeedMark {
-        anchors { left: list.left; right: list.right; top: head.top; bottom: list.bottom } // its words beside no value
+        anchors { left: list.left; right: list.right; top: head.top; bottom: list.bottom }
         watch: root.model.carrierFeed
     }
     StateNotice {

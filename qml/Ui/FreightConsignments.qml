@@ -23,6 +23,9 @@ Panel {
 
     title: qsTr("Consignments")
     sub: Theme.compact ? "" : model.insideText
+    note: FeedNote {
+        watch: root.model.customsFeed
+    }
     actions: SegmentedControl {
         name: qsTr("Consignments shown")
         labels: [qsTr("All"), qsTr("Smart"), qsTr("Traditional")]
@@ -130,7 +133,7 @@ Panel {
         }
     }
     FeedMark {
-        anchors { left: list.left; right: list.right; top: head.top; bottom: list.bottom } // its words beside no value
+        anchors { left: list.left; right: list.right; top: head.top; bottom: list.bottom }
         watch: root.model.customsFeed
     }
     StateNotice {

@@ -52,6 +52,9 @@ Panel {
     title: qsTr("IGV corridor")
     sub: brief || zones.count === 0 ? "" : model.corridorText
     color: Theme.bg1
+    note: FeedNote {
+        watch: root.model.carrierFeed
+    }
     actions: Row {
         spacing: Theme.spaceXs
 

@@ -138,6 +138,21 @@ private Q_SLOTS:
         QCOMPARE(d.model->tab(), tab);
     }
 
+    void returnedAlarmsSaySinceWhen()
+    {
+        domain::Alarm returned =
+            alarm("lane_fault", "1X-E1", AlarmPriority::High, AlarmState::RtnUnacknowledged, 125);
+        returned.returnedAt = core::fromMs(1792139047000 - 60000);
+        Desk d;
+        QVERIFY(d.start({returned}));
+        d.model->setActive(true);
+        d.model->setTab(int(AlarmTab::Returned));
+        QCOMPARE(d.keys(), QStringList{kE1});
+        const auto* row = d.model->list()->row(kE1);
+        QCOMPARE(row->stateText, QStringLiteral("returned 15:23"));
+        QVERIFY(row->ageText.startsWith(QStringLiteral("02:0"))); // since it was raised
+    }
+
     void historyComesFromTheLog()
     {
         Desk d;

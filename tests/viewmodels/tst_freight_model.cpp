@@ -72,6 +72,15 @@ private Q_SLOTS:
         QVERIFY(model.carriers()
                     ->row(QStringLiteral("IGV-02"))
                     ->stateText.startsWith(QStringLiteral("loading 0")));
+        QCOMPARE(model.carriers()->row(QStringLiteral("IGV-02"))->stateBrief, QString());
+
+        domain::CarrierState lost = carrier("IGV-03", CarrierTask::Driving);
+        lost.connection = domain::ConnectionState::ConnectionBroken;
+        QVERIFY(f.put(lost));
+        QTRY_VERIFY(model.carriers()->row(QStringLiteral("IGV-03")));
+        const auto* seen = model.carriers()->row(QStringLiteral("IGV-03"));
+        QVERIFY(!seen->stateBrief.isEmpty());
+        QCOMPARE(seen->stateText, QStringLiteral("last seen ") + seen->stateBrief);
     }
 
     void causesLeadToTheRoot()

@@ -134,11 +134,11 @@ AlarmListRow alarmRow(const Context& context, const domain::Alarm& alarm)
     row.key = qs(alarm.id);
     row.letter = words::letter(alarm.priority);
     row.symbolState = symbolState(alarm.state);
-    row.stateText = words::of(alarm.state);
+    row.stateText = alarm.state == AlarmState::RtnUnacknowledged && core::toMs(alarm.returnedAt) != 0
+                        ? AlarmTexts::tr("returned %1").arg(f.clock(alarm.returnedAt, false))
+                        : words::of(alarm.state);
     row.raisedText = f.clock(alarm.raisedAt);
-    row.ageText = core::toMs(alarm.returnedAt) != 0
-                      ? AlarmTexts::tr("ret. %1").arg(f.clock(alarm.returnedAt, false))
-                      : f.duration(std::max(0.0, secondsSince(alarm.raisedAt, context.now())));
+    row.ageText = f.duration(std::max(0.0, secondsSince(alarm.raisedAt, context.now())));
     row.place = placeNameOf(context, alarm.object);
     row.text = alarmText(context, alarm);
     row.valueText = alarmValue(context, alarm);

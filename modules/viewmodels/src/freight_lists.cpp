@@ -5,19 +5,14 @@ namespace coi::viewmodels {
 
 const CarrierRows::Roles& CarrierRows::roles() const
 {
-    static const Roles table{role<&CarrierRow::key>("carrierId"),
-                             role<&CarrierRow::icon>("doing"),
-                             role<&CarrierRow::stateText>("stateText"),
-                             role<&CarrierRow::consignment>("freight"),
-                             role<&CarrierRow::zone>("zone"),
-                             role<&CarrierRow::ageText>("ageText"),
-                             role<&CarrierRow::ageLate>("ageLate"),
-                             role<&CarrierRow::batteryPct>("battery"),
-                             role<&CarrierRow::charging>("charging"),
-                             role<&CarrierRow::alarm>("alarm"),
-                             role<&CarrierRow::alarmState>("alarmLook"),
-                             role<&CarrierRow::attention>("attention"),
-                             role<&CarrierRow::label>("label")};
+    static const Roles table{
+        role<&CarrierRow::key>("carrierId"),       role<&CarrierRow::icon>("doing"),
+        role<&CarrierRow::stateText>("stateText"), role<&CarrierRow::stateBrief>("stateBrief"),
+        role<&CarrierRow::consignment>("freight"), role<&CarrierRow::zone>("zone"),
+        role<&CarrierRow::ageText>("ageText"),     role<&CarrierRow::ageLate>("ageLate"),
+        role<&CarrierRow::batteryPct>("battery"),  role<&CarrierRow::charging>("charging"),
+        role<&CarrierRow::alarm>("alarm"),         role<&CarrierRow::alarmState>("alarmLook"),
+        role<&CarrierRow::attention>("attention"), role<&CarrierRow::label>("label")};
     return table;
 }
 

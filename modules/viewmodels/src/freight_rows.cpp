@@ -143,6 +143,8 @@ CarrierRow carrierRow(const Context& c, const domain::CarrierState& s)
     r.key = qs(s.id);
     r.icon = iconOf(c, s);
     r.stateText = stateOf(c, s);
+    if (lastSeen(c, s)) // the icon says the rest
+        r.stateBrief = c.formats.duration(secondsSince(s.observedAt, c.now()));
     r.consignment = s.consignment.empty() ? kNone : qs(s.consignment);
     r.zone = s.zone.empty() ? kNone : qs(s.zone);
     r.batteryPct = s.batteryPct;

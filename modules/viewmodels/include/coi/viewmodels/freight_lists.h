@@ -12,7 +12,9 @@ struct CarrierRow
 {
     QString key;  // "IGV-14"
     QString icon; // name of a symbol: doing.stopped, doing.moving …
-    QString stateText, consignment, zone, ageText, alarm, alarmState, label;
+    QString stateText;
+    QString stateBrief; // in place of it where there is no room; empty: nothing shorter
+    QString consignment, zone, ageText, alarm, alarmState, label;
     int batteryPct = 0;
     bool charging = false, ageLate = false, attention = false;
     int rank = 0; // lower comes first

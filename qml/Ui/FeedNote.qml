@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How old the values of a stale feed are, in the head of what a FeedMark lies over.
+import Coi.Controls
+import Coi.ViewModels
+
+FreshnessMark {
+    id: root
+
+    required property FeedWatch watch
+
+    visible: watch.stale
+    freshness: "stale"
+    feed: watch.name
+    text: watch.name === "" ? watch.text : watch.name + " " + watch.text
+}
