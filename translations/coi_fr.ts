@@ -190,10 +190,6 @@
         <translation>N%1 dans %2</translation>
     </message>
     <message>
-        <source>ret. %1</source>
-        <translation>disp. %1</translation>
-    </message>
-    <message>
         <source>raised</source>
         <translation>apparue</translation>
     </message>
@@ -248,6 +244,10 @@
     <message>
         <source>ack overdue</source>
         <translation>acq. en retard</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>disparue %1</translation>
     </message>
 </context>
 <context>
@@ -4329,24 +4329,12 @@
         <translation>%1 non rempli</translation>
     </message>
     <message>
-        <source>blocked by mode: %1</source>
-        <translation>bloqué par le mode&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>faulty: %1</source>
-        <translation>en défaut&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 is working on it</source>
         <translation>%1 y travaille</translation>
     </message>
     <message>
         <source>your role may not do this here</source>
         <translation>votre rôle ne le permet pas ici</translation>
-    </message>
-    <message>
-        <source>nobody co-signed: %1</source>
-        <translation>personne n’a contresigné&#xa0;: %1</translation>
     </message>
     <message>
         <source>the command is older than its time to live</source>
@@ -4371,10 +4359,6 @@
     <message>
         <source>already %1</source>
         <translation>déjà %1</translation>
-    </message>
-    <message>
-        <source>too many commands, try again in a moment</source>
-        <translation>trop de commandes, réessayer dans un instant</translation>
     </message>
     <message>
         <source>the record cannot be written, commands are locked</source>
@@ -4414,7 +4398,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>résultat inconnu</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -5255,6 +5239,58 @@
     <message>
         <source>Dongxing gate fault</source>
         <translation>Défaut de barrière à Dongxing</translation>
+    </message>
+    <message>
+        <source>nobody co-signed</source>
+        <translation>personne n’a contresigné</translation>
+    </message>
+    <message>
+        <source>too many commands</source>
+        <translation>trop de commandes</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 est en mode %2</translation>
+    </message>
+    <message>
+        <source>no contact with %1 since %2</source>
+        <translation>pas de contact avec %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 faulty</source>
+        <translation>%1 en défaut</translation>
+    </message>
+    <message>
+        <source>the command is older than %1 s</source>
+        <translation>la commande a plus de %1 s</translation>
+    </message>
+    <message>
+        <source>allowed are %1 to %2</source>
+        <translation>admis de %1 à %2</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>déjà ainsi</translation>
+    </message>
+    <message>
+        <source>too many commands, again in %1 s</source>
+        <translation>trop de commandes, réessayer dans %1 s</translation>
+    </message>
+    <message>
+        <source>no link to the vehicle</source>
+        <translation>pas de liaison avec le véhicule</translation>
+    </message>
+    <message>
+        <source>not under fleet control</source>
+        <translation>pas sous le contrôle de la flotte</translation>
+    </message>
+    <message>
+        <source>fixed camera</source>
+        <translation>caméra fixe</translation>
+    </message>
+    <message>
+        <source>no queue in the other direction</source>
+        <translation>pas de file dans l’autre sens</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,6 @@
         <translation>Cấp %1 sau %2</translation>
     </message>
     <message>
-        <source>ret. %1</source>
-        <translation>trở lại %1</translation>
-    </message>
-    <message>
         <source>raised</source>
         <translation>phát sinh</translation>
     </message>
@@ -248,6 +244,10 @@
     <message>
         <source>ack overdue</source>
         <translation>quá hạn xác nhận</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>đã trở lại %1</translation>
     </message>
 </context>
 <context>
@@ -4329,24 +4329,12 @@
         <translation>chưa đạt liên động %1</translation>
     </message>
     <message>
-        <source>blocked by mode: %1</source>
-        <translation>bị chế độ chặn: %1</translation>
-    </message>
-    <message>
-        <source>faulty: %1</source>
-        <translation>lỗi: %1</translation>
-    </message>
-    <message>
         <source>%1 is working on it</source>
         <translation>%1 đang thao tác</translation>
     </message>
     <message>
         <source>your role may not do this here</source>
         <translation>vai trò của bạn không được làm tại đây</translation>
-    </message>
-    <message>
-        <source>nobody co-signed: %1</source>
-        <translation>không ai đồng ký: %1</translation>
     </message>
     <message>
         <source>the command is older than its time to live</source>
@@ -4371,10 +4359,6 @@
     <message>
         <source>already %1</source>
         <translation>đã %1</translation>
-    </message>
-    <message>
-        <source>too many commands, try again in a moment</source>
-        <translation>quá nhiều lệnh, thử lại sau giây lát</translation>
     </message>
     <message>
         <source>the record cannot be written, commands are locked</source>
@@ -5255,6 +5239,58 @@
     <message>
         <source>Dongxing gate fault</source>
         <translation>Lỗi cổng Đông Hưng</translation>
+    </message>
+    <message>
+        <source>nobody co-signed</source>
+        <translation>không ai đồng ký</translation>
+    </message>
+    <message>
+        <source>too many commands</source>
+        <translation>quá nhiều lệnh</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 đang ở chế độ %2</translation>
+    </message>
+    <message>
+        <source>no contact with %1 since %2</source>
+        <translation>mất liên lạc %1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 faulty</source>
+        <translation>%1 lỗi</translation>
+    </message>
+    <message>
+        <source>the command is older than %1 s</source>
+        <translation>lệnh đã quá %1 s</translation>
+    </message>
+    <message>
+        <source>allowed are %1 to %2</source>
+        <translation>cho phép từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>đã như vậy</translation>
+    </message>
+    <message>
+        <source>too many commands, again in %1 s</source>
+        <translation>quá nhiều lệnh, thử lại sau %1 s</translation>
+    </message>
+    <message>
+        <source>no link to the vehicle</source>
+        <translation>mất kết nối với xe</translation>
+    </message>
+    <message>
+        <source>not under fleet control</source>
+        <translation>không do hệ thống đội xe điều khiển</translation>
+    </message>
+    <message>
+        <source>fixed camera</source>
+        <translation>camera cố định</translation>
+    </message>
+    <message>
+        <source>no queue in the other direction</source>
+        <translation>chiều kia không có hàng đợi</translation>
     </message>
 </context>
 <context>

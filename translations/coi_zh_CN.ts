@@ -190,10 +190,6 @@
         <translation>%2 后 L%1</translation>
     </message>
     <message>
-        <source>ret. %1</source>
-        <translation>恢复 %1</translation>
-    </message>
-    <message>
         <source>raised</source>
         <translation>发生</translation>
     </message>
@@ -248,6 +244,10 @@
     <message>
         <source>ack overdue</source>
         <translation>确认超时</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>已恢复 %1</translation>
     </message>
 </context>
 <context>
@@ -4329,14 +4329,6 @@
         <translation>联锁未满足：%1</translation>
     </message>
     <message>
-        <source>blocked by mode: %1</source>
-        <translation>模式限制：%1</translation>
-    </message>
-    <message>
-        <source>faulty: %1</source>
-        <translation>故障：%1</translation>
-    </message>
-    <message>
         <source>%1 is working on it</source>
         <translation>%1 正在操作</translation>
     </message>
@@ -4345,16 +4337,12 @@
         <translation>您的岗位无此权限</translation>
     </message>
     <message>
-        <source>nobody co-signed: %1</source>
-        <translation>无人会签：%1</translation>
-    </message>
-    <message>
         <source>the command is older than its time to live</source>
         <translation>命令已超过有效时间</translation>
     </message>
     <message>
         <source>select the object again</source>
-        <translation>重新选择对象</translation>
+        <translation>请重新选择对象</translation>
     </message>
     <message>
         <source>out of range: %1</source>
@@ -4373,10 +4361,6 @@
         <translation>已经%1</translation>
     </message>
     <message>
-        <source>too many commands, try again in a moment</source>
-        <translation>命令过密，稍后重试</translation>
-    </message>
-    <message>
         <source>the record cannot be written, commands are locked</source>
         <translation>审计无法写入，命令已锁定</translation>
     </message>
@@ -4386,7 +4370,7 @@
     </message>
     <message>
         <source>link lost before the result was known, read back</source>
-        <translation>结果返回前链路中断，须回读</translation>
+        <translation>结果返回前链路中断，请回读</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -5255,6 +5239,58 @@
     <message>
         <source>Dongxing gate fault</source>
         <translation>东兴闸门故障</translation>
+    </message>
+    <message>
+        <source>nobody co-signed</source>
+        <translation>无人会签</translation>
+    </message>
+    <message>
+        <source>too many commands</source>
+        <translation>命令过密</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 处于%2</translation>
+    </message>
+    <message>
+        <source>no contact with %1 since %2</source>
+        <translation>自 %2 与 %1 失联</translation>
+    </message>
+    <message>
+        <source>%1 faulty</source>
+        <translation>%1 故障</translation>
+    </message>
+    <message>
+        <source>the command is older than %1 s</source>
+        <translation>命令已超过 %1 秒</translation>
+    </message>
+    <message>
+        <source>allowed are %1 to %2</source>
+        <translation>允许范围 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>too many commands, again in %1 s</source>
+        <translation>命令过密，%1 秒后重试</translation>
+    </message>
+    <message>
+        <source>no link to the vehicle</source>
+        <translation>与车辆无链路</translation>
+    </message>
+    <message>
+        <source>not under fleet control</source>
+        <translation>不受车队系统控制</translation>
+    </message>
+    <message>
+        <source>fixed camera</source>
+        <translation>固定摄像机</translation>
+    </message>
+    <message>
+        <source>no queue in the other direction</source>
+        <translation>对向无排队</translation>
     </message>
 </context>
 <context>

@@ -76,8 +76,59 @@ private Q_SLOTS:
         const QString interlock =
             viewmodels::words::of(Refusal::BlockedByInterlock, QStringLiteral("lane_clear: occupied"));
         QCoreApplication::removeTranslator(&marker);
-        QCOMPARE(already, QStringLiteral("<already <not paused>>"));
+        QCOMPARE(already, QStringLiteral("<not paused>"));
         QCOMPARE(interlock, QStringLiteral("<<Nobody inside> (<occupied>) not met>"));
+    }
+
+    // "Why a command is not possible" of the vocabulary, with what the gateway tells filled in; and what is
+    // said where it tells less.
+    void refusalsFollowTheVocabulary_data()
+    {
+        QTest::addColumn<Refusal>("cause");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("said");
+        const auto row = [](Refusal cause, const char* detail, const char* said) {
+            QTest::addRow("%s: %s", std::string(domain::codeOf(cause)).c_str(), detail)
+                << cause << QString::fromLatin1(detail) << QString::fromLatin1(said);
+        };
+        row(Refusal::BlockedByInterlock, "lane_clear: occupied", "Nobody inside (occupied) not met");
+        row(Refusal::BlockedByMode, "out_of_service, WO-2231 until 17:00",
+            "1X-E3 is in out of service, WO-2231 until 17:00");
+        row(Refusal::BlockedByMode, "manual", "1X-E3 is in manual");
+        row(Refusal::BlockedByMode, "ours to open", "ours to open");
+        row(Refusal::BlockedByHealth, "document_reader", "Document reader faulty");
+        row(Refusal::BlockedByHealth, "stalled", "stalled");
+        row(Refusal::LockedByOther, "vu on VN-SUP-01", "vu on VN-SUP-01 is working on it");
+        row(Refusal::NotAuthorised, "observer", "your role may not do this here");
+        row(Refusal::SecondPersonMissing, "1X-E3", "nobody co-signed");
+        row(Refusal::Expired, "2.5 s", "the command is older than 2.5 s");
+        row(Refusal::Expired, "waiting for the journal", "the command is older than its time to live");
+        row(Refusal::NoSelection, "", "select the object again");
+        row(Refusal::OutOfRange, "lease: 1 to 3600 s", "allowed are 1 to 3600 s");
+        row(Refusal::OutOfRange, "speed -1..1", "allowed are -1 to 1");
+        row(Refusal::OutOfRange, "reason: missing", "reason: missing");
+        row(Refusal::OutOfRange, "pan", "out of range: pan");
+        row(Refusal::ObjectUnknown, "1X-E9", "1X-E9 is not in the site plan");
+        row(Refusal::FieldOffline, "no report since 2026-10-16T08:24:03Z",
+            "no contact with 1X-E3 since 15:24:03");
+        row(Refusal::FieldOffline, "connection_broken", "no contact with 1X-E3");
+        row(Refusal::FieldOffline, "the counterpart", "no contact with the counterpart");
+        row(Refusal::FieldOffline, "CAM-1X-03", "no contact with CAM-1X-03");
+        row(Refusal::FieldOffline, "never reported", "never reported");
+        row(Refusal::AlreadySo, "held_open", "already held open");
+        row(Refusal::AlreadySo, "not paused", "not paused");
+        row(Refusal::AlreadySo, "", "already so");
+        row(Refusal::RateLimited, "again in 3 s", "too many commands, again in 3 s");
+        row(Refusal::RateLimited, "64 objects selected", "too many commands");
+        row(Refusal::AuditUnavailable, "disk full", "the record cannot be written, commands are locked");
+        row(Refusal::DuplicateId, "x", "this command number was used for something else");
+        row(Refusal::LinkLost, "", "link lost before the result was known, read back");
+    }
+    void refusalsFollowTheVocabulary()
+    {
+        QFETCH(const Refusal, cause);
+        QFETCH(const QString, detail);
+        QTEST(viewmodels::words::of(cause, detail, QStringLiteral("1X-E3")), "said");
     }
 
     void reportsAreAsOldAsTheDomainSays_data()

@@ -72,7 +72,12 @@ CommandRow CommandDesk::rowOf(const domain::CommandRecord& r) const
     row.by = qs(r.by);
     row.status = qs(domain::codeOf(r.status));
     row.statusText = words::of(r.status);
-    row.causeText = r.cause == domain::Refusal::None ? QString() : words::of(r.cause, qs(r.causeDetail));
+    const bool late = r.cause == domain::Refusal::Expired && r.request.ttlMs > 0;
+    if (r.cause != domain::Refusal::None)
+        row.causeText = words::of(r.cause,
+                                  late ? QString::number(r.request.ttlMs / 1000.0) + QLatin1String(" s")
+                                       : qs(r.causeDetail),
+                                  row.object);
     row.requestedAt = timeOf(f, r.requestedAt);
     row.sentAt = timeOf(f, r.dispatchedAt);
     row.acceptedAt = timeOf(f, r.acceptedAt);

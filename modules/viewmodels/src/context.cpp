@@ -73,7 +73,8 @@ QString whyNotNow(const Context& context, domain::TargetKind kind, const std::st
     if (const auto* taken = context.commands.selections().find(object)) // in hand already
         request.id = taken->request.id;
     const auto verdict = domain::judge(*context.site, context.state(), request, context.now());
-    return verdict.cause == domain::Refusal::None ? QString() : words::of(verdict.cause, qs(verdict.detail));
+    return verdict.cause == domain::Refusal::None ? QString()
+                                                  : words::of(verdict.cause, qs(verdict.detail), qs(object));
 }
 
 QString selectedBy(const Context& context, const std::string& object)

@@ -36,6 +36,10 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Words", "barrier under repair"),
     QT_TRANSLATE_NOOP("Words", "the counterpart"),
     QT_TRANSLATE_NOOP("Words", "ours to open"),
+    QT_TRANSLATE_NOOP("Words", "no link to the vehicle"),
+    QT_TRANSLATE_NOOP("Words", "not under fleet control"),
+    QT_TRANSLATE_NOOP("Words", "fixed camera"),
+    QT_TRANSLATE_NOOP("Words", "no queue in the other direction"),
 };
 
 // With names and figures, in the order of their captures.
@@ -61,13 +65,6 @@ constexpr std::array<Pattern, 11> kPatterns{{
 
 constexpr int kHomeOffsetS = 7 * 3600;
 
-// An instant is said as the time of day at the gate; everything else stays as it is.
-QString spoken(const QString& capture)
-{
-    const QDateTime at = QDateTime::fromString(capture, Qt::ISODateWithMs);
-    return at.isValid() ? at.toOffsetFromUtc(kHomeOffsetS).toString(QStringLiteral("HH:mm:ss")) : capture;
-}
-
 template <class Code> bool coded(const std::string& code, QString& out)
 {
     const auto value = domain::fromCode<Code>(code);
@@ -77,6 +74,12 @@ template <class Code> bool coded(const std::string& code, QString& out)
 }
 
 } // namespace
+
+QString spokenTime(const QString& text)
+{
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return at.isValid() ? at.toOffsetFromUtc(kHomeOffsetS).toString(QStringLiteral("HH:mm:ss")) : text;
+}
 
 QString detail(const QString& text)
 {
@@ -98,7 +101,7 @@ QString detail(const QString& text)
             continue;
         QString out = QCoreApplication::translate("Words", pattern.text);
         for (int i = 1; i <= match.lastCapturedIndex(); ++i)
-            out = out.arg(spoken(match.captured(i)));
+            out = out.arg(spokenTime(match.captured(i)));
         return out;
     }
     return text;

@@ -7,5 +7,7 @@
 namespace coi::viewmodels::words {
 
 QString detail(const QString& detail);
+// An instant is said as the time of day at the gate; everything else stays as it is.
+QString spokenTime(const QString& text);
 
 } // namespace coi::viewmodels::words

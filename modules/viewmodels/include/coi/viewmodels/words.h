@@ -29,8 +29,9 @@ QString of(domain::Profile v);
 QString of(domain::GateResult v);
 QString of(domain::StationKind v);
 
-// Why a command is not possible: "minimum open: 4 of 7, at least 4 not met". `detail` names what or who.
-QString of(domain::Refusal v, const QString& detail);
+// Why a command is not possible: "minimum open: 4 of 7, at least 4 not met". `detail` names what or who,
+// `object` what it was for; what they do not tell is left out.
+QString of(domain::Refusal v, const QString& detail, const QString& object = {});
 // "Not available: <cause>"
 QString notAvailable(domain::Refusal v, const QString& detail);
 // Why a question to the history was not answered: the error of its result. Empty: it was.
