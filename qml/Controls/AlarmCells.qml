@@ -29,6 +29,7 @@ Row {
 
     Cell {
         width: root.columns.stateW
+        mayElide: root.columns.brief // the detail has the whole words
         bold: root.fresh
         tone: root.fresh ? CText.Primary : CText.Secondary
         text: root.stateText
@@ -42,6 +43,7 @@ Row {
 
     Cell {
         width: root.columns.ageW
+        mayElide: root.columns.brief
         horizontalAlignment: Text.AlignRight
         bold: root.lateAge
         tone: CText.Primary
@@ -52,7 +54,7 @@ Row {
         width: root.columns.placeW
         visible: root.columns.placeW > 0
         leftPadding: Theme.spaceM
-        mayElide: true // the detail has the whole words
+        mayElide: true
         text: root.place
     }
 
@@ -79,6 +81,7 @@ Row {
 
     Cell {
         width: root.columns.nextW
+        mayElide: root.columns.brief
         text: root.nextText
     }
 }

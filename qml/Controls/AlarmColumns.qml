@@ -12,12 +12,12 @@ QtObject {
     property bool brief: false
     readonly property real symbolX: (root.brief ? 2 : 34) * Theme.scale
     readonly property real cellsX: (root.brief ? 32 : 60) * Theme.scale
-    readonly property real stateW: (root.brief ? 116 : 132) * Theme.scale
+    readonly property real stateW: (root.brief ? 92 : 132) * Theme.scale
     readonly property real raisedW: (root.brief ? 70 : 92) * Theme.scale
-    readonly property real ageW: 72 * Theme.scale
+    readonly property real ageW: (root.brief ? 60 : 72) * Theme.scale
     readonly property real valueW: root.narrow || root.brief ? 0 : 132 * Theme.scale
     readonly property real ownerW: root.narrow || root.brief ? 0 : 84 * Theme.scale
-    readonly property real nextW: (root.brief ? 118 : 128) * Theme.scale
+    readonly property real nextW: (root.brief ? 92 : 128) * Theme.scale
     readonly property real rest: Math.max(0, root.total - root.cellsX - root.stateW - root.raisedW - root.ageW - root.valueW - root.ownerW - root.nextW)
     readonly property real placeW: root.brief ? 0 : root.rest * 0.43
     readonly property real textW: root.rest - root.placeW
