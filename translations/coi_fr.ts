@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Not available: video is not recorded yet</source>
-        <translation>Indisponible&#xa0;: pas encore d’enregistrement</translation>
+        <translation>Indisponible&#xa0;: non enregistré</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>ack due %1</source>
-        <translation>hạn xác nhận %1</translation>
+        <translation>đến hạn %1</translation>
     </message>
     <message>
         <source>ack overdue</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>state of %1</source>
-        <translation>tình trạng lúc %1</translation>
+        <translation>lúc %1</translation>
     </message>
 </context>
 <context>
