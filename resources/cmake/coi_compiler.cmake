@@ -31,6 +31,13 @@ function(coi_moc_added_sources target)
     endif()
 endfunction()
 
+# Of the linkers that come with every compiler the quick one: there are about two hundred programs to link.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=gold COI_GOLD)
+if(COI_GOLD)
+    add_link_options(-fuse-ld=gold)
+endif()
+
 find_program(COI_CCACHE ccache)
 if(COI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${COI_CCACHE})
