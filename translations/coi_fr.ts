@@ -5292,6 +5292,14 @@
         <source>no queue in the other direction</source>
         <translation>pas de file dans l’autre sens</translation>
     </message>
+    <message>
+        <source>simulator</source>
+        <translation>le simulateur</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>aucun pilote</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5612,10 +5620,6 @@
         <source>Nothing written: %1 can not be made</source>
         <translation>Rien d’écrit&#xa0;: %1 ne peut être créé</translation>
     </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>Indisponible : liaison perdue</translation>
-    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -5634,10 +5638,6 @@
     <message>
         <source>Level %1 in %2</source>
         <translation>Niveau %1 dans %2</translation>
-    </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>Indisponible : liaison perdue</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5824,10 @@
     <message>
         <source>own, %1 cameras</source>
         <translation>personnelle, %1 caméras</translation>
+    </message>
+    <message>
+        <source>At most %1 own layouts</source>
+        <translation>Au plus %1 mosaïques personnelles</translation>
     </message>
 </context>
 <context>
@@ -6274,10 +6278,6 @@
     <message>
         <source>With the command: %1.</source>
         <translation>Avec la commande : %1.</translation>
-    </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>Indisponible : liaison perdue</translation>
     </message>
 </context>
 <context>

@@ -5292,6 +5292,14 @@
         <source>no queue in the other direction</source>
         <translation>chiều kia không có hàng đợi</translation>
     </message>
+    <message>
+        <source>simulator</source>
+        <translation>bộ mô phỏng</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>không có bộ điều khiển</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5612,10 +5620,6 @@
         <source>Nothing written: %1 can not be made</source>
         <translation>Không ghi gì: không tạo được %1</translation>
     </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>Không khả dụng: mất kết nối</translation>
-    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -5634,10 +5638,6 @@
     <message>
         <source>Level %1 in %2</source>
         <translation>Cấp %1 sau %2</translation>
-    </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>Không khả dụng: mất kết nối</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5824,10 @@
     <message>
         <source>own, %1 cameras</source>
         <translation>riêng, %1 camera</translation>
+    </message>
+    <message>
+        <source>At most %1 own layouts</source>
+        <translation>Tối đa %1 bố cục riêng</translation>
     </message>
 </context>
 <context>
@@ -6274,10 +6278,6 @@
     <message>
         <source>With the command: %1.</source>
         <translation>Khi có lệnh: %1.</translation>
-    </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>Không khả dụng: mất kết nối</translation>
     </message>
 </context>
 <context>

@@ -5292,6 +5292,14 @@
         <source>no queue in the other direction</source>
         <translation>对向无排队</translation>
     </message>
+    <message>
+        <source>simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>没有驱动</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>
@@ -5612,10 +5620,6 @@
         <source>Nothing written: %1 can not be made</source>
         <translation>未写入：无法创建 %1</translation>
     </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>不可用：链路中断</translation>
-    </message>
 </context>
 <context>
     <name>coi::viewmodels::BannerModel</name>
@@ -5634,10 +5638,6 @@
     <message>
         <source>Level %1 in %2</source>
         <translation>%2 后 %1 级</translation>
-    </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>不可用：链路中断</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5824,10 @@
     <message>
         <source>own, %1 cameras</source>
         <translation>自有，%1 台摄像机</translation>
+    </message>
+    <message>
+        <source>At most %1 own layouts</source>
+        <translation>自有布局最多 %1 个</translation>
     </message>
 </context>
 <context>
@@ -6274,10 +6278,6 @@
     <message>
         <source>With the command: %1.</source>
         <translation>执行命令后：%1。</translation>
-    </message>
-    <message>
-        <source>Not available: link lost</source>
-        <translation>不可用：链路中断</translation>
     </message>
 </context>
 <context>

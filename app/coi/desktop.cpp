@@ -211,7 +211,7 @@ QString Desktop::settingsOf() const
     return m_options.gateway.isEmpty() || !welcome ? QString() : qs(welcome->user);
 }
 
-// What was asked for at the start goes before what was kept.
+// What was asked for at the start goes before what was kept, and is kept.
 void Desktop::usePreferences()
 {
     m_preferences.setUser(settingsOf());

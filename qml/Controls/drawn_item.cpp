@@ -41,6 +41,14 @@ void DrawnItem::componentComplete()
     redraw();
 }
 
+// Numbers are written in the language's digits and separators.
+bool DrawnItem::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        redraw();
+    return QQuickItem::event(event);
+}
+
 QRectF DrawnItem::picture() const
 {
     const qreal o = std::ceil(overhang());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Base of every item that draws itself with QPainter: the picture is painted once on the GUI thread, kept as
-// a texture (small ones share an atlas) and painted again only when a property, the size, the theme or the
-// screen changes. Works with the OpenGL and the software scene graph.
+// a texture (small ones share an atlas) and painted again only when a property, the size, the theme, the
+// language or the screen changes. Works with the OpenGL and the software scene graph.
 #pragma once
 
 #include "theme.h"
@@ -44,6 +44,7 @@ protected:
     }
 
     void componentComplete() override;
+    bool event(QEvent* event) override;
     void updatePolish() override;
     QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;
     void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;

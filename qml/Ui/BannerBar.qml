@@ -14,12 +14,13 @@ Rectangle {
     required property SoundModel sound
     property string lostAt // time of the last picture while the link is lost
     readonly property bool stale: root.lostAt !== ""
+    required property bool canGrey
     property bool keysActive: true
     property int frame: 0
 
     implicitHeight: Theme.bannerH
     color: Theme.bg1
-    layer.enabled: root.stale && GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
+    layer.enabled: root.stale && root.canGrey
     layer.effect: GreyEffect {
     }
     Accessible.role: Accessible.Grouping

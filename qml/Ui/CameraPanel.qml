@@ -30,6 +30,7 @@ Panel {
         choices.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    onPageChanged: root.naming = false
     title: page === 0 ? qsTr("Layouts") : qsTr("Cameras")
     actions: Row {
         spacing: Theme.spaceS
@@ -46,10 +47,7 @@ Panel {
             name: qsTr("What to choose from")
             labels: [qsTr("Layouts"), qsTr("Cameras")]
             currentIndex: root.page
-            onActivated: index => {
-                root.page = index;
-                root.naming = false;
-            }
+            onActivated: index => root.page = index
         }
     }
 

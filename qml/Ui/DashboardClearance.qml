@@ -34,7 +34,13 @@ Panel {
         Accessible.role: Accessible.Chart
         Accessible.name: root.title + ", " + Array.from(root.model.clearanceTexts).join(", ")
     }
+    note: FeedNote {
+        visible: mark.visible
+        watch: root.model.customsFeed
+    }
     FeedMark { // sums of the running period
+        id: mark
+
         anchors.fill: parent
         visible: root.model.running && watch.stale
         watch: root.model.customsFeed

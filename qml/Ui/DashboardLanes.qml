@@ -32,7 +32,13 @@ Panel {
         Accessible.role: Accessible.Chart
         Accessible.name: root.title + ", " + Array.from(root.model.laneGroups).join(", ")
     }
+    note: FeedNote {
+        visible: mark.visible
+        watch: root.model.countFeed
+    }
     FeedMark { // sums of the running period
+        id: mark
+
         anchors.fill: parent
         visible: root.model.running && watch.stale
         watch: root.model.countFeed

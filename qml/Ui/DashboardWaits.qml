@@ -47,7 +47,7 @@ Panel {
         limit: root.model.waitTarget
         limitLabel: root.model.waitTargetText
         endLabels: true
-        oldFrom: root.model.countsOld ? root.model.waitNewest - 0.125 : NaN
+        oldFrom: root.model.waitOldFrom
         Accessible.role: Accessible.Chart
         Accessible.name: root.title + ", " + Array.from(root.model.waitLabels).join(", ")
 

@@ -232,6 +232,7 @@ FocusScope {
         model: shell.desk.shell.banner
         sound: shell.desk.sound
         lostAt: shell.desk.shell.lostAt
+        canGrey: screens.canGrey
         keysActive: (shell.dialog === "" || shell.dialog === "simulation") && shell.current !== "alarms" // there they act on the selection
         frame: shell.frame
     }

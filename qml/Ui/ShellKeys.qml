@@ -101,7 +101,6 @@ DialogFrame {
 
     ScrollArea {
         anchors.fill: parent
-        contentHeight: Math.max(here.height, everywhere.height) + 2 * Theme.spaceL
 
         Item {
             width: parent ? parent.width : 0

@@ -28,7 +28,7 @@ Rectangle {
     Accessible.description: root.back ? first.text : first.text + " " + second.text
 
     Timer {
-        id: fold
+        id: folding
 
         interval: 10 * Theme.blinkPeriodMs
         running: root.open
@@ -39,8 +39,8 @@ Rectangle {
         target: root.model
 
         function onLinkLostChanged() {
-            root.open = root.model.linkLost || root.model.missing !== "";
-            fold.restart();
+            root.open = true;
+            folding.restart();
         }
     }
 

@@ -2,6 +2,9 @@
 // Items that draw themselves: what odd data do, and that nothing is painted again without a reason.
 #include "drawn_item.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
 #include <QtCore/QVariant>
 #include <QtGui/QImage>
 #include <QtQml/QQmlComponent>
@@ -30,6 +33,13 @@ int inked(const QImage& picture, const QColor& ground)
     return count;
 }
 
+// Translates nothing: a language has come or gone.
+class Texts : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 class TestDrawnItems : public QObject
@@ -44,6 +54,7 @@ private Q_SLOTS:
     void chartTakesAnySeries_data();
     void chartTakesAnySeries();
     void paintsOnlyForAReason();
+    void axesFollowTheLanguage();
     void absurdSizesDrawNothing();
     void stageTrackMarksTheCurrentStage();
     void labelsOfAxesAreNotCut_data();
@@ -166,6 +177,24 @@ void TestDrawnItems::paintsOnlyForAReason()
     Theme::of(item)->setName(QStringLiteral("day"));
     grab();
     QCOMPARE(item->paintCount(), 3);
+}
+
+void TestDrawnItems::axesFollowTheLanguage()
+{
+    DrawnItem* item = make("ColumnChart { width: 300; height: 200; yMax: 3000; yTicks: 1 }");
+    QVERIFY(item);
+    const QImage english = grab();
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("fr")));
+    Texts texts;
+    QCoreApplication::installTranslator(&texts);
+    QCoreApplication::processEvents();
+    const QImage french = grab();
+    QLocale::setDefault(before);
+    QCoreApplication::removeTranslator(&texts);
+    QCoreApplication::processEvents();
+    QVERIFY(french != english);
+    QVERIFY(grab() == english);
 }
 
 void TestDrawnItems::absurdSizesDrawNothing()

@@ -366,7 +366,10 @@ void TestCommandArbiter::floodIsRefusedPerSession()
     QCOMPARE(refused, std::size_t(5));
     QCOMPARE(refusalsOf(b, "rate_limited"), 5);
     QCOMPARE(b.giveAs(b.other, b.request("E1", CommandAction::Close)).cause, Refusal::None);
-    b.pass(10s);
+    QCOMPARE(b.give(b.request("E2", CommandAction::Close)).detail, std::string("again in 10 s"));
+    b.pass(6800ms);
+    QCOMPARE(b.give(b.request("E2", CommandAction::Close)).detail, std::string("again in 4 s"));
+    b.pass(3200ms);
     QCOMPARE(b.give(b.request("E2", CommandAction::Close)).cause, Refusal::None);
 }
 

@@ -45,7 +45,7 @@ void TestRefusalLog::theRestIsCounted()
     QVERIFY(log.takeMore(at(119s)).empty());
     const auto more = log.takeMore(at(120s));
     QCOMPARE(more.size(), std::size_t(1));
-    QCOMPARE(more[0].address, std::string("10.0.0.1"));
+    QCOMPARE(more[0].from, std::string("10.0.0.1"));
     QCOMPARE(more[0].count, 1000 - kRefusalsPerMinute);
     QVERIFY(log.note("10.0.0.1")); // a new minute
     QVERIFY(log.takeMore(at(240s)).empty());
@@ -55,9 +55,9 @@ void TestRefusalLog::manyAddressesAreOne()
 {
     RefusalLog log;
     int written = 0;
-    for (std::size_t i = 0; i < 2 * kMaxAddresses; ++i)
+    for (std::size_t i = 0; i < 2 * kMaxRefused; ++i)
         written += log.note("10.0." + std::to_string(i));
-    QCOMPARE(written, static_cast<int>(kMaxAddresses) + kRefusalsPerMinute);
+    QCOMPARE(written, static_cast<int>(kMaxRefused) + kRefusalsPerMinute);
     QCOMPARE(log.takeMore(at(60s)).size(), std::size_t(1));
 }
 

@@ -213,7 +213,7 @@ void CorridorTroubleTest::randomStallsNeverDeadlock()
     }
 }
 
-// One charger serves six an hour: it sets the pace of everything.
+// Stalls and charging together.
 void CorridorTroubleTest::tenMillionMovesWithTrouble()
 {
     Corridor c = made(longCorridorWithTrouble());
@@ -229,6 +229,7 @@ void CorridorTroubleTest::tenMillionMovesWithTrouble()
     QVERIFY(s.charges > 50'000);
 }
 
+// One charger serves six an hour: it sets the pace of everything.
 void CorridorTroubleTest::chargersLimit()
 {
     CorridorConfig config = corridorOf({1, 60, 10, 5, 2, 12});

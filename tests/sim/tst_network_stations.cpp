@@ -46,7 +46,7 @@ Estimate share(const Network& n, std::uint64_t NetworkStationResult::*of)
         sum += x, squares += x * x;
     }
     const double mean = sum / kRuns, se = std::sqrt((squares / kRuns - mean * mean) / (kRuns - 1));
-    return {mean, se, 1.96 * se};
+    return {mean, se, 0}; // the interval is not asked for
 }
 
 } // namespace
@@ -97,7 +97,7 @@ void NetworkStations::serversInParallel()
         IS_NEAR(s.waitP95S, std::log(c / 0.05) / spare);
 }
 
-// Erlang-C computed by the stable recursion, given to six digits; P(W <= t) follows from P(wait).
+// Erlang-C computed by the stable recursion, given to six digits.
 void NetworkStations::referenceTable_data()
 {
     QTest::addColumn<double>("perHour");

@@ -110,6 +110,8 @@ void MalformedFigures::alarms_data()
         "zone_los_at_least can watch", "\"1X-Q8\"");
     row("object of another kind", "definitions.#0.object", to("\"1X-E1\""), "$.definitions[0].object",
         "zone_los_at_least can watch", "\"1X-E1\"");
+    row("fullness of trucks", "definitions.#5.object", to("\"2X-Q\""), "$.definitions[5].object",
+        "zone_over_capacity can watch", "\"2X-Q\"");
     row("blank unknown", "definitions.#0.text.fr", to("\"File {zone}\""), "$.definitions[0].text.fr",
         "no blank but {object}", "\"{zone}\"");
     row("blank not closed", "definitions.#0.text.fr", to("\"File {object\""), "$.definitions[0].text.fr",

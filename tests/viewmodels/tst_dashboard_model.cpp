@@ -147,12 +147,17 @@ private Q_SLOTS:
         QVERIFY(f.put(feed(domain::Freshness::Stale, 90)));
         QTRY_VERIFY(model.countsOld());
         QCOMPARE(model.missingHours(), QList<int>{8}); // 15:00 to now
+        QCOMPARE(model.waitOldFrom(), model.waitNewest() - 0.125);
         model.refresh();
         QTRY_VERIFY(model.asOfText().startsWith(QStringLiteral("15:22:3")));
         model.previous(); // a past period is complete
         QVERIFY(!model.countsOld() && !model.running());
+        QVERIFY(std::isnan(model.waitOldFrom()));
         QTRY_VERIFY(!model.loading());
         QVERIFY(!model.missingHours().contains(8));
+        model.setRange(2); // a week: a column is a day of 96 quarters
+        QTRY_VERIFY(model.countsOld() && !model.loading());
+        QCOMPARE(model.waitOldFrom(), model.waitNewest() - 0.5 / 96);
     }
 
     void waitsEndWithTheNewestQuarter()

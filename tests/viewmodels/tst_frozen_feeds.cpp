@@ -99,6 +99,13 @@ int lookOf(viewmodels::OverviewModel& overview, scene::Shape shape)
     return -1;
 }
 
+domain::PoseFrame onePersonAndCarrier(core::UtcTime at)
+{
+    return {at,
+            {{1, domain::PoseKind::Person, 0, 0, 0, 30000, 30000},
+             {0, domain::PoseKind::Carrier, 0, 0, 0, 20000, 20000}}};
+}
+
 double secondsOf(const QString& age)
 {
     return age.section(u' ', 0, 0).toDouble();
@@ -153,9 +160,7 @@ private Q_SLOTS:
         viewmodels::LanesModel tiles(f.context());
         tiles.setActive(true);
         QVERIFY(fill(f, {}));
-        f.gateway().hub().publishPoses({f.now(),
-                                        {{1, domain::PoseKind::Person, 0, 0, 0, 30000, 30000},
-                                         {0, domain::PoseKind::Carrier, 0, 0, 0, 20000, 20000}}});
+        f.gateway().hub().publishPoses(onePersonAndCarrier(f.now()));
         QTRY_VERIFY(overview.symbols()->value() && overview.symbols()->value()->symbols.size() == 2);
         QVERIFY(fill(f, {lanes, queue, igv, customs})); // without a frame after it
         QTRY_VERIFY(all(*overview.lanes(), lanes > 3));
@@ -242,8 +247,12 @@ private Q_SLOTS:
         QVERIFY(fill(f, {}));
         inspector.select(u"lane"_s, u"1X-E1"_s);
         QTRY_COMPARE(overview.figures()->rowCount(), 8);
+        f.gateway().hub().publishPoses(onePersonAndCarrier(f.now()));
+        QTRY_COMPARE(lookOf(overview, scene::Shape::Carrier), 0);
         QVERIFY(f.loseLink());
         QTRY_COMPARE(oldFigures(overview).size(), 8);
+        QTRY_VERIFY(lookOf(overview, scene::Shape::Carrier) > 0);
+        QVERIFY(lookOf(overview, scene::Shape::Person) > 0);
         QTRY_COMPARE(tiles.staleCount(), 3);
         QTRY_COMPARE(inspector.freshness(), u"stale"_s);
         for (const viewmodels::ActionRow& action : inspector.actions()->rows())

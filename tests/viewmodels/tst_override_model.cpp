@@ -387,6 +387,8 @@ private Q_SLOTS:
         QVERIFY(d.model->begin(u"gate"_s, {u"G1"_s}, u"close"_s));
         QCOMPARE(d.model->preview()->whyNone(), u"Gates are not part of the model"_s);
         QCOMPARE(d.model->preview()->forecast()->phase(), QString());
+        QVERIFY(d.loseLink());
+        QCOMPARE(d.model->preview()->whyNone(), u"Gates are not part of the model"_s);
     }
 
     void closingTheDialogCancelsThePreview()

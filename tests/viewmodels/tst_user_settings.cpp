@@ -141,6 +141,23 @@ private Q_SLOTS:
         QVERIFY(!names(after).contains(u"Night watch"_s));
     }
 
+    void tooManyLayoutsAreRefusedInWords()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        CamerasModel model(f.context());
+        for (std::size_t i = 0; i < CamerasModel::kMostOwnLayouts; ++i)
+            QVERIFY(model.saveLayout(QString::number(i)));
+        QCOMPARE(model.layoutName(), u"29"_s);
+        const int full = model.layouts()->rowCount();
+        QVERIFY(!model.saveLayout(u"one more"_s));
+        QCOMPARE(model.layoutProblem(), u"At most 30 own layouts"_s);
+        QVERIFY(model.saveLayout(u"3"_s)); // replaces one
+        model.removeLayout(full - 1);
+        QVERIFY(model.saveLayout(u"one more"_s));
+        QCOMPARE(model.layoutProblem(), QString());
+    }
+
     void camerasOfAnotherSiteStayEmpty()
     {
         Fixture f;

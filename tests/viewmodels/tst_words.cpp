@@ -114,6 +114,8 @@ private Q_SLOTS:
         row(Refusal::FieldOffline, "connection_broken", "no contact with 1X-E3");
         row(Refusal::FieldOffline, "the counterpart", "no contact with the counterpart");
         row(Refusal::FieldOffline, "CAM-1X-03", "no contact with CAM-1X-03");
+        row(Refusal::FieldOffline, "simulator", "no contact with simulator");
+        row(Refusal::FieldOffline, "no driver", "no driver");
         row(Refusal::FieldOffline, "never reported", "never reported");
         row(Refusal::AlreadySo, "held_open", "already held open");
         row(Refusal::AlreadySo, "not paused", "not paused");

@@ -209,9 +209,9 @@ struct Finder
                 add(fleet.id, percent);
         }
     }
-    void notes(std::string_view key)
+    void plates()
     {
-        const auto noted = [&](const std::string& note) { return note.find(key) != std::string::npos; };
+        const auto noted = [](const std::string& note) { return note.starts_with(kNotePlateMismatch); };
         each(state.consignments, [&](const Consignment& c) {
             if (noted(c.note))
                 addPlain(c.id);
@@ -225,9 +225,9 @@ struct Finder
     {
         constexpr auto kWeighed = static_cast<std::size_t>(FreightStage::Weigh);
         each(state.consignments, [&](const Consignment& c) {
-            const bool past = c.stamps.size() > kWeighed && isPast(c.id, c.stamps[kWeighed]);
-            if (weightDiffers(def, c) && !past)
-                add(c.id, weightOffKg(c), weightLimitKg(def, c), AlarmHold::None);
+            if (!weightDiffers(def, c) || (c.stamps.size() > kWeighed && isPast(c.id, c.stamps[kWeighed])))
+                return;
+            add(c.id, weightOffKg(c), weightLimitKg(def, c), AlarmHold::None);
         });
     }
     void commands()
@@ -291,7 +291,7 @@ void Finder::find()
     case AlarmCondition::Tailgating:
         return laneResults(GateResult::Tailgating);
     case AlarmCondition::PlateMismatch:
-        return notes(kNotePlateMismatch);
+        return plates();
     case AlarmCondition::WeightMismatch:
         return weights();
     case AlarmCondition::CommandUnknown:

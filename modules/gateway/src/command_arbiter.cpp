@@ -94,8 +94,11 @@ void CommandArbiter::command(const Requester& who, const CommandRequest& request
             return reply(Refusal::None, "known already");
         return turnDown(Refusal::DuplicateId, request.id);
     }
-    if (who.session != 0 && !m_rate.allow(who.session, m_s.clock.monoNow()))
-        return turnDown(Refusal::RateLimited, std::to_string(kCommandsPerWindow) + " in 10 s");
+    if (const auto wait = who.session != 0 ? m_rate.admit(who.session, m_s.clock.monoNow()) : core::Millis{0};
+        wait.count() > 0)
+        return turnDown(Refusal::RateLimited,
+                        "again in " + std::to_string(std::chrono::ceil<std::chrono::seconds>(wait).count()) +
+                            " s");
     m_seen.emplace(request.id, request);
     m_seenOrder.push_back(request.id);
     if (m_seenOrder.size() > kSeen) {

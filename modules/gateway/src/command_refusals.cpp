@@ -13,9 +13,10 @@ void CommandArbiter::auditRefusal(const Requester& who, const CommandRequest& re
                                   const char* what)
 {
     const std::string key = who.user + " on " + who.console;
-    m_refused.insert_or_assign(key, who);
-    if (!m_refusals.note(key))
+    if (!m_refusals.note(key)) {
+        m_refused.insert_or_assign(key, who); // whose number is written at the end of the minute
         return;
+    }
     // What is too long, or no id, is not written down: the cause says so.
     const bool named = request.object.size() <= kMaxObject;
     AuditRow row = auditRow(who, m_s.fieldNow(), what, named ? request.object : std::string());
@@ -42,12 +43,13 @@ void CommandArbiter::auditSelection(const Requester& who, const CommandRequest& 
 
 void CommandArbiter::auditMoreRefusals()
 {
-    for (const RefusalLog::More& more : m_refusals.takeMore(m_s.clock.monoNow())) {
-        AuditRow row = auditRow(m_refused[more.address], m_s.fieldNow(), "command refused", {});
+    const auto all = m_refusals.takeMore(m_s.clock.monoNow());
+    for (const RefusalLog::More& more : all) {
+        AuditRow row = auditRow(m_refused[more.from], m_s.fieldNow(), "command refused", {});
         row.cause = std::to_string(more.count) + " more within a minute";
         m_s.journal.audit(row);
     }
-    if (m_refused.size() > kMaxAddresses)
+    if (!all.empty())
         m_refused.clear();
 }
 

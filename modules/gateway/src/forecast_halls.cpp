@@ -58,13 +58,13 @@ private:
 };
 
 // The first in the queue has waited as long as the queue takes, the last not at all.
-void settleQueue(const ForecastModel& model, const ModelPlace& place, int waiting, int serving,
-                 std::int32_t saidWaitS, ClassMix& mix, ForecastStart& out)
+void settleQueue(const ForecastModel& model, int station, int waiting, int serving, std::int32_t saidWaitS,
+                 ClassMix& mix, ForecastStart& out)
 {
-    const double service = model.meanServiceS(place.station);
-    const int servers = std::max(1, out.population.servers[at(place.station)]);
+    const double service = model.meanServiceS(station);
+    const int servers = std::max(1, out.population.servers[at(station)]);
     const double wait = saidWaitS >= 0 ? saidWaitS : waiting * service / servers;
-    const NetworkNode node = sim::toStation(place.station);
+    const NetworkNode node = sim::toStation(station);
     for (int i = 0; i < serving; ++i) // spread over a service when nothing is known
         out.population.present.push_back({node, mix.next(), service * (i + 0.5) / serving, true, sim::kNone});
     for (int i = 0; i < waiting; ++i)
@@ -89,11 +89,11 @@ void settleLanes(const ForecastModel& model, const ModelPlace& place, const Fore
     std::int32_t wait = -1;
     for (const int zone : place.zones)
         wait = std::max(wait, input.zones[at(zone)].waitS);
-    ModelPlace queue = place; // of the place that serves instead, when no lane does
-    if (const int other = model.network().stations[at(place.station)].otherwise;
-        other != sim::kNone && out.population.servers[at(place.station)] == 0)
-        queue.station = other;
-    settleQueue(model, queue, waiting, 0, wait, mix, out);
+    int station = place.station; // or what serves instead, when no lane does
+    if (const int other = model.network().stations[at(station)].otherwise;
+        other != sim::kNone && out.population.servers[at(station)] == 0)
+        station = other;
+    settleQueue(model, station, waiting, 0, wait, mix, out);
 }
 
 void settleStation(const ForecastModel& model, const ModelPlace& place, const ForecastInput& input,
@@ -103,7 +103,7 @@ void settleStation(const ForecastModel& model, const ModelPlace& place, const Fo
     const int waiting = waitingAt(model, place, input, site, out);
     const StationSeen none, &seen = place.siteStation < 0 ? none : input.stations[at(place.siteStation)];
     const bool fresh = seen.known && seen.ageS <= kTooOldS;
-    settleQueue(model, place, waiting, fresh ? seen.inService : 0, fresh ? seen.waitS : -1, mix, out);
+    settleQueue(model, place.station, waiting, fresh ? seen.inService : 0, fresh ? seen.waitS : -1, mix, out);
 }
 
 // People between two queues: as many as the present rates keep on their way.

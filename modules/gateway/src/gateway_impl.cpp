@@ -158,7 +158,7 @@ void Gateway::Impl::logCounters()
                                                  {"cut as slow", c.cutSlow},
                                                  {"cut as silent", c.cutSilent},
                                                  {"own messages too large", c.tooLarge},
-                                                 {"minutes dropped", m_storeHealth.telemetryDropped}},
+                                                 {"history dropped", m_storeHealth.telemetryDropped}},
                                                 m_clock.monoNow());
     if (!changed.empty())
         qCWarning(lcGateway, "counted: %s", changed.c_str());
@@ -171,7 +171,7 @@ void Gateway::Impl::tick()
     m_arbiter.tick();
     m_ptz.tick();
     for (const RefusalLog::More& more : m_refusals.takeMore(m_clock.monoNow()))
-        auditRefusal(more.address, std::to_string(more.count) + " more within a minute");
+        auditRefusal(more.from, std::to_string(more.count) + " more within a minute");
 }
 
 void Gateway::Impl::run()

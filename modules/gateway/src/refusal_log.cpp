@@ -4,10 +4,10 @@
 
 namespace coi::gateway {
 
-bool RefusalLog::note(const std::string& address)
+bool RefusalLog::note(const std::string& from)
 {
-    const bool room = m_seen.size() < kMaxAddresses || m_seen.count(address) > 0;
-    return ++m_seen[room ? address : std::string()] <= kRefusalsPerMinute;
+    const bool room = m_seen.size() < kMaxRefused || m_seen.count(from) > 0;
+    return ++m_seen[room ? from : std::string()] <= kRefusalsPerMinute;
 }
 
 std::vector<RefusalLog::More> RefusalLog::takeMore(core::MonoTime now)
@@ -16,9 +16,9 @@ std::vector<RefusalLog::More> RefusalLog::takeMore(core::MonoTime now)
         return {};
     m_since = now;
     std::vector<More> out;
-    for (const auto& [address, count] : std::exchange(m_seen, {})) {
+    for (const auto& [from, count] : std::exchange(m_seen, {})) {
         if (count > kRefusalsPerMinute)
-            out.push_back({address, count - kRefusalsPerMinute});
+            out.push_back({from, count - kRefusalsPerMinute});
     }
     return out;
 }

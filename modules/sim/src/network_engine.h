@@ -119,6 +119,8 @@ private:
     [[gnu::noinline]] void vacate(const Customer& c, const PlanNode& p);
     [[gnu::noinline]] void serveReserved(const PlanNode& p, NodeState& n);
     bool before(const PlanNode& p, const Customer& a, const Customer& b) const;
+    // Who is served next, of those for whom a server is free when `servable`; kNoSlot: nobody.
+    std::uint32_t firstOf(const PlanNode& p, const NodeState& n, bool servable) const;
 
     // network_waiting.cpp: lists, patience
     CustomerList& listOf(const PlanNode& p, const Customer& c);

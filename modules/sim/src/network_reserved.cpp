@@ -62,17 +62,23 @@ bool NetworkEngine::before(const PlanNode& p, const Customer& a, const Customer&
     return p.priority && rankA != rankB ? rankA < rankB : a.since < b.since;
 }
 
+std::uint32_t NetworkEngine::firstOf(const PlanNode& p, const NodeState& n, bool servable) const
+{
+    std::uint32_t first = kNoSlot;
+    for (std::uint32_t c = 0; c < p.listCount; ++c) {
+        const std::uint32_t slot = m_s.lists[p.listFirst + c].first;
+        if (slot == kNoSlot || (servable && freeServer(p, n, c) == kNoSlot))
+            continue;
+        if (first == kNoSlot || before(p, m_s.customers[slot], m_s.customers[first]))
+            first = slot;
+    }
+    return first;
+}
+
 void NetworkEngine::serveReserved(const PlanNode& p, NodeState& n)
 {
     while (n.waiting > 0) {
-        std::uint32_t next = kNoSlot;
-        for (std::uint32_t c = 0; c < p.listCount; ++c) {
-            const std::uint32_t slot = m_s.lists[p.listFirst + c].first;
-            if (slot == kNoSlot || freeServer(p, n, c) == kNoSlot)
-                continue;
-            if (next == kNoSlot || before(p, m_s.customers[slot], m_s.customers[next]))
-                next = slot;
-        }
+        const std::uint32_t next = firstOf(p, n, true);
         if (next == kNoSlot)
             return;
         remove(listOf(p, m_s.customers[next]), next);

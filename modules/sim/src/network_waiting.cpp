@@ -67,11 +67,7 @@ void NetworkEngine::divertQueue(std::uint32_t node)
     NodeState& n = m_s.nodes[node];
     StationCounts& t = m_stats.stations[node];
     while (n.waiting > 0) {
-        std::uint32_t first = kNoSlot;
-        for (std::uint32_t i = 0; i < p.listCount; ++i)
-            if (const std::uint32_t slot = m_s.lists[p.listFirst + i].first;
-                slot != kNoSlot && (first == kNoSlot || before(p, m_s.customers[slot], m_s.customers[first])))
-                first = slot;
+        const std::uint32_t first = firstOf(p, n, false);
         Customer& c = m_s.customers[first];
         remove(listOf(p, c), first);
         --n.waiting, --n.number;

@@ -20,8 +20,11 @@ bool watches(AlarmCondition condition, const Site& site, const std::string& obje
     switch (condition) {
     case AlarmCondition::ZoneLosAtLeast:
     case AlarmCondition::ZoneWaitOver:
-    case AlarmCondition::ZoneOverCapacity:
         return site.zone(object);
+    case AlarmCondition::ZoneOverCapacity: {
+        const QueueZone* zone = site.zone(object);
+        return zone && !zone->vehicles; // a hall
+    }
     case AlarmCondition::LaneFault:
     case AlarmCondition::LaneUnknown:
     case AlarmCondition::LaneStale:

@@ -122,7 +122,7 @@ bool isUnwatched(const Context& context, const std::string& object)
     if (!context.mirror.live())
         return true;
     const auto feed = feedOf(context, object);
-    return feed && !staleAge(context, *feed).isEmpty();
+    return feed && staleFeed(context, *feed);
 }
 
 } // namespace

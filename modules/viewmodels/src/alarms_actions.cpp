@@ -93,7 +93,7 @@ std::vector<const Alarm*> AlarmsModel::targets() const
 QString AlarmsModel::whyNot(RequestKind kind, bool (*fits)(const Alarm&), const QString& otherwise) const
 {
     if (!m_context.mirror.live())
-        return tr("Not available: link lost"); // nothing was sent
+        return words::linkLost(); // nothing was sent
     const auto& welcome = m_context.mirror.welcome();
     const auto role = welcome ? domain::fromCode<domain::Role>(welcome->role) : std::nullopt;
     if (role && !domain::may(*role, kind))

@@ -75,7 +75,7 @@ void BannerModel::rebuild()
 
 QString BannerModel::whyNotGoTo() const
 {
-    return m_context.mirror.live() ? QString() : tr("Not available: link lost");
+    return m_context.mirror.live() ? QString() : words::linkLost();
 }
 
 void BannerModel::count()

@@ -22,7 +22,6 @@ namespace {
 constexpr qsizetype kPage = 16;
 constexpr std::size_t kMost = 9;
 constexpr qsizetype kLongestName = 40;
-constexpr std::array kShapes{1, 4, 6, 9, 16};
 
 using Wanted = std::function<bool(const CameraSpec&)>;
 
@@ -133,7 +132,8 @@ core::Result<std::vector<CameraLayout>> readLayouts(const QByteArray& json)
             cameras << camera.toString();
         CameraLayout layout = ownLayout(value[QLatin1String("name")].toString(),
                                         value[QLatin1String("shape")].toInt(), cameras);
-        const auto known = std::find(kShapes.begin(), kShapes.end(), layout.shape) != kShapes.end();
+        const auto known =
+            std::find(kWallShapes.begin(), kWallShapes.end(), layout.shape) != kWallShapes.end();
         if (layout.name.isEmpty() || !known || cameras.isEmpty() || cameras.size() > kPage)
             return core::Error{core::Errc::Invalid, "layout " + std::to_string(out.size() + 1) + ": " +
                                                         (layout.name.isEmpty() ? "name"

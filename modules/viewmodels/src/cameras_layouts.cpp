@@ -81,6 +81,7 @@ bool CamerasModel::saveLayout(const QString& name)
         return false;
     if (m_takeover.slot >= 0 && m_takeover.slot < m_shape)
         layout.cameras[m_takeover.slot] = m_takeover.before;
+    const auto predefined = m_layouts.size() - m_own.size();
     const auto same = std::find_if(m_own.begin(), m_own.end(),
                                    [&layout](const CameraLayout& l) { return l.key == layout.key; });
     const auto at = same - m_own.begin();
@@ -88,12 +89,14 @@ bool CamerasModel::saveLayout(const QString& name)
         *same = std::move(layout);
     else if (m_own.size() < kMostOwnLayouts)
         m_own.push_back(std::move(layout));
-    else
+    else {
+        m_layoutProblem = [] { return tr("At most %1 own layouts").arg(kMostOwnLayouts); };
+        Q_EMIT wallChanged();
         return false;
+    }
     m_layoutProblem = {};
+    m_layout = static_cast<int>(predefined) + static_cast<int>(at);
     keepLayouts();
-    rebuildLayouts();
-    m_layout = static_cast<int>(m_layouts.size() - m_own.size()) + static_cast<int>(at);
     rebuildLayouts();
     return true;
 }

@@ -46,8 +46,7 @@ void CamerasModel::setActive(bool active)
 
 void CamerasModel::setShape(int tiles)
 {
-    constexpr std::array<int, 5> shapes{1, 4, 6, 9, 16};
-    if (tiles == m_shape || std::find(shapes.begin(), shapes.end(), tiles) == shapes.end())
+    if (tiles == m_shape || std::find(kWallShapes.begin(), kWallShapes.end(), tiles) == kWallShapes.end())
         return;
     m_shape = tiles;
     m_large = -1;

@@ -215,10 +215,7 @@ QString CamerasModel::gatewayClock(double deskUtcMs) const
     const auto& sim = m_context.state().sim;
     const double speed = sim.empty() ? 1 : sim.begin()->second.paused ? 0 : sim.begin()->second.speed;
     const double ago = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) - deskUtcMs;
-    // The gateway's clock stands while nothing is heard.
-    const double heardAgo =
-        m_context.mirror.live() ? 0 : static_cast<double>(std::max<qint64>(m_context.mirror.linkAgeMs(), 0));
-    const double before = std::max(0.0, ago - heardAgo) * speed;
+    const double before = std::max(0.0, ago - 1000 * silentS(m_context)) * speed;
     return m_context.formats.clock(m_context.now() - core::Millis{static_cast<std::int64_t>(before)});
 }
 

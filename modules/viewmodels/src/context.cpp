@@ -9,6 +9,12 @@ namespace coi::viewmodels {
 
 using domain::AlarmState;
 
+double silentS(const Context& context)
+{
+    const auto silentMs = std::max<qint64>(0, context.mirror.linkAgeMs());
+    return context.mirror.live() ? 0 : static_cast<double>(silentMs) / 1000;
+}
+
 QString nameOf(const Context& context, const std::string& id)
 {
     const domain::Site& site = *context.site;

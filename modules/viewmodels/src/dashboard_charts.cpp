@@ -223,6 +223,12 @@ double DashboardModel::waitNewest() const
     return m_hourCount;
 }
 
+double DashboardModel::waitOldFrom() const
+{
+    const int perColumn = kPerHour * static_cast<int>(m_period.column().count());
+    return countsOld() ? waitNewest() - 0.5 / perColumn : kNone;
+}
+
 double DashboardModel::waitMax() const
 {
     return axisEnd(std::max(1.1 * waitTarget(), highest(waitP95())),

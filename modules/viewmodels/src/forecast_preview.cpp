@@ -130,10 +130,8 @@ QString ForecastPreview::whyNone() const
 {
     if (!m_places.empty())
         return {};
-    if (!m_context.mirror.live())
-        return tr("Not available: link lost");
     if (m_targets.isEmpty())
-        return {};
+        return m_context.mirror.live() ? QString() : words::linkLost();
     return m_kind == TargetKind::Gate ? tr("Gates are not part of the model")
                                       : tr("These are not part of the model");
 }

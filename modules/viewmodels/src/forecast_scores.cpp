@@ -42,8 +42,9 @@ void ForecastScores::want()
 
 std::optional<domain::ForecastScore> ForecastScores::of(const std::string& place) const
 {
+    const ForecastQuantity quantity = quantityOf(place);
     for (const domain::ForecastScore& row : m_rows)
-        if (row.place == place && row.quantity == quantityOf(place) && row.leadS == kLeadS && row.scored > 0)
+        if (row.place == place && row.quantity == quantity && row.leadS == kLeadS && row.scored > 0)
             return row;
     return std::nullopt;
 }

@@ -208,8 +208,8 @@ void InspectorModel::rebuild()
         show(state.carriers, &InspectorModel::showCarrier);
     else if (const auto* camera = m_context.site->camera(id); camera && m_kind == QLatin1String("camera"))
         showCamera(*camera);
-    if (m_ageS >= 0 && !m_context.mirror.live()) // the gateway's time stands, the age does not
-        m_ageS += static_cast<double>(m_context.mirror.linkAgeMs()) / 1000;
+    if (m_ageS >= 0)
+        m_ageS += silentS(m_context);
     if (const QString other = selectedBy(m_context, id); !other.isEmpty())
         m_note = m_note.isEmpty() ? other : other + QStringLiteral(". ") + m_note;
     if (m_kind != QLatin1String("zone"))

@@ -117,9 +117,7 @@ double laneStaleS(const Context& context, const domain::LaneState& lane)
     const bool fresh = age.count() <= domain::freshnessLimitMs(domain::FeedKind::Lanes);
     if (context.mirror.live() && (fresh || core::toMs(lane.observedAt) == 0))
         return -1;
-    const double silent =
-        context.mirror.live() ? 0.0 : static_cast<double>(context.mirror.linkAgeMs()) / 1000;
-    return std::max(0.0, static_cast<double>(age.count()) / 1000) + silent;
+    return std::max(0.0, static_cast<double>(age.count()) / 1000) + silentS(context);
 }
 
 LaneTileRow laneTile(const Context& context, const domain::LaneSpec& spec, const domain::LaneState* lane)

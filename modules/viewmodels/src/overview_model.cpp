@@ -72,7 +72,8 @@ void OverviewModel::takePoses()
 // A feed may fall silent with its positions: no frame comes then that would say so.
 void OverviewModel::markOldSymbols()
 {
-    const bool queue = !staleAge(m_context, domain::FeedKind::Queue).isEmpty(), fleet = !fleetAge().isEmpty();
+    const bool queue = staleFeed(m_context, domain::FeedKind::Queue);
+    const bool fleet = staleFeed(m_context, domain::FeedKind::IgvState);
     if (queue == m_oldQueue && fleet == m_oldFleet)
         return;
     m_oldQueue = queue, m_oldFleet = fleet;

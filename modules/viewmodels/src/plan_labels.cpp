@@ -73,7 +73,7 @@ public:
         l.bold = s.title || s.strong;
         l.textPx = s.title ? kTitlePx : s.strong || l.lines.size() > 1 ? kStrongPx : 12;
         l.first = inkOf(s, l);
-        if (l.flow && !staleAge(m_context, feedOf(s.figure)).isEmpty()) // its age needs more room
+        if (l.flow && staleFeed(m_context, feedOf(s.figure))) // its age needs more room
             l.rank = LabelRank::Attention;
         if (s.arrow)
             l.arrow = *s.arrow == domain::Direction::Exit ? 1 : -1;

@@ -149,17 +149,19 @@ bool staleReport(const Context& c, domain::FeedKind feed, core::UtcTime observed
            domain::reportAge(c.state(), feed, observed, c.now()).count() > domain::freshnessLimitMs(feed);
 }
 
-QString staleAge(const Context& c, domain::FeedKind feed)
+bool staleFeed(const Context& c, domain::FeedKind feed)
 {
     const auto it = c.state().feeds.find(domain::codeOf(feed));
-    if (it == c.state().feeds.end())
+    return it != c.state().feeds.end() &&
+           (it->second.freshness == domain::Freshness::Stale || !c.mirror.live());
+}
+
+QString staleAge(const Context& c, domain::FeedKind feed)
+{
+    if (!staleFeed(c, feed))
         return {};
-    const bool live = c.mirror.live();
-    if (it->second.freshness != domain::Freshness::Stale && live)
-        return {};
-    const double age = secondsSince(it->second.lastAt, c.now());
-    const double silent = live ? 0.0 : static_cast<double>(c.mirror.linkAgeMs()) / 1000;
-    return c.formats.duration(std::max(0.0, age) + silent);
+    const double age = secondsSince(c.state().feeds.find(domain::codeOf(feed))->second.lastAt, c.now());
+    return c.formats.duration(std::max(0.0, age) + silentS(c));
 }
 
 std::vector<PlanMark> laneMarks(const Context& c)

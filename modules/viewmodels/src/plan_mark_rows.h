@@ -10,8 +10,9 @@ namespace coi::viewmodels {
 
 // Whether a report of a feed is older than the feed's limit; false when there was none yet.
 bool staleReport(const Context& context, domain::FeedKind feed, core::UtcTime observed);
-// How long ago a feed said its last word, "00:41", when that is beyond its limit or the link is lost; else
-// empty.
+// Whether a feed is silent beyond its limit, or the link is lost; false for one that is not there.
+bool staleFeed(const Context& context, domain::FeedKind feed);
+// How long ago a feed said its last word, "00:41", when it is stale; else empty.
 QString staleAge(const Context& context, domain::FeedKind feed);
 
 std::vector<PlanMark> laneMarks(const Context& context);

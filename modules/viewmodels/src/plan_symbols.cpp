@@ -49,7 +49,8 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
             looks.resize(static_cast<std::size_t>(index) + 1);
         looks[static_cast<std::size_t>(index)] = lookOf(c, carrier);
     }
-    const bool oldQueue = !staleAge(c, domain::FeedKind::Queue).isEmpty();
+    const bool oldQueue = staleFeed(c, domain::FeedKind::Queue);
+    const bool oldFleet = staleFeed(c, domain::FeedKind::IgvState);
     for (const domain::Pose& p : poses->poses) {
         if (p.surface >= c.site->surfaces.size())
             continue;
@@ -67,7 +68,7 @@ std::shared_ptr<const scene::SymbolFrame> symbolFrame(const Context& c)
                                           ((p.flags & domain::kPoseReverse) ? 180.0 : 0.0));
         if (surface.use == domain::SurfaceUse::Queue && p.kind == domain::PoseKind::Person)
             s.look |= scene::Queued;
-        if (oldQueue && p.kind != domain::PoseKind::Carrier)
+        if (p.kind == domain::PoseKind::Carrier ? oldFleet : oldQueue)
             s.look |= scene::LastSeen;
         if (p.flags & domain::kPoseLoaded)
             s.look |= scene::Loaded;

@@ -20,6 +20,8 @@ QStringList Preferences::languages() const
 
 void Preferences::setUser(const QString& user)
 {
+    if (user == m_user)
+        return;
     m_user = user;
     if (!m_persistent)
         return;

@@ -93,8 +93,8 @@ QString contactWords(const QString& detail, const QString& object)
     if (!since.isEmpty() && !object.isEmpty())
         return word(QT_TRANSLATE_NOOP("Words", "no contact with %1 since %2"))
             .arg(object, spokenTime(since.front()));
-    const bool named =
-        detail == QLatin1String("the counterpart") || !captures("([A-Z][\\w-]*)", detail).isEmpty();
+    const bool named = detail == QLatin1String("the counterpart") || detail == QLatin1String("simulator") ||
+                       !captures("([A-Z][\\w-]*)", detail).isEmpty();
     const bool broken = domain::fromCode<domain::ConnectionState>(detail.toStdString()).has_value();
     const QString text = word(QT_TRANSLATE_NOOP("Words", "no contact with %1"));
     if (named)
@@ -165,10 +165,15 @@ QString notAvailable(domain::Refusal v, const QString& detail)
     return word(QT_TRANSLATE_NOOP("Words", "Not available: %1")).arg(of(v, detail));
 }
 
+QString linkLost()
+{
+    return word("Not available: %1").arg(word(QT_TRANSLATE_NOOP("Words", "link lost")));
+}
+
 QString unread(std::string_view error)
 {
     if (error == "link lost")
-        return word(QT_TRANSLATE_NOOP("Words", "link lost"));
+        return word("link lost");
     if (error == "no answer")
         return word(QT_TRANSLATE_NOOP("Words", "the gateway does not answer"));
     if (error == domain::codeOf(domain::Refusal::NotAuthorised))

@@ -35,6 +35,8 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Words", "no free place"),
     QT_TRANSLATE_NOOP("Words", "barrier under repair"),
     QT_TRANSLATE_NOOP("Words", "the counterpart"),
+    QT_TRANSLATE_NOOP("Words", "simulator"),
+    QT_TRANSLATE_NOOP("Words", "no driver"),
     QT_TRANSLATE_NOOP("Words", "ours to open"),
     QT_TRANSLATE_NOOP("Words", "no link to the vehicle"),
     QT_TRANSLATE_NOOP("Words", "not under fleet control"),

@@ -5,8 +5,9 @@
 // Time to live and silence are measured on the monotonic clock, leases in field time. Gateway thread.
 //
 //   CommandArbiter arbiter(services);
-//   arbiter.command(who, request, age, [](const Reply& r) { ... });   // r: taken on, or refused with the
-//   cause field acknowledged -> arbiter.acknowledged(ack); every 100 ms -> arbiter.tick();
+//   arbiter.command(who, request, age, [](const Reply& r) { ... });   // r: taken on, or the cause of refusal
+//   arbiter.acknowledged(ack);                                        // when the field has answered
+//   arbiter.tick();                                                   // every 100 ms
 #pragma once
 #include <coi/domain/field_event.h>
 #include <coi/domain/interlock.h>

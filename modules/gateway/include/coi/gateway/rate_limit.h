@@ -12,15 +12,16 @@ class RateLimit
 public:
     RateLimit(std::size_t count, core::Millis window) : m_count(count), m_window(window) {}
 
-    bool allow(std::uint64_t key, core::MonoTime now)
+    // Zero: allowed, and counted. Otherwise not counted, and how long until it will be allowed.
+    core::Millis admit(std::uint64_t key, core::MonoTime now)
     {
         auto& times = m_times[key];
         while (!times.empty() && times.front() + m_window <= now)
             times.pop_front();
         if (times.size() >= m_count)
-            return false;
+            return std::chrono::ceil<core::Millis>(times.front() + m_window - now);
         times.push_back(now);
-        return true;
+        return core::Millis{0};
     }
     void forget(std::uint64_t key) { m_times.erase(key); }
 

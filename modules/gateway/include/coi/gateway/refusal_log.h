@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Connections that were turned away, for the audit: the first ones of an address in a minute one by one, the
-// rest as a number, so that nobody can fill the disk by knocking. Monotonic time. Gateway thread.
+// What was refused, for the audit: the first ones of an address, or of a user on a console, in a minute one
+// by one, the rest as a number, so that nobody can fill the disk with it. Monotonic time. Gateway thread.
 #pragma once
 #include <coi/core/time.h>
 #include <map>
@@ -10,19 +10,19 @@
 namespace coi::gateway {
 
 inline constexpr int kRefusalsPerMinute = 20;
-inline constexpr std::size_t kMaxAddresses = 1000; // counted apart; the rest together, as ""
+inline constexpr std::size_t kMaxRefused = 1000; // counted apart; the rest together, as ""
 
 class RefusalLog
 {
 public:
     struct More
     {
-        std::string address;
+        std::string from;
         int count = 0; // beyond those that were written one by one
     };
 
     // Whether this one is to be written by itself.
-    bool note(const std::string& address);
+    bool note(const std::string& from);
     // Once a minute: what else there was. Empty when there is nothing or the minute is not over.
     std::vector<More> takeMore(core::MonoTime now);
 

@@ -4,17 +4,20 @@
 #pragma once
 #include <QString>
 #include <QStringList>
+#include <array>
 #include <coi/core/result.h>
 #include <coi/domain/site.h>
 #include <vector>
 
 namespace coi::viewmodels {
 
+inline constexpr std::array kWallShapes{1, 4, 6, 9, 16}; // tiles; 6: one large, five small
+
 struct CameraLayout
 {
     QString key;
     QString name;  // in the language of the moment
-    int shape = 9; // tiles: 1, 4, 6 (one large, five small), 9, 16
+    int shape = 9; // of kWallShapes
     QStringList cameras;
 };
 

@@ -35,6 +35,9 @@ inline double secondsSince(core::UtcTime since, core::UtcTime now)
     return core::toMs(since) == 0 ? -1.0 : static_cast<double>((now - since).count()) / 1000.0;
 }
 
+// How long the gateway has not been heard: its time stands, ages do not. 0 while the link is live.
+double silentS(const Context& context);
+
 // Name of any object of the site by id, in the language of the screen; the id itself when it is not known.
 QString nameOf(const Context& context, const std::string& id);
 // "Buffer B1" of a bay named "Buffer B1, exit"; the id itself when it is not known.

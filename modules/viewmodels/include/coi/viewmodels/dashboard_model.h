@@ -83,6 +83,8 @@ class DashboardModel : public QObject
     Q_PROPERTY(
         double waitNewest READ waitNewest NOTIFY updated) // place of the newest one, else the end of `hours`
     Q_PROPERTY(
+        double waitOldFrom READ waitOldFrom NOTIFY updated) // start of the newest quarter; NaN: not old
+    Q_PROPERTY(
         QList<QString> waitLabels READ waitLabels NOTIFY updated) // of p95, p90, p50: their newest values
     // Served per lane; an empty label with NaN is a gap between groups.
     Q_PROPERTY(QList<QString> laneLabels READ laneLabels NOTIFY updated)
@@ -161,6 +163,7 @@ public:
     QString clearanceTargetText() const;
     QList<double> waitTimes() const;
     double waitNewest() const;
+    double waitOldFrom() const;
     QStringList waitLabels() const;
     QStringList laneLabels() const;
     QList<double> laneMain() const { return served(false); }

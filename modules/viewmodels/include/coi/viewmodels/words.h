@@ -34,6 +34,8 @@ QString of(domain::StationKind v);
 QString of(domain::Refusal v, const QString& detail, const QString& object = {});
 // "Not available: <cause>"
 QString notAvailable(domain::Refusal v, const QString& detail);
+// "Not available: link lost", for what can not even be asked for.
+QString linkLost();
 // Why a question to the history was not answered: the error of its result. Empty: it was.
 QString unread(std::string_view error);
 // The sentence of an interlock check by its id.
