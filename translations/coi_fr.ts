@@ -72,6 +72,10 @@
         <source>Raised</source>
         <translation>Apparue</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
 </context>
 <context>
     <name>AlarmRow</name>
@@ -5299,6 +5303,18 @@
     <message>
         <source>no driver</source>
         <translation>aucun pilote</translation>
+    </message>
+    <message>
+        <source>not acknowledged in time</source>
+        <translation>non acquittée à temps</translation>
+    </message>
+    <message>
+        <source>by design</source>
+        <translation>par conception</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>délai écoulé</translation>
     </message>
 </context>
 <context>

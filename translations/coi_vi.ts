@@ -72,6 +72,10 @@
         <source>Raised</source>
         <translation>Phát sinh</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>AlarmRow</name>
@@ -5299,6 +5303,18 @@
     <message>
         <source>no driver</source>
         <translation>không có bộ điều khiển</translation>
+    </message>
+    <message>
+        <source>not acknowledged in time</source>
+        <translation>không xác nhận kịp</translation>
+    </message>
+    <message>
+        <source>by design</source>
+        <translation>theo thiết kế</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>hết giờ</translation>
     </message>
 </context>
 <context>

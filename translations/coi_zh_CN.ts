@@ -72,6 +72,10 @@
         <source>Raised</source>
         <translation>发生</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>AlarmRow</name>
@@ -5299,6 +5303,18 @@
     <message>
         <source>no driver</source>
         <translation>没有驱动</translation>
+    </message>
+    <message>
+        <source>not acknowledged in time</source>
+        <translation>未按时确认</translation>
+    </message>
+    <message>
+        <source>by design</source>
+        <translation>设计抑制</translation>
+    </message>
+    <message>
+        <source>time over</source>
+        <translation>时间已到</translation>
     </message>
 </context>
 <context>

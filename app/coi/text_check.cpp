@@ -139,25 +139,26 @@ void addGround(const QQuickItem& item, double opacity, Scene& scene)
             {nullptr, item.mapRectToScene(QRectF(0, 0, item.width(), item.height())), {}});
 }
 
-// A list keeps its current row although another stands in its place by now, and does not draw it.
-bool isKeptRow(const QQuickItem& row)
+// A list keeps its current row, and makes rows before they come into view: what is not in its place is not
+// drawn.
+bool isUnplacedRow(const QQuickItem& row)
 {
     QQuickItem* const content = row.parentItem();
     QQuickItem* const view = content ? content->parentItem() : nullptr;
-    if (!view || !view->inherits("QQuickListView") ||
-        view->property("currentItem").value<QQuickItem*>() != &row)
+    if (!view || !view->inherits("QQuickListView"))
         return false;
     QQuickItem* there = nullptr;
     const QPointF centre = row.position() + QPointF(row.width(), row.height()) / 2;
     QMetaObject::invokeMethod(view, "itemAt", Q_RETURN_ARG(QQuickItem*, there), Q_ARG(double, centre.x()),
                               Q_ARG(double, centre.y()));
-    return there != &row;
+    const bool current = view->property("currentItem").value<QQuickItem*>() == &row;
+    return there ? there != &row : current;
 }
 
 void walk(const QQuickItem& item, double opacityAround, Scene& scene)
 {
     const double opacity = opacityAround * item.opacity();
-    if (!item.isVisible() || opacity < kLeastOpacity || isKeptRow(item))
+    if (!item.isVisible() || opacity < kLeastOpacity || isUnplacedRow(item))
         return;
     QList<QQuickItem*> children = item.childItems();
     std::stable_sort(children.begin(), children.end(),

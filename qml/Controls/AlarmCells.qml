@@ -81,7 +81,7 @@ Row {
 
     Cell {
         width: root.columns.nextW
-        mayElide: root.columns.brief
+        mayElide: root.columns.brief || root.columns.log // a comment is as long as somebody wrote it
         text: root.nextText
     }
 }

@@ -10,14 +10,15 @@ QtObject {
     property real total: 1116
     property bool narrow: Theme.compact
     property bool brief: false
+    property bool log: false // steps of the past with their comments, no values
     readonly property real symbolX: (root.brief ? 2 : 34) * Theme.scale
     readonly property real cellsX: (root.brief ? 32 : 60) * Theme.scale
-    readonly property real stateW: (root.brief ? 92 : 132) * Theme.scale
+    readonly property real stateW: (root.brief ? 92 : root.log ? 168 : 132) * Theme.scale
     readonly property real raisedW: (root.brief ? 70 : 92) * Theme.scale
     readonly property real ageW: (root.brief ? 60 : 72) * Theme.scale
-    readonly property real valueW: root.narrow || root.brief ? 0 : 132 * Theme.scale
+    readonly property real valueW: root.narrow || root.brief || root.log ? 0 : 132 * Theme.scale
     readonly property real ownerW: root.narrow || root.brief ? 0 : 84 * Theme.scale
-    readonly property real nextW: (root.brief ? 92 : 128) * Theme.scale
+    readonly property real nextW: (root.brief ? 92 : root.log ? 184 : 128) * Theme.scale
     readonly property real rest: Math.max(0, root.total - root.cellsX - root.stateW - root.raisedW - root.ageW - root.valueW - root.ownerW - root.nextW)
     readonly property real placeW: root.brief ? 0 : root.rest * 0.43
     readonly property real textW: root.rest - root.placeW

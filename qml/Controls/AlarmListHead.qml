@@ -64,7 +64,7 @@ Item {
 
         Head {
             width: root.columns.nextW
-            text: qsTr("Next")
+            text: root.columns.log ? qsTr("Comment") : qsTr("Next")
         }
     }
 

@@ -45,6 +45,7 @@ Panel {
 
             total: rows.width
             narrow: rows.width < 900 * Theme.scale
+            log: history.chosen
         }
         ListView {
             id: rows

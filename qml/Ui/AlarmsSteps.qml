@@ -98,7 +98,7 @@ Item {
             }
             TextButton {
                 look: TextButton.Flat
-                height: Theme.segmentH
+                height: canRun ? Theme.segmentH : implicitHeight // the reason below it
                 iconName: "camera"
                 text: qsTr("Camera")
                 canRun: root.detail.cameraId !== ""

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <coi/viewmodels/alarms_model.h>
 
 using namespace coi;
@@ -151,6 +152,38 @@ private Q_SLOTS:
         const auto* row = d.model->list()->row(kE1);
         QCOMPARE(row->stateText, QStringLiteral("returned 15:23"));
         QVERIFY(row->ageText.startsWith(QStringLiteral("02:0"))); // since it was raised
+    }
+
+    void reasonsOfTheGatewayAreTranslatedAndThoseOfPeopleAreNot()
+    {
+        class Marker : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char* context, const char* source, const char*, int) const override
+            {
+                return qstrcmp(context, "Words") == 0 ? u'<' + QString::fromLatin1(source) + u'>' : QString();
+            }
+        } marker;
+        Desk d;
+        const auto at = core::fromMs(1792139047000);
+        for (const char* who : {"", "hanh"}) // newest first
+            d.f.gateway().alarmLog.rows.push_back(
+                {"lane_fault@1X-E1",
+                 "lane_fault",
+                 "1X-E1",
+                 AlarmPriority::High,
+                 AlarmState::Acknowledged,
+                 {at - std::chrono::seconds{*who ? 60 : 5}, who, "suppressed", "by design", 1}});
+        QVERIFY(d.start({alarm("lane_fault", "1X-E3", AlarmPriority::High)}));
+        QVERIFY(d.show());
+        QCoreApplication::installTranslator(&marker);
+        d.model->setTab(int(AlarmTab::History));
+        const bool both = QTest::qWaitFor([&] { return d.model->list()->rowCount() == 2; });
+        QCoreApplication::removeTranslator(&marker);
+        QVERIFY(both);
+        QCOMPARE(d.model->list()->rows()[0].nextText, QStringLiteral("<by design>"));
+        QCOMPARE(d.model->list()->rows()[1].nextText, QStringLiteral("by design"));
     }
 
     void historyComesFromTheLog()

@@ -49,6 +49,9 @@ private Q_SLOTS:
         row("never reported", "<never reported>");
         row("state unknown", "<state unknown>");
         row("gateway restarted", "<gateway restarted>");
+        row("not acknowledged in time", "<not acknowledged in time>");
+        row("by design", "<by design>");
+        row("time over", "<time over>");
         row("in_service", "<in service>");
         row("5 of 7 left, at least 4", "<5 of 7 left, rule: at least 4>");
         row("no report since 2026-10-16T08:24:03Z", "<no report since 15:24:03>");

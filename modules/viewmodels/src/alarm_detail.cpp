@@ -212,7 +212,7 @@ void AlarmDetail::listHistory(const domain::Alarm& alarm)
         line.lead = m_context.formats.clock(note->at);
         line.text = (of == &alarm ? QString() : alarmText(m_context, *of) + kDot) + alarmStep(*note) +
                     (note->who.empty() ? QString() : kDot + qs(note->who));
-        line.sub = qs(note->comment);
+        line.sub = alarmReason(*note);
         lines.push_back(std::move(line));
     }
     m_history.sync(std::move(lines));

@@ -183,7 +183,7 @@ void AlarmListModel::showLog(const Context& context, const View& view)
         row.stateText = alarmStep(event.note);
         row.symbolState = symbolState(AlarmState::Acknowledged);
         row.owner = event.note.who.empty() ? QStringLiteral("–") : qs(event.note.who);
-        row.nextText = qs(event.note.comment);
+        row.nextText = alarmReason(event.note);
         row.unacknowledged = false, row.lateAge = false;
         const auto same = [&](const AlarmListRow& r) { return r.key == row.key; };
         if (std::none_of(rows.begin(), rows.end(), same))

@@ -2,6 +2,7 @@
 #include "alarm_rows.h"
 
 #include "plan_mark_rows.h"
+#include "word_details.h"
 
 #include <algorithm>
 #include <coi/viewmodels/alarm_text.h>
@@ -209,6 +210,11 @@ QString alarmStep(const domain::AlarmNote& note)
     if (what == QLatin1String("unshelved"))
         return AlarmTexts::tr("unshelved");
     return what == QLatin1String("reset") ? AlarmTexts::tr("reset") : what;
+}
+
+QString alarmReason(const domain::AlarmNote& note)
+{
+    return note.who.empty() ? words::detail(qs(note.comment)) : qs(note.comment);
 }
 
 QString bridgeCodeOf(const Context& context, const std::string& object)

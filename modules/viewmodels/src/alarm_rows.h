@@ -20,6 +20,8 @@ QString alarmNext(const Context& context, const domain::Alarm& alarm);
 QString alarmCamera(const Context& context, const std::string& object);
 // The user's own words for what happened: "acknowledged", "escalated to level 2".
 QString alarmStep(const domain::AlarmNote& note);
+// Why: what a person wrote, or the gateway's reason in the language of the screen.
+QString alarmReason(const domain::AlarmNote& note);
 // Bridge an object belongs to; empty when it has none.
 QString bridgeCodeOf(const Context& context, const std::string& object);
 

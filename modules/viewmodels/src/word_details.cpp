@@ -41,6 +41,9 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Words", "no link to the vehicle"),
     QT_TRANSLATE_NOOP("Words", "not under fleet control"),
     QT_TRANSLATE_NOOP("Words", "fixed camera"),
+    QT_TRANSLATE_NOOP("Words", "not acknowledged in time"),
+    QT_TRANSLATE_NOOP("Words", "by design"),
+    QT_TRANSLATE_NOOP("Words", "time over"),
     QT_TRANSLATE_NOOP("Words", "no queue in the other direction"),
 };
 
