@@ -5316,6 +5316,10 @@
         <source>time over</source>
         <translation>délai écoulé</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>

@@ -5316,6 +5316,10 @@
         <source>time over</source>
         <translation>时间已到</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>coi::viewmodels::ActionListModel</name>

@@ -152,7 +152,7 @@ Item {
                     iconName: "export"
                     text: modelData.toUpperCase()
                     canRun: !root.model.empty
-                    description: root.model.empty ? qsTr("no data for this period") : ""
+                    Accessible.description: root.model.empty ? qsTr("no data for this period") : "" // it stands above
                     onClicked: root.exportWanted(modelData)
                 }
             }

@@ -103,6 +103,7 @@ DialogFrame {
                     iconName: "sound"
                     text: qsTr("Test")
                     canRun: root.sound.hasDevice
+                    Accessible.description: root.sound.deviceText // it stands below
                     onClicked: root.sound.test()
                 }
             }

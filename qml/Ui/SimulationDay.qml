@@ -8,7 +8,6 @@ Column {
     id: root
 
     required property SimulationModel model
-    property bool usable: true
 
     function goToTime() {
         timeField.problem = root.model.setTimeOfDay(timeField.text) ? "" : qsTr("a time such as 05:30");
@@ -39,7 +38,6 @@ Column {
                 id: timeField
 
                 width: 12 * Theme.spaceS * Theme.scale
-                enabled: root.usable
                 iconName: "clock"
                 placeholderText: "05:30"
                 name: qsTr("Time of day")
@@ -48,7 +46,6 @@ Column {
 
             TextButton {
                 text: qsTr("Start from there")
-                canRun: root.usable && timeField.text !== ""
                 onClicked: root.goToTime()
             }
         }
@@ -64,7 +61,6 @@ Column {
         label: qsTr("Profile")
 
         SegmentedControl {
-            enabled: root.usable
             name: qsTr("Profile")
             fontSize: Theme.fontTable
             labels: root.model.profileLabels
@@ -78,7 +74,6 @@ Column {
         label: qsTr("Lane set")
 
         SegmentedControl {
-            enabled: root.usable
             name: qsTr("Lane set")
             fontSize: Theme.fontTable
             labels: [qsTr("Phase 1"), qsTr("Phase 2")]

@@ -10,7 +10,6 @@ Column {
     id: root
 
     required property SimulationModel model
-    property bool usable: true
     readonly property list<int> durations: [0, 60, 300, 900, 3600]
 
     spacing: Theme.spaceS
@@ -23,7 +22,6 @@ Column {
         id: kindBox
 
         width: parent.width
-        enabled: root.usable
         name: qsTr("Fault")
         model: root.model.faultKinds
     }
@@ -36,7 +34,6 @@ Column {
             id: objectBox
 
             width: (parent.width - 2 * Theme.spaceS) * 0.32
-            enabled: root.usable && objectBox.count > 1
             name: qsTr("Object")
             model: root.model.faultKinds.length > 0 ? root.model.objectChoices(kindBox.currentIndex) : []
         }
@@ -45,7 +42,6 @@ Column {
             id: durationBox
 
             width: (parent.width - 2 * Theme.spaceS) * 0.40
-            enabled: root.usable
             name: qsTr("Duration")
             currentIndex: 2
             model: [qsTr("until cleared"), qsTr("1 min"), qsTr("5 min"), qsTr("15 min"), qsTr("1 h")]
@@ -55,7 +51,6 @@ Column {
             width: (parent.width - 2 * Theme.spaceS) * 0.28
             iconName: "bolt"
             text: qsTr("Inject")
-            canRun: root.usable
             onClicked: root.model.inject(kindBox.currentIndex, objectBox.currentIndex > 0 ? objectBox.currentText : "", root.durations[durationBox.currentIndex])
         }
     }
@@ -111,7 +106,6 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 small: true
                 text: qsTr("Clear")
-                canRun: root.usable
                 onClicked: root.model.clearFault(row.faultId)
             }
         }

@@ -73,7 +73,7 @@ FocusScope {
                     SimulationRun {
                         width: parent.width
                         model: root.model
-                        usable: root.usable
+                        enabled: root.usable // why not stands above
                         focus: true
                     }
 
@@ -84,7 +84,7 @@ FocusScope {
                     SimulationDay {
                         width: parent.width
                         model: root.model
-                        usable: root.usable
+                        enabled: root.usable // why not stands above
                     }
 
                     Rule {
@@ -94,7 +94,7 @@ FocusScope {
                     SimulationFaults {
                         width: parent.width
                         model: root.model
-                        usable: root.usable
+                        enabled: root.usable // why not stands above
                     }
                 }
             }

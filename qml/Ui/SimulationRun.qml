@@ -8,7 +8,6 @@ FocusScope {
     id: root
 
     required property SimulationModel model
-    property bool usable: true
 
     implicitHeight: column.implicitHeight
 
@@ -26,7 +25,6 @@ FocusScope {
             width: parent.width
             fillWidth: true
             focus: true
-            enabled: root.usable
             name: qsTr("Speed")
             labels: root.model.speedLabels
             currentIndex: root.model.speedIndex
@@ -42,23 +40,22 @@ FocusScope {
                 text: root.model.paused ? qsTr("Go on") : qsTr("Pause")
                 keys: "P"
                 keysActive: false // the panel takes it when no vehicle on screen does
-                canRun: root.usable
                 onClicked: root.model.setPaused(!root.model.paused)
             }
 
             TextButton {
                 iconName: "stepForward"
                 text: qsTr("Step 1 s")
-                canRun: root.usable && root.model.paused
-                whyNot: qsTr("pause first")
+                canRun: root.model.paused
+                whyNot: root.enabled ? qsTr("pause first") : ""
                 onClicked: root.model.step(1)
             }
 
             TextButton {
                 iconName: "stepForward"
                 text: qsTr("Step 60 s")
-                canRun: root.usable && root.model.paused
-                whyNot: qsTr("pause first")
+                canRun: root.model.paused
+                whyNot: root.enabled ? qsTr("pause first") : ""
                 onClicked: root.model.step(60)
             }
         }

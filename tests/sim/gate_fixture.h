@@ -4,6 +4,7 @@
 #include <QTest>
 #include <coi/sim/gate_sim.h>
 #include <coi/site/load.h>
+#include <deque>
 
 namespace coi::simtest {
 
@@ -82,7 +83,7 @@ public:
     const domain::LaneObserved& lane(const std::string& id) { return lanes[id]; }
 
     sim::GateSim sim;
-    std::vector<domain::FieldEvent> events;
+    std::deque<domain::FieldEvent> events; // of a day, never moved
     std::map<std::string, domain::LaneObserved> lanes;
     std::map<std::string, domain::GateObserved> gates;
     std::map<std::string, domain::QueueObserved> zones;

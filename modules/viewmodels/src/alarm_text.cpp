@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/alarm_text.h>
+#include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
 
@@ -12,7 +13,7 @@ QString alarmText(const Context& context, const domain::Alarm& alarm)
     const QString name = nameOf(context, alarm.object);
     if (text.contains(QLatin1String("{object}")))
         return text.replace(QLatin1String("{object}"), name);
-    return name.isEmpty() ? text : name + QStringLiteral(": ") + text;
+    return name.isEmpty() ? text : words::named(name, text);
 }
 
 bool isUnacknowledged(AlarmState state)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <coi/viewmodels/forecast_words.h>
+#include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
 
@@ -36,7 +37,7 @@ public:
         const domain::ForecastPlace& place = m_result.places[index];
         const domain::ForecastSeries& without = m_result.options.front().places[index];
         const domain::ForecastSeries& with = m_result.options[m_option].places[index];
-        m_prefix = m_named ? placeText(place.id) + QStringLiteral(": ") : QString();
+        m_place = m_named ? placeText(place.id) : QString();
         m_key = qs(place.id);
         waiting(without.waiting, with.waiting, with.waitingDifference);
         wait(without.meanWaitS, with.meanWaitS, with.waitDifferenceS);
@@ -51,7 +52,7 @@ private:
     {
         ComparisonRow row;
         row.key = m_key + QLatin1Char('.') + QLatin1String(key);
-        row.name = m_prefix.isEmpty() ? name : m_prefix + name.left(1).toLower() + name.mid(1);
+        row.name = m_place.isEmpty() ? name : words::named(m_place, name.left(1).toLower() + name.mid(1));
         rows.push_back(std::move(row));
         return rows.back();
     }
@@ -118,7 +119,7 @@ private:
     const domain::ForecastResult& m_result;
     std::size_t m_option;
     bool m_named;
-    QString m_prefix, m_key;
+    QString m_place, m_key;
 };
 
 } // namespace

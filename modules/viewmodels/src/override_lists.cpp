@@ -295,7 +295,7 @@ void OverrideModel::listChecks()
     for (const Judged& judged : m_judged) {
         const QString detail = textOf(judged.detail);
         rows.push_back({judged.key, judged.state, words::interlock(judged.key),
-                        judged.of.isEmpty() ? detail : judged.of + QStringLiteral(": ") + detail});
+                        judged.of.isEmpty() ? detail : words::named(judged.of, detail)});
     }
     m_checks.sync(std::move(rows));
 }

@@ -114,7 +114,7 @@ QString stationBrief(const Context& c, const QString& name, const domain::Statio
     case StationKind::CustomsBaggage:
         return QStringLiteral("%1 / %2").arg(s.openServers).arg(spec.servers);
     case StationKind::XRay: // its name ends in a number
-        return name + QStringLiteral(": ") + f.number(s.waiting);
+        return words::named(name, f.number(s.waiting));
     case StationKind::Documents:
     case StationKind::Weighbridge:
         return name + QLatin1Char(' ') + f.number(s.waiting);

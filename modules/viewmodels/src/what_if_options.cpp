@@ -167,7 +167,7 @@ QString WhatIfModel::summaryOf(const WhatIfLine& line) const
     const QStringList lanes = lanesOf(line);
     const QString what = kinds().value(static_cast<int>(line.kind));
     return lanes.isEmpty() ? tr("%1: none is possible", "action").arg(what)
-                           : what + QStringLiteral(": ") + lanes.join(QStringLiteral(", "));
+                           : words::named(what, lanes.join(QStringLiteral(", ")));
 }
 
 QString WhatIfModel::summaryOf(const WhatIfOption& option) const

@@ -122,8 +122,7 @@ QString toldWords(domain::Refusal v, const QString& detail, const QString& objec
                    : word(QT_TRANSLATE_NOOP("Words", "the command is older than %1 s")).arg(told.front());
     case domain::Refusal::NoSelection: // why nothing is selected is the detail's to say
         return detail.isEmpty() ? QString()
-                                : words::detail(detail) + QStringLiteral(": ") +
-                                      word(kRefusals[static_cast<std::size_t>(v)]);
+                                : named(words::detail(detail), word(kRefusals[static_cast<std::size_t>(v)]));
     case domain::Refusal::OutOfRange:
         told = captures("(?:.*[: ])?(-?\\d+)(?: to |\\.\\.)(-?\\d+(?: m?s)?)", detail);
         if (!told.isEmpty())
@@ -163,6 +162,11 @@ QString of(domain::Refusal v, const QString& detail, const QString& object)
 QString notAvailable(domain::Refusal v, const QString& detail)
 {
     return word(QT_TRANSLATE_NOOP("Words", "Not available: %1")).arg(of(v, detail));
+}
+
+QString named(const QString& name, const QString& text)
+{
+    return word(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(name, text);
 }
 
 QString linkLost()

@@ -36,6 +36,8 @@ QString of(domain::Refusal v, const QString& detail, const QString& object = {})
 QString notAvailable(domain::Refusal v, const QString& detail);
 // "Not available: link lost", for what can not even be asked for.
 QString linkLost();
+// "Weighbridge 1: 4 waiting", with the colon of the language.
+QString named(const QString& name, const QString& text);
 // Why a question to the history was not answered: the error of its result. Empty: it was.
 QString unread(std::string_view error);
 // The sentence of an interlock check by its id.
