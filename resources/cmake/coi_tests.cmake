@@ -32,8 +32,6 @@ function(coi_add_tests module)
     add_library(${objects} OBJECT ${ARG_FILES})
     target_link_libraries(${objects} PRIVATE ${ARG_LIBS} Qt6::Test coi_build_flags)
     target_compile_definitions(${objects} PRIVATE COI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    # What is tested is optimised; the long functions of tests would take twice as long to compile.
-    target_compile_options(${objects} PRIVATE $<$<CONFIG:RelWithDebInfo>:-Og>)
     list(LENGTH ARG_FILES count)
     coi_precompile(${objects} ${count} <QtTest> ${ARG_HEADERS})
     coi_moc_added_sources(${objects})
