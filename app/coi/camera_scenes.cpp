@@ -67,8 +67,7 @@ SimKind kindOf(PoseKind kind)
 // Light over the day at 21.5 N: dark before 5:30 and after 18:30 local time.
 float daylightAt(core::UtcTime t)
 {
-    const auto local = (core::toMs(t) / 1000 + 7 * 3600) % 86400;
-    const double hour = static_cast<double>(local) / 3600.0;
+    const double hour = std::chrono::duration<double, std::ratio<3600>>(t - core::localMidnight(t)).count();
     const double rise = std::clamp((hour - 5.3) / 1.2, 0.0, 1.0),
                  fall = std::clamp((18.7 - hour) / 1.2, 0.0, 1.0);
     return static_cast<float>(0.15 + 0.85 * std::min(rise, fall));

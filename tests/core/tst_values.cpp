@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QTest>
 #include <coi/core/csv.h>
 #include <coi/core/result.h>
 #include <coi/core/time.h>
@@ -45,6 +45,16 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, field);
         QCOMPARE(QString::fromStdString(coi::core::csvField(text.toStdString())), field);
+    }
+    void localDays()
+    {
+        const UtcTime midnight = fromMs(1792083600000); // 2026-10-16, 00:00 UTC+7
+        const std::chrono::days day{1};
+        QCOMPARE(toIso(midnight), std::string("2026-10-15T17:00:00.000Z"));
+        QCOMPARE(localMidnight(midnight), midnight);
+        QCOMPARE(localMidnight(midnight + day - Millis{1}), midnight);
+        QCOMPARE(localMidnight(midnight + day), midnight + day);
+        QCOMPARE(localMidnight(fromMs(0)), fromMs(-7 * 3600 * 1000));
     }
     void isoText_data()
     {

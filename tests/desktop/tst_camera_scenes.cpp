@@ -4,7 +4,7 @@
 #include "../viewmodels/fake_gateway.h"
 #include "camera_scenes.h"
 
-#include <QtTest>
+#include <QTest>
 #include <cmath>
 #include <coi/site/load.h>
 #include <numbers>

@@ -8,7 +8,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 class TextCheckTest : public QObject
 {

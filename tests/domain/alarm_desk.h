@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A gateway in small for the tests of the life of alarms.
 #pragma once
-#include <QtTest>
+#include <QTest>
 #include <coi/domain/alarm_lifecycle.h>
 
 namespace coi::domain::test {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small gate, its field and a State for the tests of the ingest.
 #pragma once
-#include <QtTest>
+#include <QTest>
 #include <coi/domain/ingest.h>
 
 namespace coi::domain::test {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QTest>
 #include <coi/domain/codes.h>
 #include <coi/domain/forecast.h>
 #include <coi/domain/forecast_records.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
+#include <QTest>
 #include <algorithm>
 #include <coi/domain/histogram.h>
 #include <coi/domain/plan.h>
@@ -99,13 +99,6 @@ private Q_SLOTS:
         QVERIFY(!WaitHistogram::unpack(good + "\xff"));                          // unfinished number
         QVERIFY(!WaitHistogram::unpack(std::string("\x01\xff\xff\x03\x01", 5))); // beyond the last bin
         QVERIFY(!WaitHistogram::unpack(std::string("\x01\x00\xff\xff\xff\xff\xff\x01", 8))); // over 32 bits
-    }
-    void localDays()
-    {
-        QCOMPARE(localMidnight(kMidnight), kMidnight);
-        QCOMPARE(localMidnight(kMidnight + hours{24} - std::chrono::milliseconds{1}), kMidnight);
-        QCOMPARE(localMidnight(kMidnight + hours{24}), kMidnight + hours{24});
-        QCOMPARE(localMidnight(fromMs(0)), fromMs(-7 * 3600 * 1000));
     }
     void plan()
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a forecast query may ask for, each bound with what is just beyond it.
-#include <QtTest>
+#include <QTest>
 #include <coi/domain/forecast.h>
 #include <functional>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest_bench.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::domain;
 using namespace coi::domain::test;

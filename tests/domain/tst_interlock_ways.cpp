@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands to carriers on their way and to the people of the counterpart: what is allowed and why not.
-#include <QtTest>
+#include <QTest>
 #include <coi/domain/corridor.h>
 #include <coi/domain/interlock.h>
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a weighing differs from what was declared: both limits of the definition.
-#include <QtTest>
+#include <QTest>
 #include <coi/domain/alarm_rules.h>
 
 using namespace coi::domain;

@@ -6,7 +6,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 #include <coi/client/command_tracker.h>
 #include <coi/client/mirror.h>
 #include <coi/client/requests.h>

@@ -2,6 +2,8 @@
 // A console and a gateway, as people use them: log in, watch, command, read the audit, survive a crash.
 #include "gateway_process.h"
 
+#include <QSignalSpy>
+
 using namespace coi::e2e;
 using namespace coi;
 using domain::CommandStatus;

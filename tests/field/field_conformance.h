@@ -5,8 +5,8 @@
 //   class TestSimField : public FieldConformance { Q_OBJECT ... };   // the slots below are inherited
 #pragma once
 #include <QSignalSpy>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 #include <coi/field/field_port.h>
 
 namespace coi::field {

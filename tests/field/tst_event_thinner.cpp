@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repeated reports are dropped, facts never.
 #include "event_thinner.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::field;
 using namespace coi::domain;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hand-over from the simulation thread: order kept, frames latest-wins, one wake-up a batch.
 #include "sim_outbox.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::field;
 using namespace coi;

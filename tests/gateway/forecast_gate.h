@@ -5,7 +5,6 @@
 #include "../../modules/gateway/src/forecast_answer.h"
 
 #include <coi/domain/ingest.h>
-#include <coi/domain/plan.h>
 #include <coi/gateway/forecast_desk.h>
 #include <coi/gateway/loaded_site.h>
 #include <coi/sim/gate_sim.h>

@@ -3,7 +3,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 #include <coi/gateway/accounts.h>
 #include <coi/gateway/password.h>
 #include <unistd.h>

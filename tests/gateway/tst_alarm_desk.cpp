@@ -2,7 +2,7 @@
 // Alarms are raised from State, handled by people with a right to, kept in the journal, and there again after
 // a restart.
 #include "gateway_testing.h"
-#include <QtTest>
+#include <QTest>
 #include <coi/gateway/alarm_desk.h>
 
 using namespace coi::gateway::testing;

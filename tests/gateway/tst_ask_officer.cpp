@@ -2,7 +2,7 @@
 // A message to the hall leader on its way through the arbiter: it lives for minutes, ends when the booth is
 // open, and holds nobody up.
 #include "gateway_testing.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::gateway::testing;
 using namespace coi::gateway;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every end a command can have, and what is written about it.
 #include "gateway_testing.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::gateway::testing;
 using namespace coi::gateway;

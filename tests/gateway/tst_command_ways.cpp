@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that take their time: a carrier on its way into a bay, the end of an order, people who answer.
 #include "gateway_testing.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::gateway::testing;
 using namespace coi::gateway;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was counted is told once, when it has changed.
-#include <QtTest>
+#include <QTest>
 #include <coi/gateway/counter_log.h>
 
 using namespace coi::gateway;

@@ -3,7 +3,7 @@
 // made, kept in State and scored, in simulated time.
 #include "forecast_gate.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace coi;
 using namespace coi::gateway;

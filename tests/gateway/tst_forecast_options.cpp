@@ -2,7 +2,7 @@
 // Options: what each change does to the network, when it ends, and what is refused.
 #include "forecast_gate.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace coi;
 using namespace coi::gateway;

@@ -2,7 +2,7 @@
 // What a forecast begins with: State as it is, and what it says when State lacks things.
 #include "forecast_gate.h"
 
-#include <QtTest>
+#include <QTest>
 #include <cmath>
 
 using namespace coi;

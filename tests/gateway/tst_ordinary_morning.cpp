@@ -2,7 +2,7 @@
 // The alarms of the site on simulated mornings in which nothing is wrong.
 #include "forecast_gate.h"
 
-#include <QtTest>
+#include <QTest>
 #include <coi/domain/alarm_lifecycle.h>
 
 using namespace coi;

@@ -2,7 +2,7 @@
 // Who turns which camera: one at a time, for a minute after the last use; a lost console leaves no camera
 // turning.
 #include "gateway_testing.h"
-#include <QtTest>
+#include <QTest>
 #include <coi/gateway/ptz_desk.h>
 
 using namespace coi::gateway::testing;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Knocking fills no disk, and nothing that happened goes uncounted.
-#include <QtTest>
+#include <QTest>
 #include <coi/gateway/refusal_log.h>
 
 using namespace coi::gateway;

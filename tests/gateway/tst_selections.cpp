@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Select before operate: one holder per object, everybody sees who, and only what was selected is operated.
 #include "gateway_testing.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::gateway::testing;
 using namespace coi::gateway;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records and a historian in a directory of their own, for the tests.
 #pragma once
-#include <QtTest>
+#include <QTest>
 #include <coi/historian/historian.h>
 
 namespace coi::historian::test {

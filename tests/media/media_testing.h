@@ -3,7 +3,7 @@
 #pragma once
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 #include <coi/media/camera_feed.h>
 #include <coi/media/worker_reaper.h>

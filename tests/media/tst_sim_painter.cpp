@@ -2,7 +2,7 @@
 // With COI_PICTURE_DIR set, every painted place is also saved there.
 #include <ctime>
 
-#include <QtTest>
+#include <QTest>
 
 #include <coi/media/sim_painter.h>
 

@@ -6,7 +6,7 @@
 #include <QQmlEngine>
 #include <QQuickView>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <coi/media/sim_scene.h>
 #include <coi/scene/camera_item.h>

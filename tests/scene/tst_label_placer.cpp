@@ -2,8 +2,8 @@
 // What QML says reaches placeLabels() whole.
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QTest>
 #include <QtPlugin>
-#include <QtTest>
 
 class TestLabelPlacer : public QObject
 {

@@ -5,7 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 using namespace coi::sound;
 

@@ -3,6 +3,7 @@
 // of the list, none left over.
 #include "shell_stage.h"
 
+#include <QSignalSpy>
 #include <random>
 
 using namespace coi;

@@ -11,7 +11,7 @@
 #include "fake_gateway.h"
 #include "small_site.h"
 
-#include <QtTest>
+#include <QTest>
 #include <coi/viewmodels/context.h>
 
 namespace coi::testing {

@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <coi/viewmodels/camera_ptz.h>
 
 using namespace coi;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QSequentialIterable>
+#include <QSignalSpy>
 #include <QTranslator>
 #include <coi/viewmodels/console.h>
 

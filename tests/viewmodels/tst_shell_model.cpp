@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <coi/viewmodels/shell_model.h>
 
 using namespace coi;

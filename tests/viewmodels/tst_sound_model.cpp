@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <QSignalSpy>
 #include <coi/viewmodels/sound_model.h>
 
 using namespace coi;

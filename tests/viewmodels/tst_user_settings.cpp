@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <coi/viewmodels/cameras_model.h>
 #include <coi/viewmodels/preferences.h>

@@ -15,6 +15,11 @@ MonoTime SystemClock::monoNow() const
     return std::chrono::time_point_cast<Millis>(std::chrono::steady_clock::now());
 }
 
+UtcTime localMidnight(UtcTime t)
+{
+    return std::chrono::floor<std::chrono::days>(t + kLocalOffset) - kLocalOffset;
+}
+
 std::string toIso(UtcTime t)
 {
     const auto day = std::chrono::floor<std::chrono::days>(t);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest_impl.h"
 
-#include <coi/domain/plan.h>
-
 namespace coi::domain {
 
 namespace {
@@ -70,7 +68,7 @@ void Ingest::take(const FieldEvent& event)
     if (!d.seen) {
         d.seen = true;
         d.since = event.at;
-        d.nextMidnight = localMidnight(event.at) + std::chrono::days{1};
+        d.nextMidnight = core::localMidnight(event.at) + std::chrono::days{1};
     }
     if (event.at >= d.nextMidnight)
         d.startDay(event.at);
@@ -80,7 +78,7 @@ void Ingest::take(const FieldEvent& event)
 
 void Ingest::Impl::startDay(UtcTime at)
 {
-    nextMidnight = localMidnight(at) + std::chrono::days{1};
+    nextMidnight = core::localMidnight(at) + std::chrono::days{1};
     for (LaneEntry& e : lanes)
         e.slot.rec.servedToday = 0, e.slot.dirty = true;
     for (Slot<StationState>& s : stations)

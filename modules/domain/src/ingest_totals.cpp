@@ -112,7 +112,7 @@ void TotalsWindow::refresh(UtcTime now, UtcTime since, const DayProfile* day)
         m_clearanceChanged = false;
     }
     if (day) {
-        const UtcTime midnight = localMidnight(now), next = midnight + std::chrono::days{1};
+        const UtcTime midnight = core::localMidnight(now), next = midnight + std::chrono::days{1};
         // What was expected in the time that was counted, so that the two can be compared.
         const UtcTime from = m_wholeDay || since == UtcTime{} ? midnight : std::max(midnight, since);
         t.forecastTravellers = static_cast<std::int32_t>(std::lround(expectedTravellers(*day, from, now)));

@@ -13,7 +13,7 @@ double expected(const std::array<double, 24>& shares, double perDay, UtcTime fro
 {
     double sum = 0;
     for (UtcTime t = from; t < to;) {
-        const auto sinceMidnight = t - localMidnight(t);
+        const auto sinceMidnight = t - core::localMidnight(t);
         const auto hour = std::chrono::floor<hours>(sinceMidnight);
         const UtcTime end = std::min(to, t - (sinceMidnight - hour) + hours{1});
         const double part = std::chrono::duration<double, std::ratio<3600>>(end - t).count();
@@ -24,11 +24,6 @@ double expected(const std::array<double, 24>& shares, double perDay, UtcTime fro
 }
 
 } // namespace
-
-UtcTime localMidnight(UtcTime t)
-{
-    return std::chrono::floor<std::chrono::days>(t + kLocalOffset) - kLocalOffset;
-}
 
 double expectedTravellers(const DayProfile& day, UtcTime from, UtcTime to)
 {

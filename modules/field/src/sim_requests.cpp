@@ -56,9 +56,7 @@ Reply refusalOf(const core::Error& error)
 
 core::UtcTime localInstant(core::UtcTime of, std::chrono::seconds timeOfDay)
 {
-    constexpr std::chrono::hours kOffset{7};
-    const auto midnight = std::chrono::floor<std::chrono::days>(of + kOffset);
-    return core::UtcTime{midnight - kOffset + timeOfDay};
+    return core::localMidnight(of) + timeOfDay;
 }
 
 } // namespace coi::field

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <coi/domain/plan.h>
 
 namespace coi::gateway {
 
@@ -161,7 +160,7 @@ int waitingAt(const ForecastModel& model, const ModelPlace& place, const Forecas
 ForecastStart startOf(const ForecastModel& model, const Site& site, const ForecastInput& input)
 {
     ForecastStart out;
-    out.timeOfDayS = std::chrono::duration<double>(input.at - localMidnight(input.at)).count();
+    out.timeOfDayS = std::chrono::duration<double>(input.at - core::localMidnight(input.at)).count();
     out.population.nowS = out.timeOfDayS;
     out.population.servers.assign(model.network().stations.size(), -1);
     rateArrivals(model, input, out);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway_impl.h"
 #include <QDir>
-#include <coi/domain/plan.h>
 #include <coi/field/sim_ptz.h>
 
 namespace coi::gateway {
@@ -50,7 +49,7 @@ core::Result<Memory> recall(historian::Historian& historian, core::UtcTime now)
     if (!leases)
         return leases.error();
     memory.leases = *std::move(leases);
-    auto totals = historian.restoreTotals(domain::localMidnight(now), now);
+    auto totals = historian.restoreTotals(core::localMidnight(now), now);
     if (!totals)
         return totals.error();
     memory.countsOfDay = *std::move(totals);
@@ -65,7 +64,7 @@ core::Result<Memory> recall(historian::Historian& historian, core::UtcTime now)
 
 core::UtcTime localTimeOfDay(core::UtcTime now, int secondsOfDay)
 {
-    return domain::localMidnight(now) + std::chrono::seconds{secondsOfDay};
+    return core::localMidnight(now) + std::chrono::seconds{secondsOfDay};
 }
 
 core::UtcTime startInstant(core::UtcTime asked, core::UtcTime now)
@@ -104,7 +103,7 @@ core::Status Gateway::start()
         return historian.error();
     const core::UtcTime start = startInstant(m_options.simulation->start, core::SystemClock().utcNow());
     // A simulated field tells its day from midnight: what another run left of it would be counted twice.
-    (*historian)->forgetFrom(domain::localMidnight(start));
+    (*historian)->forgetFrom(core::localMidnight(start));
     auto memory = recall(**historian, start);
     if (!memory)
         return memory.error();

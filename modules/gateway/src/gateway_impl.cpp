@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway_impl.h"
-#include <coi/domain/plan.h>
 
 namespace coi::gateway {
 
@@ -204,7 +203,7 @@ void Gateway::Impl::fieldRestarted()
     if (m_field.sim)
         m_alarms.ignoreBefore(now);
     // The new field tells its day from midnight again.
-    m_historian->forgetFrom(localMidnight(now));
+    m_historian->forgetFrom(core::localMidnight(now));
     m_ingest.fieldRestarted({});
 }
 

@@ -16,18 +16,6 @@ namespace coi::sim {
 
 namespace {
 
-constexpr core::Millis kLocal{7 * 3600 * 1000}, kDayMs{24 * 3600 * 1000};
-
-// Local midnight (UTC+7) at or before t.
-core::UtcTime midnightOf(core::UtcTime t)
-{
-    const auto local = t.time_since_epoch() + kLocal;
-    auto days = local / kDayMs;
-    if (local < core::Millis{0} && local % kDayMs != core::Millis{0})
-        --days;
-    return core::UtcTime{kDayMs * days - kLocal};
-}
-
 Tick tickOf(const GateModel& m, core::UtcTime t)
 {
     return (t - m.epoch).count() * kMilli;
@@ -48,8 +36,8 @@ GateSim::GateSim(std::shared_ptr<const domain::Site> site, std::shared_ptr<const
 {
     auto plan = std::make_shared<const GatePlan>(std::move(site), std::move(flows), config);
     m_model = std::make_unique<GateModel>(std::move(plan), config);
-    const core::UtcTime midnight = midnightOf(config.start);
-    m_model->epoch = midnight - kDayMs;
+    const core::UtcTime midnight = core::localMidnight(config.start);
+    m_model->epoch = midnight - std::chrono::days{1};
     m_model->run(kDay);
     m_model->stats = {};
     m_model->stats.laneServed.resize(m_model->lanes.size());

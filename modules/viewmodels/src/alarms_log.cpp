@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history of AlarmsModel and the file it writes.
-#include <QDateTime>
 #include <QDir>
 #include <QSaveFile>
 #include <coi/core/csv.h>
@@ -45,8 +44,7 @@ QString AlarmsModel::logProblem() const
 QString AlarmsModel::fileName() const
 {
     return QStringLiteral("coi-alarms-%1.csv")
-        .arg(QDateTime::fromMSecsSinceEpoch(core::toMs(m_context.now()), Qt::OffsetFromUTC, 7 * 3600)
-                 .toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
+        .arg(localDateTime(m_context.now()).toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
 }
 
 void AlarmsModel::exportCsv(const QString& folder)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDateTime>
 #include <QString>
 #include <coi/core/csv.h>
 #include <coi/viewmodels/dashboard_data.h>
+#include <coi/viewmodels/formats.h>
 
 namespace coi::viewmodels {
 
@@ -66,9 +66,7 @@ const char* unitOf(HistoryMetric metric)
 
 std::string localTime(core::UtcTime t)
 {
-    return QDateTime::fromMSecsSinceEpoch(core::toMs(t), Qt::OffsetFromUTC, 7 * 3600)
-        .toString(Qt::ISODate)
-        .toStdString();
+    return localDateTime(t).toString(Qt::ISODate).toStdString();
 }
 
 } // namespace

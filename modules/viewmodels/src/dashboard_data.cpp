@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/dashboard_data.h>
 
-#include <QDateTime>
 #include <algorithm>
 #include <cmath>
-#include <coi/domain/plan.h>
 #include <coi/domain/rollup.h>
+#include <coi/viewmodels/formats.h>
 
 namespace coi::viewmodels {
 
@@ -16,12 +15,11 @@ using std::chrono::hours;
 namespace {
 
 constexpr std::int32_t kHourS = 3600, kQuarterS = 900, kSlotS = 600;
-constexpr std::int64_t kZoneS = 7 * 3600;
 constexpr hours kFirstShift{6}, kShiftLength{8};
 
 QDate dateOf(core::UtcTime t)
 {
-    return QDateTime::fromMSecsSinceEpoch(core::toMs(t) + kZoneS * 1000, Qt::UTC).date();
+    return localDateTime(t).date();
 }
 
 bool isCount(HistoryMetric metric)
@@ -34,13 +32,13 @@ bool isCount(HistoryMetric metric)
 
 char DashboardPeriod::shift() const
 {
-    const auto since = from - domain::localMidnight(from);
+    const auto since = from - core::localMidnight(from);
     return since < kFirstShift + kShiftLength ? 'A' : since < kFirstShift + 2 * kShiftLength ? 'B' : 'C';
 }
 
 DashboardPeriod periodAt(PeriodKind kind, core::UtcTime t)
 {
-    const core::UtcTime midnight = domain::localMidnight(t);
+    const core::UtcTime midnight = core::localMidnight(t);
     if (kind == PeriodKind::Day)
         return {kind, midnight, midnight + hours{24}};
     if (kind == PeriodKind::Week || kind == PeriodKind::Month) {

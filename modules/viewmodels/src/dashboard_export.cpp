@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files DashboardModel writes: all series as CSV, figures and tables as PDF.
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QPageSize>
@@ -56,8 +55,7 @@ QString tableOf(const QString& title, const DashboardRows& rows)
 
 QString DashboardModel::fileName(const QString& kind) const
 {
-    const QDateTime from =
-        QDateTime::fromMSecsSinceEpoch(core::toMs(m_period.from), Qt::OffsetFromUTC, 7 * 3600);
+    const QDateTime from = localDateTime(m_period.from);
     return QStringLiteral("coi-%1-%2.%3")
         .arg(from.toString(QStringLiteral("yyyy-MM-dd")), periodCode(m_period), kind);
 }

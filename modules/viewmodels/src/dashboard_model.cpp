@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/dashboard_model.h>
 
-#include <coi/domain/plan.h>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <coi/viewmodels/formats.h>
 
-#include <QDateTime>
 #include <QTimeZone>
 #include <cmath>
 
@@ -22,6 +21,11 @@ QString two(qint64 v)
 }
 
 } // namespace
+
+QDateTime localDateTime(core::UtcTime t)
+{
+    return at(t, static_cast<int>(core::kLocalOffset.count()));
+}
 
 void Formats::setLanguage(const QString& language)
 {

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <coi/viewmodels/formats.h>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels::words {
@@ -68,8 +69,6 @@ constexpr std::array<Pattern, 11> kPatterns{{
     {"(\\S+) on (\\S+)", QT_TRANSLATE_NOOP("Words", "%1 on %2")},
 }};
 
-constexpr int kHomeOffsetS = 7 * 3600;
-
 template <class Code> bool coded(const std::string& code, QString& out)
 {
     const auto value = domain::fromCode<Code>(code);
@@ -83,7 +82,9 @@ template <class Code> bool coded(const std::string& code, QString& out)
 QString spokenTime(const QString& text)
 {
     const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return at.isValid() ? at.toOffsetFromUtc(kHomeOffsetS).toString(QStringLiteral("HH:mm:ss")) : text;
+    return at.isValid()
+               ? localDateTime(core::fromMs(at.toMSecsSinceEpoch())).toString(QStringLiteral("HH:mm:ss"))
+               : text;
 }
 
 QString detail(const QString& text)

@@ -52,6 +52,11 @@ inline UtcTime fromMs(std::int64_t ms)
     return UtcTime{Millis{ms}};
 }
 
+// The gate's own clock, which profiles, shifts, screens and reports speak of: Viet Nam's, UTC+7, no summer
+// time.
+inline constexpr std::chrono::hours kLocalOffset{7};
+UtcTime localMidnight(UtcTime t); // the instant the local day of `t` began
+
 // "2026-10-16T08:24:07.123Z"
 std::string toIso(UtcTime t);
 

@@ -6,9 +6,6 @@
 
 namespace coi::domain {
 
-inline constexpr std::chrono::hours kLocalOffset{7}; // UTC+7, no summer time
-UtcTime localMidnight(UtcTime t);                    // the instant the local day of `t` began
-
 double expectedTravellers(const DayProfile& day, UtcTime from, UtcTime to);
 double expectedVehicles(const DayProfile& day, UtcTime from, UtcTime to);
 

@@ -3,6 +3,7 @@
 // durations. One object, GUI thread; models re-read their texts when languageChanged() comes. Times on screen
 // are UTC+7 (Viet Nam) or UTC+8 (China).
 #pragma once
+#include <QDateTime>
 #include <QLocale>
 #include <QObject>
 #include <QString>
@@ -11,6 +12,9 @@
 #include <qqmlregistration.h>
 
 namespace coi::viewmodels {
+
+// The date and the time of day at the gate, with its offset from UTC.
+QDateTime localDateTime(core::UtcTime t);
 
 class Formats : public QObject
 {
