@@ -10,6 +10,11 @@ target_compile_options(coi_build_flags INTERFACE
 target_compile_definitions(coi_build_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# GCC tidies its memory at 128 MB, which nearly every source of Qt passes: a tenth of the time. A compiler may then hold half a GB.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(coi_build_flags INTERFACE --param=ggc-min-heapsize=524288)
+endif()
+
 # What nearly every source includes is parsed once for a target with many of them, not once for each.
 set(COI_STANDARD_HEADERS <algorithm> <chrono> <functional> <map> <memory> <optional> <set> <string> <unordered_map>
     <variant> <vector>)

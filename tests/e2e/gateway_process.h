@@ -29,7 +29,7 @@ public:
             m_process->kill(), m_process->waitForFinished();
     }
 
-    // False when it was not ready in time; readyMs() says how long it took.
+    // False when it was not ready in time.
     bool start(const QStringList& more = {})
     {
         m_process = std::make_unique<QProcess>();
@@ -54,7 +54,6 @@ public:
             m_process->waitForReadyRead(100);
             out += m_process->readAllStandardOutput();
         }
-        m_readyMs = timer.elapsed();
         m_said = out;
         return out.startsWith("listening on ws://127.0.0.1:");
     }
@@ -84,7 +83,6 @@ public:
         QFile file(logFile());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    qint64 readyMs() const { return m_readyMs; }
     quint16 port() const { return m_port; }
     QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_port)); }
     QString dataDir() const { return m_dir.filePath(QStringLiteral("data")); }
@@ -102,7 +100,6 @@ private:
     QTemporaryDir m_dir;
     quint16 m_port = 0;
     std::unique_ptr<QProcess> m_process;
-    qint64 m_readyMs = -1;
     QByteArray m_said;
 };
 

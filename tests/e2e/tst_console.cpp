@@ -14,7 +14,6 @@ class TestConsole : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void readyInTwoSeconds();
     void snapshotDeltasDigest();
     void framesArrive();
     void wrongTokenIsRefused();
@@ -38,11 +37,6 @@ void TestConsole::init()
 {
     m_gateway = std::make_unique<GatewayProcess>();
     QVERIFY(m_gateway->start());
-}
-
-void TestConsole::readyInTwoSeconds()
-{
-    QVERIFY2(m_gateway->readyMs() <= 2000, qPrintable(QString::number(m_gateway->readyMs())));
 }
 
 void TestConsole::snapshotDeltasDigest()

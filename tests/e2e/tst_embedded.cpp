@@ -20,7 +20,6 @@ class TestEmbedded : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void liveWithinTwoSeconds();
     void aSilentFieldGrowsOldAndIsHeardAgain();
     void aSilentHistoryAnswersAfterwards();
     void manyQuestionsDoNotEndTheSession();
@@ -88,14 +87,6 @@ CommandStatus TestEmbedded::outcome(TargetKind kind, const std::string& object, 
         qInfo("%s: %s %s", object.c_str(), std::string(domain::codeOf(command->cause)).c_str(),
               command->causeDetail.c_str());
     return command->status;
-}
-
-void TestEmbedded::liveWithinTwoSeconds()
-{
-    QElapsedTimer timer;
-    timer.start();
-    enter(1);
-    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestEmbedded::aSilentFieldGrowsOldAndIsHeardAgain()
