@@ -46,7 +46,8 @@ public:
         m_window.show();
         m_window.requestActivate();
         m_shell->forceActiveFocus();
-        return QTest::qWaitForWindowActive(&m_window);
+        // To load the screens takes long enough to lose the link; what is put again comes when it is back.
+        return QTest::qWaitForWindowActive(&m_window) && put({});
     }
 
     // Every record of the screens, observed that long ago; returns when the mirror has them.

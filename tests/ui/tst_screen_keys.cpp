@@ -47,7 +47,8 @@ public:
         m_window.show();
         m_window.requestActivate();
         m_shell->forceActiveFocus();
-        return QTest::qWaitForWindowActive(&m_window);
+        // To load the screens takes long enough to lose the link; what is put again comes when it is back.
+        return QTest::qWaitForWindowActive(&m_window) && fill();
     }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
