@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate_fixture.h"
 
+#include <coi/core/hash.h>
+
 using namespace coi;
 using namespace coi::simtest;
 using domain::Direction;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void conservation_data();
     void conservation();
     void repeatable();
+    void sameOnEveryMachine();
     void manySmallStepsAreOneBigStep();
     void eventsDoNotDependOnTheSteps();
     void reportingDoesNotChangeTheDay();
@@ -105,6 +108,22 @@ void GateDayTest::repeatable()
     QCOMPARE(hashOf(1, 0), hashOf(1, 0));
     QVERIFY(hashOf(1, 0) != hashOf(2, 0));
     QVERIFY(hashOf(1, 0) != hashOf(1, 1));
+}
+
+// The same with every compiler and optimisation; another one with other rules or other data of the site.
+void GateDayTest::sameOnEveryMachine()
+{
+    using domain::CommandAction;
+    using domain::FaultKind;
+    sim::GateConfig c = configAt(8h);
+    c.profile = Profile::Peak;
+    Gate gate(c);
+    for (int kind = 0; kind < domain::countOf<FaultKind>(); ++kind)
+        QVERIFY(gate.inject(static_cast<FaultKind>(kind), {}, 600).ok());
+    QVERIFY(gate.lane("1X-B2", CommandAction::Close).accepted);
+    QVERIFY(gate.carrier("IGV-05", CommandAction::Pause).accepted);
+    gate.pass(1h);
+    QCOMPARE(QString::fromStdString(core::toHex(gate.sim.stateHash())), QStringLiteral("d0bb2451c11b56f0"));
 }
 
 void GateDayTest::manySmallStepsAreOneBigStep()
