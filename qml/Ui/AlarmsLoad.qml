@@ -12,10 +12,13 @@ Rectangle {
     color: Theme.bg2
     radius: Theme.radiusM
     clip: true
+    implicitHeight: column.implicitHeight + 2 * Theme.spaceS
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text + " " + load.perHourText
 
     Column {
+        id: column
+
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.panelPadding; topMargin: Theme.spaceS }
         spacing: Theme.spaceXs / 2
 

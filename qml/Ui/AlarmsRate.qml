@@ -43,8 +43,13 @@ Rectangle {
         anchors { right: parent.right; rightMargin: Theme.panelPadding; verticalCenter: title.verticalCenter }
         spacing: Theme.spaceXs
 
-        CText { anchors.baseline: unit.baseline; size: Theme.fontTable; tone: CText.Value; text: root.rate }
-        Caption { id: unit; text: qsTr("in 10 min") }
+        CText { id: figure; anchors.baseline: unit.baseline; size: Theme.fontTable; tone: CText.Value; text: root.rate }
+        Caption {
+            id: unit
+
+            visible: title.x + title.implicitWidth + figure.width + implicitWidth + Theme.panelPadding + 2 * Theme.spaceS <= root.width
+            text: qsTr("in 10 min")
+        }
     }
 
     Item {

@@ -41,7 +41,7 @@ FocusScope {
 
         anchors { left: parent.left; top: parent.top }
         width: parent.width - detail.width - Theme.panelGap
-        height: 128 * Theme.scale
+        height: Math.max(128 * Theme.scale, load.implicitHeight)
         spacing: Theme.panelGap
 
         AlarmsRate {
@@ -51,6 +51,8 @@ FocusScope {
             rate: screen.desk.shell.banner.rate
         }
         AlarmsLoad {
+            id: load
+
             width: head.width * 0.2527
             height: head.height
             load: screen.model.load

@@ -14,7 +14,7 @@ Panel {
     readonly property FreightModel model: desk.freight
     readonly property real zoom: Math.min(view.width / model.corridorWidth, view.height / model.corridorHeight)
     readonly property real textZoom: Math.max(zoom, 1) * Theme.scale
-    readonly property bool brief: zoom < 0.85
+    readonly property bool brief: zoom < 0.85 * Theme.scale
     readonly property list<rect> groundTexts: ground.textRects
     readonly property rect labelBounds: Qt.rect(Theme.spaceS, Theme.spaceS, canvas.width - 2 * Theme.spaceS, canvas.height - 2 * Theme.spaceS)
 

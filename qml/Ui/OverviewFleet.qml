@@ -76,6 +76,7 @@ Rectangle {
         }
     }
     Column {
+        visible: y + implicitHeight <= root.height
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM }
         anchors.top: cells.bottom
         anchors.topMargin: (root.compact ? 2 : 4) * Theme.scale

@@ -16,7 +16,7 @@ Panel {
     property alias showStaff: tools.showStaff
     readonly property real fit: Math.min(view.width / model.planWidth, view.height / model.planHeight)
     readonly property real zoom: fit * zoomFactor
-    readonly property bool brief: zoom < 0.85
+    readonly property bool brief: zoom < 0.85 * Theme.scale
 
     function zoomBy(factor: real, x: real, y: real) {
         const before = zoom
