@@ -1901,10 +1901,6 @@
         <translation>, batterie %1 %</translation>
     </message>
     <message>
-        <source>plate does not match</source>
-        <translation>plaque non concordante</translation>
-    </message>
-    <message>
         <source>image review</source>
         <translation>examen d’image</translation>
     </message>
@@ -2124,14 +2120,6 @@
     <message>
         <source>Nothing is known of it</source>
         <translation>On n’en sait rien</translation>
-    </message>
-    <message>
-        <source>barrier fault</source>
-        <translation>défaut de barrière</translation>
-    </message>
-    <message>
-        <source>opened by hand</source>
-        <translation>ouverte à la main</translation>
     </message>
     <message>
         <source>%1 has no order</source>
@@ -4989,10 +4977,6 @@
         <translation>Ouverte par le chef de hall</translation>
     </message>
     <message>
-        <source>No officer planned</source>
-        <translation>Aucun agent prévu</translation>
-    </message>
-    <message>
         <source>Is in the site plan</source>
         <translation>Figure au plan du site</translation>
     </message>
@@ -5319,6 +5303,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Scanner fault</source>
+        <translation>Scanner en défaut</translation>
+    </message>
+    <message>
+        <source>Barrier fault</source>
+        <translation>Défaut de barrière</translation>
+    </message>
+    <message>
+        <source>Opened by hand</source>
+        <translation>Ouverte à la main</translation>
+    </message>
+    <message>
+        <source>plate read %1, declared %2</source>
+        <translation>plaque lue %1, déclarée %2</translation>
     </message>
 </context>
 <context>

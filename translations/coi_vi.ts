@@ -1901,10 +1901,6 @@
         <translation>, pin %1 %</translation>
     </message>
     <message>
-        <source>plate does not match</source>
-        <translation>biển số không khớp</translation>
-    </message>
-    <message>
         <source>image review</source>
         <translation>xem lại ảnh soi</translation>
     </message>
@@ -2124,14 +2120,6 @@
     <message>
         <source>Nothing is known of it</source>
         <translation>Không có thông tin về xe</translation>
-    </message>
-    <message>
-        <source>barrier fault</source>
-        <translation>lỗi barrier</translation>
-    </message>
-    <message>
-        <source>opened by hand</source>
-        <translation>đã mở bằng tay</translation>
     </message>
     <message>
         <source>%1 has no order</source>
@@ -4989,10 +4977,6 @@
         <translation>Do trưởng sảnh mở</translation>
     </message>
     <message>
-        <source>No officer planned</source>
-        <translation>Không xếp cán bộ</translation>
-    </message>
-    <message>
         <source>Is in the site plan</source>
         <translation>Có trong sơ đồ</translation>
     </message>
@@ -5319,6 +5303,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scanner fault</source>
+        <translation>Máy soi lỗi</translation>
+    </message>
+    <message>
+        <source>Barrier fault</source>
+        <translation>Lỗi barrier</translation>
+    </message>
+    <message>
+        <source>Opened by hand</source>
+        <translation>Đã mở bằng tay</translation>
+    </message>
+    <message>
+        <source>plate read %1, declared %2</source>
+        <translation>biển số đọc %1, khai %2</translation>
     </message>
 </context>
 <context>

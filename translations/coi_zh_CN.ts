@@ -1901,10 +1901,6 @@
         <translation>，电池 %1 %</translation>
     </message>
     <message>
-        <source>plate does not match</source>
-        <translation>车牌不符</translation>
-    </message>
-    <message>
         <source>image review</source>
         <translation>图像复核</translation>
     </message>
@@ -2124,14 +2120,6 @@
     <message>
         <source>Nothing is known of it</source>
         <translation>情况不明</translation>
-    </message>
-    <message>
-        <source>barrier fault</source>
-        <translation>道闸故障</translation>
-    </message>
-    <message>
-        <source>opened by hand</source>
-        <translation>已手动打开</translation>
     </message>
     <message>
         <source>%1 has no order</source>
@@ -4989,10 +4977,6 @@
         <translation>由大厅负责人开放</translation>
     </message>
     <message>
-        <source>No officer planned</source>
-        <translation>未安排人员</translation>
-    </message>
-    <message>
         <source>Is in the site plan</source>
         <translation>在场区图中</translation>
     </message>
@@ -5319,6 +5303,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Scanner fault</source>
+        <translation>扫描设备故障</translation>
+    </message>
+    <message>
+        <source>Barrier fault</source>
+        <translation>道闸故障</translation>
+    </message>
+    <message>
+        <source>Opened by hand</source>
+        <translation>已手动打开</translation>
+    </message>
+    <message>
+        <source>plate read %1, declared %2</source>
+        <translation>车牌读取 %1，申报 %2</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,8 @@ private Q_SLOTS:
         QCOMPARE(viewmodels::consignmentRow(f.context(), c).skipped, QList<int>{5});
         c.stamps.clear(); // malformed: nothing is known, nothing crashes
         QCOMPARE(viewmodels::consignmentRow(f.context(), c).elapsed, QStringLiteral("–"));
-        QCOMPARE(viewmodels::consignmentNote("plate_mismatch: read 14C-1"),
-                 QStringLiteral("plate does not match: read 14C-1"));
+        QCOMPARE(viewmodels::consignmentNote("plate_mismatch: read 14C-1 2, declared 14C-2"),
+                 QStringLiteral("plate read 14C-1 2, declared 14C-2"));
         QCOMPARE(viewmodels::consignmentNote("anything else"), QStringLiteral("anything else"));
     }
 

@@ -56,6 +56,9 @@ private Q_SLOTS:
         row("5 of 7 left, at least 4", "<5 of 7 left, rule: at least 4>");
         row("no report since 2026-10-16T08:24:03Z", "<no report since 15:24:03>");
         row("vu on VN-SUP-01", "<vu on VN-SUP-01>");
+        row("plate_mismatch: read 29E-058.51, declared 29E 058.57",
+            "<plate read 29E-058.51, declared 29E 058.57>");
+        row("Scanner fault", "<Scanner fault>");
         row("1X-E3: not selected", "<1X-E3 is not selected>");
         row("WO-2231 until 17:00", "WO-2231 until 17:00"); // somebody wrote it: stays as it is
         row("", "");

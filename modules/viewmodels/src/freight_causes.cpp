@@ -2,6 +2,7 @@
 #include <coi/viewmodels/freight_causes.h>
 
 #include "plan_mark_rows.h"
+#include "word_details.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -58,12 +59,6 @@ private:
         return !s.zone.empty() && std::any_of(all.begin(), all.end(), [&](const domain::Surface& t) {
             return t.use == domain::SurfaceUse::Corridor && t.zone == s.zone;
         });
-    }
-    static QString gateNote(const std::string& note)
-    {
-        return note == "Barrier fault"    ? tr("barrier fault")
-               : note == "Opened by hand" ? tr("opened by hand")
-                                          : qs(note);
     }
     QString alarmOf(const std::string& object) const
     {
@@ -150,7 +145,7 @@ private:
         const QString alarm = alarmOf(id);
         if (const auto g = state.gates.find(id); g != state.gates.end()) {
             const QString age = m_context.formats.age(secondsSince(g->second.observedAt, m_context.now()));
-            const QString note = g->second.note.empty() ? alarm : gateNote(g->second.note);
+            const QString note = g->second.note.empty() ? alarm : words::detail(qs(g->second.note));
             const QString at = g->second.reported
                                    ? tr("Reported %1 (%2 China), %3 old")
                                          .arg(m_context.formats.clock(g->second.observedAt, false),
@@ -161,7 +156,7 @@ private:
             m_out.back().gate = id;
         } else if (const auto l = state.lanes.find(id); l != state.lanes.end()) {
             add(tr("Gate %1: %2").arg(qs(id), words::of(l->second.status)),
-                l->second.note.empty() ? alarm : qs(l->second.note), false);
+                l->second.note.empty() ? alarm : words::detail(qs(l->second.note)), false);
         } else {
             add(tr("%1 does not answer").arg(qs(id)), tr("Nothing is known of it"), true);
         }

@@ -9,6 +9,7 @@
 #include <coi/viewmodels/words.h>
 
 #include "plan_mark_rows.h"
+#include "word_details.h"
 
 namespace coi::viewmodels {
 
@@ -185,7 +186,6 @@ QString goodsName(const Context& c, const std::string& goods)
 QString consignmentNote(const std::string& note)
 {
     static const QHash<QString, const char*> texts{
-        {QStringLiteral("plate_mismatch"), QT_TRANSLATE_NOOP("Freight", "plate does not match")},
         {QStringLiteral("Image review"), QT_TRANSLATE_NOOP("Freight", "image review")},
         {QStringLiteral("Examination of goods"), QT_TRANSLATE_NOOP("Freight", "examination of goods")},
         {QStringLiteral("Document check"), QT_TRANSLATE_NOOP("Freight", "document check")},
@@ -196,9 +196,9 @@ QString consignmentNote(const std::string& note)
         {QStringLiteral("Waits for a carrier"), QT_TRANSLATE_NOOP("Freight", "waits for an IGV")},
         {QStringLiteral("Waits for a carrier in Dongxing"),
          QT_TRANSLATE_NOOP("Freight", "waits for an IGV in Dongxing")}};
-    const QString text = qs(note), head = text.section(QStringLiteral(": "), 0, 0);
-    const auto it = texts.find(head);
-    return it == texts.end() ? text : Freight::tr(*it) + text.mid(head.size());
+    const QString text = qs(note);
+    const auto it = texts.find(text);
+    return it == texts.end() ? words::detail(text) : Freight::tr(*it);
 }
 
 QString weightNote(const Context& c, const domain::Consignment& s)

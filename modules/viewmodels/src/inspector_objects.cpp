@@ -3,8 +3,8 @@
 
 #include "inspector_figure.h"
 #include "plan_mark_rows.h"
+#include "word_details.h"
 
-#include <QCoreApplication>
 #include <coi/viewmodels/words.h>
 
 namespace coi::viewmodels {
@@ -12,7 +12,7 @@ namespace coi::viewmodels {
 QString InspectorModel::noteOf(const std::string& note, const std::optional<domain::Lease>& lease) const
 {
     if (!lease)
-        return note.empty() ? QString() : QCoreApplication::translate("Words", note.c_str());
+        return words::detail(qs(note));
     const Formats& f = m_context.formats;
     return tr("Leased by %1 until %2 (%3 China)")
         .arg(qs(lease->by), f.clock(lease->ends, false), f.clock(lease->ends, false, 8));
@@ -102,7 +102,7 @@ void InspectorModel::showStation(const domain::StationState& s)
     m_subtitle = (spec ? words::of(spec->bridge) : QString()) + QStringLiteral(" · ") + m_id;
     m_reported = s.reported || (spec && spec->counterpart);
     m_statusText = s.faulty ? tr("fault") : QString();
-    m_note = qs(s.note);
+    m_note = words::detail(qs(s.note));
     m_ageS = secondsSince(s.observedAt, m_context.now());
     m_stale = staleReport(m_context, domain::FeedKind::Customs, s.observedAt);
     m_figures.sync({inspectorFigure("waiting", tr("waiting"), f.number(s.waiting), {}),

@@ -2,8 +2,8 @@
 #include <coi/viewmodels/lane_tiles.h>
 
 #include "plan_mark_rows.h"
+#include "word_details.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <coi/domain/ingest.h>
@@ -20,12 +20,6 @@ using domain::LaneStatus;
 namespace {
 
 constexpr double kResultShownS = 300; // a watch-list hit or tailgating stays on the tile
-
-// Notes that the field sends in fixed words; others are shown as they come.
-[[maybe_unused]] constexpr std::array<const char*, 5> kNotes{
-    QT_TRANSLATE_NOOP("Words", "Opens in phase 2"), QT_TRANSLATE_NOOP("Words", "Not used in phase 2"),
-    QT_TRANSLATE_NOOP("Words", "Opened by the hall leader"), QT_TRANSLATE_NOOP("Words", "No officer planned"),
-    QT_TRANSLATE_NOOP("Words", "Officer on the way")};
 
 QString kindOf(LaneKind kind)
 {
@@ -60,7 +54,7 @@ void addDevices(const domain::LaneSpec& spec, const domain::LaneState* lane, Lan
 QString noteOf(const Context& context, const domain::LaneState& lane, const LaneTileRow& row)
 {
     if (!lane.note.empty())
-        return QCoreApplication::translate("Words", lane.note.c_str());
+        return words::detail(qs(lane.note));
     if (!row.faultyDevices.isEmpty())
         return row.deviceLabels.value(row.faultyDevices.first());
     const double ago = secondsSince(lane.lastResultAt, context.now());

@@ -8,6 +8,7 @@
 #include <array>
 #include <coi/viewmodels/formats.h>
 #include <coi/viewmodels/words.h>
+#include <vector>
 
 namespace coi::viewmodels::words {
 
@@ -46,6 +47,13 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("Words", "by design"),
     QT_TRANSLATE_NOOP("Words", "time over"),
     QT_TRANSLATE_NOOP("Words", "no queue in the other direction"),
+    QT_TRANSLATE_NOOP("Words", "Opens in phase 2"),
+    QT_TRANSLATE_NOOP("Words", "Not used in phase 2"),
+    QT_TRANSLATE_NOOP("Words", "Opened by the hall leader"),
+    QT_TRANSLATE_NOOP("Words", "Officer on the way"),
+    QT_TRANSLATE_NOOP("Words", "Scanner fault"),
+    QT_TRANSLATE_NOOP("Words", "Barrier fault"),
+    QT_TRANSLATE_NOOP("Words", "Opened by hand"),
 };
 
 // With names and figures, in the order of their captures.
@@ -54,7 +62,7 @@ struct Pattern
     const char* source;
     const char* text;
 };
-constexpr std::array<Pattern, 11> kPatterns{{
+constexpr std::array<Pattern, 12> kPatterns{{
     {"(\\d+) of (\\d+) left, at least (\\d+)",
      QT_TRANSLATE_NOOP("Words", "%1 of %2 left, rule: at least %3")},
     {"no report since (\\S+)", QT_TRANSLATE_NOOP("Words", "no report since %1")},
@@ -67,6 +75,7 @@ constexpr std::array<Pattern, 11> kPatterns{{
     {"(\\d+) free of (\\d+) on duty", QT_TRANSLATE_NOOP("Words", "%1 of %2 on duty are free")},
     {"on the way to (\\S+)", QT_TRANSLATE_NOOP("Words", "on the way to %1")},
     {"(\\S+) on (\\S+)", QT_TRANSLATE_NOOP("Words", "%1 on %2")},
+    {"plate_mismatch: read (.+), declared (.+)", QT_TRANSLATE_NOOP("Words", "plate read %1, declared %2")},
 }};
 
 template <class Code> bool coded(const std::string& code, QString& out)
@@ -89,6 +98,8 @@ QString spokenTime(const QString& text)
 
 QString detail(const QString& text)
 {
+    if (text.isEmpty())
+        return text;
     const std::string code = text.toStdString();
     const auto sentence = std::find(kSentences.begin(), kSentences.end(), code);
     if (sentence != kSentences.end())
@@ -99,13 +110,17 @@ QString detail(const QString& text)
     if (coded<domain::DeviceKind>(code, word) || coded<domain::OperatingMode>(code, word) ||
         coded<domain::ConnectionState>(code, word))
         return word;
-    for (const Pattern& pattern : kPatterns) {
-        const QRegularExpression expression(
-            QRegularExpression::anchoredPattern(QString::fromLatin1(pattern.source)));
-        const auto match = expression.match(text);
+    static const std::vector<QRegularExpression> expressions = [] {
+        std::vector<QRegularExpression> out;
+        for (const Pattern& pattern : kPatterns)
+            out.emplace_back(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern.source)));
+        return out;
+    }();
+    for (std::size_t p = 0; p < kPatterns.size(); ++p) {
+        const auto match = expressions[p].match(text);
         if (!match.hasMatch())
             continue;
-        QString out = QCoreApplication::translate("Words", pattern.text);
+        QString out = QCoreApplication::translate("Words", kPatterns[p].text);
         for (int i = 1; i <= match.lastCapturedIndex(); ++i)
             out = out.arg(spokenTime(match.captured(i)));
         return out;

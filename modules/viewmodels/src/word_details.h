@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The detail of a check or a refusal in words of the screen. The gateway and the rules write codes and short
-// English sentences, the same for everybody; names and numbers in them stay as they are.
+// The detail of a check or a refusal, and what the field notes on an object, in words of the screen. They are
+// codes and short English sentences, the same for everybody; names and numbers in them stay as they are.
 #pragma once
 #include <QString>
 
