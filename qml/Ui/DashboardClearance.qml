@@ -12,7 +12,7 @@ Panel {
     title: qsTr("Clearance time")
     sub: qsTr("yard in to accepted, n %1").arg(root.model.clearanceCount)
     actions: DashboardLegend {
-        visible: !mark.visible || !Theme.compact // the age goes first where there is no room for both
+        visible: !mark.visible || (!Theme.compact && Theme.scale <= 1) // the age goes first where there is no room for both
         first: qsTr("smart")
         second: qsTr("traditional")
     }

@@ -163,8 +163,8 @@ QSizeF LabelItem::sizeOf(const PlanLabel& label) const
                                     (i == 0 ? arrowWidth(label) * m_textZoom : 0));
         height += font.pixelSize() * kLine;
     }
-    return {std::ceil(width + label.lead) + 2 * marginOf(label),
-            std::ceil(std::max(height, label.minimumHeight))};
+    return {std::ceil(width + label.lead * m_textZoom) + 2 * marginOf(label),
+            std::ceil(std::max(height, label.minimumHeight * m_textZoom))};
 }
 
 std::vector<QPointF> LabelItem::placesOf(const PlanLabel& label, QSizeF size) const
@@ -246,8 +246,8 @@ QImage LabelItem::imageOf(const PlanLabel& label, QSizeF size) const
         const double arrow = i == 0 ? arrowWidth(label) * m_textZoom : 0;
         const double width = QFontMetricsF(font).horizontalAdvance(lines[i]) + arrow;
         const double margin = marginOf(label);
-        const double free = size.width() - 2 * margin - label.lead - width;
-        const double x = margin + label.lead +
+        const double free = size.width() - 2 * margin - label.lead * m_textZoom - width;
+        const double x = margin + label.lead * m_textZoom +
                          (label.align == PlanLabel::Align::Start    ? 0
                           : label.align == PlanLabel::Align::Centre ? free / 2
                                                                     : free);

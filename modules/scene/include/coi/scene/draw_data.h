@@ -93,7 +93,7 @@ struct PlanLabel
     int textPx = 12;
     bool bold = false; // first line
     Ink first = Ink::Text2, rest = Ink::Text3, halo = Ink::None;
-    double lead = 0;          // pixels left free before the text, for a symbol
+    double lead = 0;          // pixels left free before the text, for a symbol, at text size 1
     double minimumHeight = 0; // pixels, of that symbol
     int arrow = 0;            // 1 up, -1 down, before the text, behind it with Align::End
     bool flow = false;        // a figure of the flow, which an item may leave out
