@@ -80,8 +80,10 @@ Panel {
         }
         Rule { width: body.wordsW }
         Item {
+            readonly property bool oneLine: question.implicitWidth + Theme.spaceS + count.implicitWidth <= width
+
             width: body.wordsW
-            height: question.implicitHeight + Theme.spaceXs
+            height: (oneLine ? question.implicitHeight : question.implicitHeight + count.implicitHeight) + Theme.spaceXs
             visible: root.isCarrier
             Heading {
                 id: question
@@ -89,9 +91,11 @@ Panel {
                 text: qsTr("Why is it stopped?")
             }
             Caption {
-                anchors { right: parent.right; baseline: question.baseline }
+                id: count
+
+                x: parent.oneLine ? parent.width - width : 0
+                y: parent.oneLine ? question.baselineOffset - baselineOffset : question.implicitHeight
                 visible: root.model.causeTitles.length > 0
-                width: Math.min(implicitWidth, parent.width - question.implicitWidth - Theme.spaceS)
                 text: root.model.causeSummary
             }
         }
