@@ -61,7 +61,7 @@ Panel {
                     readonly property string name: root.model.factNames[fact.index] ?? ""
                     readonly property string value: root.model.factValues[fact.index] ?? ""
 
-                    width: facts.width / 3
+                    width: facts.width * [0.36, 0.34, 0.3][fact.index % 3] // container numbers are the longest
                     Accessible.role: Accessible.StaticText
                     Accessible.name: fact.name + ": " + fact.value
                     Caption {
@@ -137,10 +137,13 @@ Panel {
             lines: root.model.askMessages
         }
     }
-    Column {
+    ScrollArea { // in a low window the causes keep half of the height
         id: helps
 
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spaceM }
+        readonly property real buttonW: width - Theme.spaceS // beside the scroll bar
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spaceM; rightMargin: Theme.spaceXs }
+        height: Math.min(contentHeight, (root.height - head.height) / 2)
         visible: root.model.kind !== ""
         spacing: 6 * Theme.scale
 
@@ -148,7 +151,7 @@ Panel {
             text: qsTr("What helps")
         }
         ActionButton {
-            width: helps.width
+            width: helps.buttonW
             visible: root.isCarrier && root.model.askGate !== ""
             iconName: "phone"
             title: root.model.askTitle
@@ -160,7 +163,7 @@ Panel {
             onClicked: root.desk.commands.issue("gate", root.model.askGate, "ask_open", Array.from(root.model.askMessages).join("\n"), 0)
         }
         ActionButton {
-            width: helps.width
+            width: helps.buttonW
             visible: root.isCarrier
             iconName: "pause"
             title: root.model.followersText === "" ? qsTr("Pause those behind it") : root.model.followersText
@@ -189,7 +192,7 @@ Panel {
                 required canRun
                 required whyNot
 
-                width: helps.width
+                width: helps.buttonW
                 iconName: button.actionCode === "pause" ? "pause" : button.actionCode === "to_bay" ? "split" : button.actionCode === "cancel_order" ? "close" : "play"
                 sub: button.subline
                 keys: button.keyCap
@@ -203,7 +206,7 @@ Panel {
             }
         }
         ActionButton {
-            width: helps.width
+            width: helps.buttonW
             visible: !root.isCarrier
             iconName: "igv"
             title: qsTr("Go to its vehicle")
