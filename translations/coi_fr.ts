@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>%1, upd. %2</source>
-        <translation>%1, m. à j. %2</translation>
+        <translation>%1, màj %2</translation>
     </message>
     <message>
         <source>smart corridor</source>
