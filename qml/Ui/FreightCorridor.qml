@@ -38,7 +38,7 @@ Panel {
     function placeTexts() {
         const fixed = itemsOf(gates).concat(itemsOf(zones), itemsOf(places)).map(item => item.wordsAt()).concat(Array.from(groundTexts));
         if (legend.visible)
-            fixed.push(Qt.rect(legend.x - canvas.x, legend.y - canvas.y, legend.width, legend.height));
+            fixed.push(Qt.rect(legend.x, legend.y, legend.width, legend.height));
         const vehicleMarks = itemsOf(marks), zoneBoxes = itemsOf(zones);
         const texts = zoneBoxes.map(zone => zone.callout()).concat(vehicleMarks.map(mark => mark.callout()), vehicleMarks.map(mark => mark.arrivalCallout()));
         const at = placer.place(texts, fixed, vehicleMarks.map(mark => mark.symbolAt()), labelBounds);
@@ -94,6 +94,13 @@ Panel {
                 colors: inks
                 zoom: root.zoom
                 textZoom: root.textZoom
+            }
+            FreightLegend { // under the callouts: an alarm without another place covers it
+                id: legend
+
+                x: 318 * root.zoom
+                y: 306 * root.zoom - height / 2
+                visible: !root.brief && zones.count > 0
             }
             Repeater {
                 id: zones
@@ -181,13 +188,6 @@ Panel {
             function onFrameShown() {
                 root.placeSoon();
             }
-        }
-        FreightLegend {
-            id: legend
-
-            x: canvas.x + 318 * root.zoom
-            y: canvas.y + 306 * root.zoom - height / 2
-            visible: !root.brief && zones.count > 0
         }
         StateNotice {
             anchors { fill: parent; margins: Theme.spaceS }

@@ -28,6 +28,7 @@ FocusScope {
     readonly property bool fitsBelow: y + away + words.height < bounds.bottom
     readonly property bool above: exit ? fitsAbove || !fitsBelow : !fitsBelow && fitsAbove
     readonly property bool boxed: chosen || alarm !== ""
+    readonly property int rank: chosen ? LabelPlacer.Alarm : !boxed ? LabelPlacer.Rest : alarm === "L" ? LabelPlacer.Attention : LabelPlacer.Selected
     // A name: a line farther away each. A callout: above or below, right and left of it, the other side, beside. Below 0 there is no room.
     property int place: 0
     readonly property int spot: Math.max(0, place)
@@ -68,7 +69,7 @@ FocusScope {
             if (boxed)
                 leaders.push(Qt.rect(root.x + leader.x, root.y + leader.y, leader.width, leader.height));
         }
-        return { size: Qt.size(words.width, words.height), places: places, leaders: leaders, rank: chosen ? LabelPlacer.Alarm : boxed ? LabelPlacer.Selected : LabelPlacer.Rest, before: place };
+        return { size: Qt.size(words.width, words.height), places: places, leaders: leaders, rank: rank, before: place };
     }
     function arrivalCallout(): var {
         return { size: Qt.size(arrival.width, arrival.height), places: brief === "" ? [] : [Qt.point(root.x + arrival.x, root.y + arrival.y)] };
