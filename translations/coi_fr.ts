@@ -3440,6 +3440,10 @@
         <source>Test</source>
         <translation>Essai</translation>
     </message>
+    <message>
+        <source>This window has room for %1 %.</source>
+        <translation>Cette fenêtre a de la place pour %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

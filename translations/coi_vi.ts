@@ -3440,6 +3440,10 @@
         <source>Test</source>
         <translation>Thử nghiệm</translation>
     </message>
+    <message>
+        <source>This window has room for %1 %.</source>
+        <translation>Cửa sổ này đủ chỗ cho %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -3440,6 +3440,10 @@
         <source>Test</source>
         <translation>测试</translation>
     </message>
+    <message>
+        <source>This window has room for %1 %.</source>
+        <translation>此窗口最大可用 %1 %。</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -196,7 +196,7 @@ void Tour::settle()
 void Tour::picture()
 {
     const TourStep& step = tourSteps()[m_step];
-    if (look().size.width() < step.leastWidth)
+    if (look().size.width() < step.leastWidth * look().textScale)
         return nextLook();
     const QString name = look().name() + QLatin1Char(' ') + QLatin1String(step.name);
     {

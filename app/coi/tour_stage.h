@@ -100,7 +100,7 @@ struct TourStep
     const char* screen; // what it belongs to; opened first when it is a screen of the shell
     void (*act)(TourStage&) = nullptr;
     int settleMs = 700; // from there to the picture
-    int leastWidth = 0; // of a window it is shown in
+    int leastWidth = 0; // of a window it is shown in, at 100 %
     bool calm = false;  // part of a tour without faults
     Condition condition = Condition::Live;
     bool again = false; // acts anew for each look: what it shows does not last

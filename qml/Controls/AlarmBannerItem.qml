@@ -21,6 +21,8 @@ Item {
     property string whyNotGoTo
     property bool keysActive: true
     readonly property bool present: root.priority !== ""
+    // Less than that leaves no room for words.
+    readonly property real leastWidth: symbol.x + symbol.width + ages.width + buttons.width + 14 * Theme.spaceS
 
     signal goToRequested
     signal acknowledgeRequested

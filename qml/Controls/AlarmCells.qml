@@ -29,7 +29,7 @@ Row {
 
     Cell {
         width: root.columns.stateW
-        mayElide: root.columns.brief // the detail has the whole words
+        mayElide: root.columns.brief || root.columns.tight // the detail has the whole words
         bold: root.fresh
         tone: root.fresh ? CText.Primary : CText.Secondary
         text: root.stateText
@@ -81,7 +81,7 @@ Row {
 
     Cell {
         width: root.columns.nextW
-        mayElide: root.columns.brief || root.columns.log // a comment is as long as somebody wrote it
+        mayElide: root.columns.brief || root.columns.tight || root.columns.log // a comment is as long as somebody wrote it
         text: root.nextText
     }
 }

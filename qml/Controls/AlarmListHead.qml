@@ -28,7 +28,7 @@ Item {
 
         Head {
             width: root.columns.raisedW
-            text: root.columns.brief ? qsTr("Raised") : qsTr("Raised UTC+7")
+            text: root.columns.brief || root.columns.tight ? qsTr("Raised") : qsTr("Raised UTC+7")
         }
 
         Head {

@@ -46,6 +46,9 @@ Text {
     renderType: Text.NativeRendering
     textFormat: Text.PlainText
     elide: Text.ElideRight
+    // Larger text that a line has no room for shrinks, to its size at 100 % and no further.
+    fontSizeMode: Theme.scale > 1 && root.wrapMode === Text.NoWrap && !root.mayElide ? Text.HorizontalFit : Text.FixedSize
+    minimumPixelSize: Math.round(root.size / Theme.scale)
     verticalAlignment: Text.AlignVCenter
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text

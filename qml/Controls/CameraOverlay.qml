@@ -29,6 +29,8 @@ Item {
     readonly property bool frozen: root.pictureState === "frozen"
     readonly property bool offline: root.pictureState === "offline"
     readonly property bool connecting: root.pictureState === "connecting"
+    readonly property string rate: qsTr("%1 · %2 fps").arg(root.ageText).arg(root.fpsText)
+    readonly property bool rateFits: nameFont.advanceWidth(root.name) + badgeFont.advanceWidth(root.rate) + 10 * 6 * Theme.scale + (root.alarmPriority === "" ? 0 : Theme.alarmSymbolLarge) + (root.pinned ? Theme.chipH : 0) <= root.width
     readonly property string spokenState: root.frozen ? qsTr("VIDEO FROZEN %1").arg(root.sinceText) : root.offline ? qsTr("OFFLINE since %1").arg(root.sinceText) : root.connecting ? qsTr("connecting %1").arg(root.sinceText) : root.ageText
 
     Row {
@@ -96,7 +98,7 @@ Item {
             visible: !root.small || (!root.offline && !root.connecting) // the notice says it
             mark: root.frozen ? "video.frozen" : root.offline || root.connecting ? "" : "video.live"
             bold: root.pictureState === "late"
-            text: root.frozen ? qsTr("0 fps") : root.offline ? qsTr("no signal") : root.connecting ? qsTr("no picture yet") : root.fpsText === "" ? root.ageText : qsTr("%1 · %2 fps").arg(root.ageText).arg(root.fpsText)
+            text: root.frozen ? qsTr("0 fps") : root.offline ? qsTr("no signal") : root.connecting ? qsTr("no picture yet") : root.fpsText === "" || !root.rateFits ? root.ageText : root.rate
         }
     }
 

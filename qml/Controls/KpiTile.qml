@@ -105,7 +105,7 @@ FocusScope {
             anchors.verticalCenter: figure.verticalCenter
             width: Theme.sparkW
             height: Theme.sparkH
-            visible: root.trend.length > 1 && !root.low
+            visible: root.trend.length > 1 && !root.low && figure.implicitWidth + units.implicitWidth + width + Theme.spaceM <= parent.width
             values: root.trend
             reference: root.reference
             limit: root.limit

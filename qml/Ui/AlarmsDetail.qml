@@ -57,7 +57,7 @@ Panel {
             anchors { left: symbol.right; right: age.left; leftMargin: Theme.spaceM; rightMargin: Theme.spaceM; verticalCenter: parent.verticalCenter }
 
             CText { width: parent.width; size: Theme.fontValueS; bold: true; tone: CText.Value; wrapMode: Text.Wrap; maximumLineCount: 2; text: root.detail.title }
-            CText { width: parent.width; size: Theme.fontTable; tone: CText.Secondary; wrapMode: Text.Wrap; maximumLineCount: 2; text: root.detail.sub }
+            CText { width: parent.width; size: Theme.fontTable; tone: CText.Secondary; wrapMode: Text.Wrap; maximumLineCount: Theme.scale > 1 ? 3 : 2; text: root.detail.sub }
             Caption { width: parent.width; visible: Theme.compact; text: root.detail.factsText }
         }
         Column {

@@ -23,6 +23,7 @@ Item {
         name: qsTr("State")
         labels: [qsTr("Active"), qsTr("Returned"), qsTr("Latched"), qsTr("Shelved"), qsTr("Suppressed"), qsTr("Out of service"), qsTr("History")]
         counts: root.model.tabCounts
+        fontSize: root.width < 600 * Theme.scale ? Math.round(Theme.fontCaption / Theme.scale) : Theme.fontCaption // one line at any text size
         currentIndex: root.model.tab
         onActivated: index => root.model.tab = index
     }

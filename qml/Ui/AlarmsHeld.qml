@@ -22,7 +22,7 @@ Rectangle {
 
         x: Theme.panelPadding
         y: Theme.spaceS
-        width: total.x - x - Theme.spaceS
+        width: (total.visible ? total.x - Theme.spaceS : root.width - Theme.panelPadding) - x
         size: Theme.fontTable
         text: qsTr("Shelved and held back")
     }
@@ -30,6 +30,7 @@ Rectangle {
         id: total
 
         anchors { right: parent.right; rightMargin: Theme.panelPadding; baseline: title.baseline }
+        visible: title.implicitWidth + implicitWidth + Theme.spaceS + 2 * Theme.panelPadding <= root.width
         text: root.load.heldText
     }
     ListView {
@@ -61,6 +62,8 @@ Rectangle {
                 alarmState: row.symbolState
             }
             Caption {
+                id: words
+
                 anchors { left: symbol.right; right: until.left; leftMargin: Theme.spaceS; rightMargin: Theme.spaceS; verticalCenter: parent.verticalCenter }
                 tone: CText.Primary
                 text: row.text
@@ -69,6 +72,8 @@ Rectangle {
                 id: until
 
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                visible: symbol.width + words.implicitWidth + implicitWidth + 2 * Theme.spaceS <= row.width
+                width: visible ? implicitWidth : 0
                 text: row.note
             }
         }

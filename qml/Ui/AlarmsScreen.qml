@@ -79,7 +79,7 @@ FocusScope {
         id: detail
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        width: Math.max(460 * Theme.scale, parent.width * 0.3865)
+        width: Math.max(Math.min(460 * Theme.scale, parent.width * 0.42), parent.width * 0.3865)
         desk: screen.desk
         model: screen.model
         keysActive: screen.keysActive

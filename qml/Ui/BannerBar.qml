@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The alarm banner: counts, first alarm with Go to (G) and Acknowledge (A), second alarm, rate, shelved. Never scrolls, never
-// closes. In a compact window the second alarm is left out.
+// closes. In a compact window, and where the first leaves it no room, the second alarm is left out.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -50,6 +50,8 @@ Rectangle {
     }
 
     AlarmBannerItem {
+        id: firstItem
+
         anchors.left: counts.right
         anchors.right: secondItem.left
         height: parent.height
@@ -83,9 +85,9 @@ Rectangle {
         id: secondItem
 
         anchors.right: facts.left
-        width: Theme.compact ? 0 : implicitWidth
+        width: visible ? implicitWidth : 0
         height: parent.height
-        visible: !Theme.compact
+        visible: !Theme.compact && facts.x - counts.width - implicitWidth >= firstItem.leastWidth
         clip: true
         priority: root.model.second.letter
         alarmState: root.model.second.symbolState

@@ -132,11 +132,16 @@ Panel {
         }
         Rule { anchors.bottom: parent.bottom; width: parent.width }
     }
-    CameraFacts {
+    ScrollArea { // with large text in a low window
         id: facts
 
         anchors { left: parent.left; right: parent.right; top: tiles.bottom }
-        desk: root.desk
+        height: Math.min(contentHeight, acts.y - y)
+
+        CameraFacts {
+            width: facts.width
+            desk: root.desk
+        }
     }
     CameraEventsList {
         anchors { left: parent.left; right: parent.right; top: facts.bottom; bottom: acts.top }

@@ -58,6 +58,7 @@ Item {
         }
         SegmentedControl {
             height: Theme.controlH
+            visible: !Theme.compact || Theme.scale <= 1 || (!root.model.empty && !root.model.loading)
             name: qsTr("Bridge")
             labels: Theme.compact ? ["I", "II"] : [qsTr("Bac Luan I"), qsTr("Bac Luan II")]
             currentIndex: root.model.bridge
@@ -90,6 +91,9 @@ Item {
     }
     Row {
         id: writers
+
+        visible: !Theme.compact || Theme.scale <= 1 || (!root.model.empty && !root.model.loading) // the screen says why
+        width: visible ? implicitWidth : 0
 
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: Theme.spaceS

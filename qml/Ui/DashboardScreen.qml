@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool failed: model.problem !== ""
     // Three rows as 326 : 280 : 178; the line of events gives way on a low window.
     readonly property real chartsH: height - charts.y
-    readonly property real eventsH: Theme.compact ? 0 : (chartsH - 2 * Theme.panelGap) * 0.227
+    readonly property real eventsH: Theme.compact ? 0 : Math.max(164 * Theme.scale, (chartsH - 2 * Theme.panelGap) * 0.227)
     readonly property real flowH: (chartsH - eventsH - (eventsH > 0 ? 2 : 1) * Theme.panelGap) * 0.538
 
     function openDialog(name: string): bool {

@@ -11,5 +11,6 @@ FreshnessMark {
     visible: watch.stale
     freshness: "stale"
     feed: watch.name
-    text: watch.name === "" ? watch.text : watch.name + " " + watch.text
+    brief: Theme.compact && Theme.scale > 1
+    text: watch.name === "" || brief ? watch.text : watch.name + " " + watch.text
 }

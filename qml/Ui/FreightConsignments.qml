@@ -12,8 +12,9 @@ Panel {
 
     required property Console desk
     readonly property FreightModel model: desk.freight
-    readonly property real nameW: Math.max(164 * Theme.scale, Math.min(236 * Theme.scale, width * 0.29))
-    readonly property real elapsedW: (Theme.compact ? 72 : 92) * Theme.scale
+    readonly property bool narrow: width < 500 * Theme.scale
+    readonly property real nameW: Math.max((narrow ? 124 : 164) * Theme.scale, Math.min(236 * Theme.scale, width * 0.29))
+    readonly property real elapsedW: (narrow ? 52 : Theme.compact ? 72 : 92) * Theme.scale
     readonly property real stepW: (width - nameW - elapsedW - 2 * Theme.spaceM) / 10
 
     readonly property bool staggered: widest.width > stepW - Theme.spaceXs / 2
@@ -29,7 +30,7 @@ Panel {
     actions: SegmentedControl {
         name: qsTr("Consignments shown")
         labels: [qsTr("All"), qsTr("Smart"), qsTr("Traditional")]
-        counts: root.model.consignmentCounts
+        counts: root.narrow ? [] : root.model.consignmentCounts
         currentIndex: root.model.modeFilter
         onActivated: index => root.model.modeFilter = index
     }
@@ -78,10 +79,11 @@ Panel {
                 Caption {
                     anchors.horizontalCenter: parent.horizontalCenter
                     y: !root.staggered || stage.index % 2 === 0 ? Theme.strokeSelected : 18 * Theme.scale
-                    width: Math.min(implicitWidth, 2 * root.stepW - Theme.spaceXs)
+                    width: Math.min(implicitWidth, 2 * root.stepW - Theme.strokeSelected)
                     text: stage.name
                 }
                 CText {
+                    width: Math.min(implicitWidth, root.stepW - Theme.strokeSelected)
                     anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.strokeSelected }
                     size: Theme.fontCaption
                     text: stage.count

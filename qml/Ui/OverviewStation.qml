@@ -59,7 +59,8 @@ FocusScope {
     Icon {
         id: symbol
 
-        visible: !root.bare
+        visible: !root.bare && !(root.small && Theme.scale > 1) // the words need the room
+        width: visible ? size : 0
         x: root.small ? Theme.spaceXs : Theme.spaceS
         anchors.verticalCenter: parent.verticalCenter
         name: root.look

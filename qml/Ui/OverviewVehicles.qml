@@ -39,13 +39,18 @@ Rectangle {
         Heading {
             id: title
 
-            size: Theme.fontTable
+            width: Math.min(implicitWidth, (age.visible ? age.x : today.x) - Theme.spaceXs)
+            size: root.compact && Theme.scale > 1 ? Theme.fontCaption : Theme.fontTable
+            mayElide: age.visible && age.brief
             text: qsTr("Vehicles today")
         }
         FreshnessMark {
+            id: age
+
             anchors { right: today.left; rightMargin: Theme.spaceS; verticalCenter: title.verticalCenter }
             visible: root.stale
             freshness: "stale"
+            brief: root.width < 220 * Theme.scale
             feed: title.text
             text: root.model.vehiclesAge
         }

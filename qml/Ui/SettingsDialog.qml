@@ -62,12 +62,20 @@ DialogFrame {
             width: parent.width
             label: qsTr("Size of text")
 
-            SegmentedControl {
-                name: qsTr("Size of text")
-                fontSize: Theme.fontTable
-                labels: ["100 %", "110 %", "125 %", "150 %"]
-                currentIndex: root.scaleIndex()
-                onActivated: index => root.preferences.textScale = Theme.scaleSteps[index]
+            Column {
+                spacing: Theme.spaceXs
+
+                SegmentedControl {
+                    name: qsTr("Size of text")
+                    fontSize: Theme.fontTable
+                    labels: ["100 %", "110 %", "125 %", "150 %"]
+                    currentIndex: root.scaleIndex()
+                    onActivated: index => root.preferences.textScale = Theme.scaleSteps[index]
+                }
+                Caption {
+                    visible: root.preferences.textScale > Theme.scale
+                    text: qsTr("This window has room for %1 %.").arg(Math.round(100 * Theme.scale))
+                }
             }
         }
 

@@ -25,7 +25,7 @@ Rectangle {
         x: Theme.spaceM
         height: root.lineHeight
         visible: !root.model.linkLost
-        spacing: Theme.compact ? Theme.spaceM : Theme.spaceL
+        spacing: root.width < 1200 * Theme.scale ? Theme.spaceXs : Theme.compact ? Theme.spaceM : Theme.spaceL
 
         Repeater {
             model: root.model.feeds
@@ -64,6 +64,7 @@ Rectangle {
         size: Theme.fontCaption
         tone: CText.Secondary
         horizontalAlignment: Text.AlignRight
+        mayElide: Theme.scale > 1
         text: {
             if (root.model.linkLost)
                 return qsTr("Nothing is queued while the link is lost.");
@@ -81,7 +82,7 @@ Rectangle {
         anchors.rightMargin: Theme.spaceM
         height: root.lineHeight
         width: visible ? implicitWidth : 0
-        visible: !root.model.linkLost && root.commands.lastText !== ""
+        visible: !root.model.linkLost && root.commands.lastText !== "" && feedRow.x + feedRow.width + implicitWidth + 2 * Theme.spaceM <= keysButton.x
         size: Theme.fontCaption
         bold: true
         text: root.commands.lastOutcome

@@ -11,7 +11,7 @@ Panel {
     id: root
 
     required property WhatIfModel model
-    readonly property real costW: 0.2 * list.width
+    readonly property real costW: 0.22 * list.width
     readonly property real deltaW: 0.2 * list.width
     readonly property real bestW: 0.32 * list.width
 
@@ -28,15 +28,17 @@ Panel {
         visible: list.count > 0
 
         Caption {
+            id: bestHead
+
             anchors.right: parent.right
             anchors.rightMargin: root.deltaW + root.costW
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("best")
         }
         Caption {
-            anchors.right: parent.right
-            anchors.rightMargin: root.deltaW
+            anchors { left: bestHead.right; right: parent.right; leftMargin: Theme.spaceXs; rightMargin: root.deltaW }
             anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: Text.AlignRight
             text: qsTr("waiting, mean")
         }
         Caption {

@@ -33,8 +33,14 @@ Item {
         when: windowShown
 
         function init() {
+            Theme.scale = 1;
             words.width = undefined;
             words.mayElide = false;
+            words.wrapMode = Text.NoWrap;
+        }
+
+        function cleanup() {
+            Theme.scale = 1;
         }
 
         function test_tones() {
@@ -52,6 +58,21 @@ Item {
             words.width = 40;
             verify(words.truncated);
             verify(words.paintedWidth <= 40);
+        }
+
+        function test_largeTextShrinksToItsSizeAt100AtMost() {
+            const atOne = words.implicitWidth;
+            Theme.scale = 1.5;
+            const large = words.implicitWidth;
+            verify(large > 1.3 * atOne);
+            words.width = Math.ceil((atOne + large) / 2);
+            tryVerify(() => !words.truncated && words.paintedWidth > atOne);
+            compare(words.implicitWidth, large);
+            words.width = 0.7 * atOne;
+            tryVerify(() => words.truncated);
+            words.width = Math.ceil((atOne + large) / 2);
+            words.mayElide = true;
+            tryVerify(() => words.truncated);
         }
 
         function test_textIsNeverMarkup() {

@@ -243,6 +243,26 @@ private Q_SLOTS:
         QTRY_COMPARE(d.railWidth(2), d.railWidth(1));
     }
 
+    void textIsNoLargerThanAWindowHasRoomFor()
+    {
+        Desk d;
+        QVERIFY(d.start());
+        d.window(1)->resize(1920, 1080);
+        QTRY_VERIFY(d.railWidth(1) > 0);
+        const int wide = d.railWidth(1);
+        d.window(1)->resize(1366, 768);
+        QTRY_VERIFY(d.railWidth(1) < wide);
+        const int plain = d.railWidth(1);
+        d.preferences().setTextScale(1.25);
+        QTRY_VERIFY(d.railWidth(1) > plain);
+        const int large = d.railWidth(1);
+        d.preferences().setTextScale(1.5);
+        QCOMPARE(d.railWidth(1), large);
+        QCOMPARE(d.preferences().textScale(), 1.5); // it holds for a larger window
+        d.window(1)->resize(1920, 1080);
+        QTRY_VERIFY(d.railWidth(1) > large);
+    }
+
     void theWindowsComeBack()
     {
         {
