@@ -50,7 +50,7 @@ Rectangle {
             anchors { right: today.left; rightMargin: Theme.spaceS; verticalCenter: title.verticalCenter }
             visible: root.stale
             freshness: "stale"
-            brief: root.width < 220 * Theme.scale
+            brief: root.width < 250 * Theme.scale
             feed: title.text
             text: root.model.vehiclesAge
         }
