@@ -11,7 +11,7 @@ QtObject {
     property bool narrow: Theme.compact
     property bool brief: false
     property bool log: false // steps of the past with their comments, no values
-    readonly property bool tight: !root.log && root.total < 640 * Theme.scale // the words of the alarm need the room
+    readonly property bool tight: !root.log && root.total < 760 * Theme.scale // the words of the alarm need the room
     readonly property real symbolX: (root.brief ? 2 : 34) * Theme.scale
     readonly property real cellsX: (root.brief ? 32 : 60) * Theme.scale
     readonly property real stateW: (root.brief ? 92 : root.log ? 168 : root.tight ? 112 : 132) * Theme.scale

@@ -110,14 +110,14 @@ Panel {
     ScrollArea {
         id: actions
 
-        anchors { left: parent.left; right: parent.right; bottom: more.top; margins: Theme.spaceM }
+        anchors { left: parent.left; right: parent.right; bottom: more.top; margins: Theme.spaceM; rightMargin: Theme.spaceXs }
         height: Math.min(contentHeight, 0.5 * (root.height - head.height - more.height))
         visible: root.open
 
         InspectorActions {
             id: actionList
 
-            width: parent ? parent.width : 0
+            width: actions.width - Theme.spaceS // beside the scroll bar
             desk: root.desk
             model: root.model
         }
