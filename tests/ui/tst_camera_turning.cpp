@@ -36,8 +36,17 @@ struct Stage : ShellStage
         return console().cameras()->selectedId() == camera;
     }
     QQuickItem* control(const QString& text) { return find(screen(u"cameras"_s), text); }
+    bool inView(QQuickItem* item) const
+    {
+        const QPointF middle(item->width() / 2, item->height() / 2);
+        for (QQuickItem* around = item->parentItem(); around; around = around->parentItem())
+            if (around->clip() && !around->contains(item->mapToItem(around, middle)))
+                return false;
+        return true;
+    }
     QPoint middleOf(QQuickItem* item) const
     {
+        [&] { QTRY_VERIFY(inView(item)); }(); // it is laid out a frame after it was made
         return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
     }
     std::size_t asked() { return fixture().gateway().ptzRequests.size(); }
